@@ -1,0 +1,25 @@
+import { compare, multiply, shift, subtract, sum, add } from './arithmetic.js'
+import { fraction, roundFraction } from './fraction.js'
+import { num, text, type Num } from './number.js'
+
+/**
+ * 「最大余数分配」 Shares `total` out by `weights` in steps of 10^−places so that the parts add up to the total exactly:
+ * each gets its quotient cut to a step, the left-over steps go to the largest remainders, ties to the earlier one.
+ * The weights must not be negative and not all be zero.
+ */
+export const distribute = (total: Num, weights: readonly Num[], places: number): Num[] => {
+  const whole = sum(weights)
+  const exact = weights.map((weight) => multiply(total, weight)) // over `whole`, not yet divided
+  const parts = exact.map((top) => roundFraction(fraction(top, whole), places, 'cut'))
+  const rest = exact.map((top, i) => subtract(top, multiply(parts[i] ?? num('0'), whole)))
+  const left = Number(text(shift(subtract(total, sum(parts)), places)))
+  const step = shift(num('1'), -places)
+  const lucky = new Set(
+    rest
+      .map((remainder, i) => ({ remainder, i }))
+      .sort((a, b) => compare(b.remainder, a.remainder) || a.i - b.i)
+      .slice(0, left)
+      .map(({ i }) => i),
+  )
+  return parts.map((part, i) => (lucky.has(i) ? add(part, step) : part))
+}

@@ -1,0 +1,14 @@
+const brand = Symbol.for('budget-performance.invariant-error')
+
+/** 「内部错误」 Thrown only when the package itself, or a caller passing a malformed decimal or day, is wrong; never for data. */
+export class InvariantError extends Error {
+  readonly [brand] = true
+
+  constructor(message: string) {
+    super(message)
+    this.name = 'InvariantError'
+  }
+}
+
+/** 「是否内部错误」 True for an InvariantError of any copy of the package (ESM or CJS), which `instanceof` is not. */
+export const isInvariantError = (e: unknown): boolean => typeof e === 'object' && e !== null && brand in e

@@ -1,0 +1,29 @@
+import type { Issue, Path } from './issue.js'
+import { kernelIssues } from './issues.js'
+import { num, text, type Decimal } from './number.js'
+import { failed, type Result } from './result.js'
+
+export const maxDecimalLength = 40
+const strict = /^-?\d+(?:\.\d+)?$/
+const grouped = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
+
+/** The canonical text of decimal text, or why it is none. `10.00` is taken and gives `10`; `0x10`, `1e9`, `Infinity`, ` 1` are not. */
+export const toDecimal = (written: string, path: Path = []): Result<Decimal> => {
+  const problem = (code: 'decimal.malformed' | 'decimal.too-long'): Issue => kernelIssues.raise(code, { path, params: { found: written.slice(0, maxDecimalLength), limit: String(maxDecimalLength) } })
+  if (written.length > maxDecimalLength) return failed([problem('decimal.too-long')])
+  if (!strict.test(written)) return failed([problem('decimal.malformed')])
+  return { ok: true, value: text(num(written)), issues: [] }
+}
+
+/**
+ * 「读数」 The lenient door for what people type: full-width digits, white space around, thousands separators in groups of
+ * three, a plus sign, a bare leading point. Returns canonical decimal text.
+ */
+export const readDecimal = (written: unknown): Result<Decimal> => {
+  if (typeof written !== 'string') return failed([kernelIssues.raise('decimal.not-text', { params: { found: typeof written } })])
+  if (written.length > maxDecimalLength * 2) return failed([kernelIssues.raise('decimal.too-long', { params: { found: written.slice(0, maxDecimalLength), limit: String(maxDecimalLength) } })])
+  const halfWidth = written.normalize('NFKC').replaceAll('−', '-').trim()
+  const unsigned = halfWidth.startsWith('+') ? halfWidth.slice(1) : halfWidth
+  const plain = grouped.test(unsigned) ? unsigned.replaceAll(',', '') : unsigned
+  return toDecimal(plain.replace(/^-?(?=\.)/, (sign) => `${sign}0`))
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini'
+import type { Issue, Path } from '../kernel/issue.js'
+import { kernelIssues } from '../kernel/issues.js'
+import { plainDataOf } from '../kernel/plain-data.js'
+import { failed, resultOf, type Result } from '../kernel/result.js'
+import { issuesFromZod } from '../norms/zod-issues.js'
+import type { StandardSchemaV1 } from './standard-schema.js'
+
+/** A zod schema whose output is ours; made once, when first needed. */
+export type Shape<X> = () => z.ZodMiniType<X>
+
+/**
+ * The one door for unknown data: a plain copy first, then the shape, then what a shape cannot say. Never throws. A key the
+ * package does not know is left out with a warning.
+ */
+export const parserOf = <X>(shape: Shape<X>, check: (value: X) => Issue[] = () => []): ((value: unknown) => Result<X>) => {
+  let schema: z.ZodMiniType<X> | undefined
+  return (value) => {
+    const plain = plainDataOf(value)
+    if (plain.issues.length) return failed(plain.issues)
+    schema ??= shape()
+    const parsed = z.safeParse(schema, plain.value)
+    if (!parsed.success) return failed(issuesFromZod(parsed.error.issues, plain.value))
+    return resultOf(parsed.data, [...unknownKeys(plain.value, parsed.data), ...check(parsed.data)])
+  }
+}
+
+/** The same door as a Standard Schema: the message is the issue's code; an issue keeps its severity and params; only errors fail. */
+export const schemaOf = <X>(parse: (value: unknown) => Result<X>): StandardSchemaV1<unknown, X> => ({
+  '~standard': {
+    version: 1,
+    vendor: 'budget-performance',
+    validate: (value) => {
+      const result = parse(value)
+      return result.ok ? { value: result.value } : { issues: result.issues.filter(({ severity }) => severity === 'error').map((issue) => ({ ...issue, message: issue.code })) }
+    },
+  },
+})
+
+/** A shape built when first needed, then kept. */
+export const lazy = <S extends z.ZodMiniType>(make: () => S): (() => S) => {
+  let made: S | undefined
+  return () => (made ??= make())
+}
+
+const unknownKeys = (given: unknown, taken: unknown, path: Path = []): Issue[] => {
+  if (Array.isArray(given)) return given.flatMap((item, i) => unknownKeys(item, (taken as unknown[])[i], [...path, i]))
+  if (typeof given !== 'object' || given === null || typeof taken !== 'object' || taken === null) return []
+  return Object.entries(given).flatMap(([key, member]) =>
+    Object.hasOwn(taken, key) ? unknownKeys(member, (taken as Record<string, unknown>)[key], [...path, key]) : [kernelIssues.raise('value.unknown-key', { path: [...path, key], params: { key } })],
+  )
+}

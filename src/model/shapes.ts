@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+import { isDay } from '../kernel/day.js'
+import { maxDecimalLength, toDecimal } from '../kernel/read-decimal.js'
+
+const longText = 4000
+
+/** Decimal text, made canonical: `10.00` becomes `10`. A JSON number is refused: 0.1 + 0.2 must not arrive as text. */
+export const decimal = () =>
+  z.string('decimal.not-text').check(
+    z.maxLength(maxDecimalLength, 'decimal.too-long'),
+    z.regex(/^-?\d+(?:\.\d+)?$/, 'decimal.malformed'),
+    z.overwrite((text) => {
+      const read = toDecimal(text)
+      return read.ok ? read.value : text
+    }),
+  )
+
+/** A share of 1, up to 12 decimals. */
+export const share = () => decimal().check(z.regex(/^(?:0(?:\.\d{0,11}[1-9])?|1)$/, 'share.out-of-range'))
+
+export const day = () => z.string().check(z.refine(isDay, 'day.malformed'))
+export const text = () => z.string().check(z.minLength(1), z.maxLength(longText))
+export const id = () => z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/))
+export const year = () => z.int().check(z.gte(1949), z.lte(2999))
+export const dimension = () => z.enum(['cost', 'output', 'benefit', 'satisfaction', 'other'])
+export const category = () =>
+  z.enum(['quantity', 'quality', 'timeliness', 'cost', 'economic-cost', 'social-cost', 'ecological-cost', 'economic', 'social', 'ecological', 'sustained', 'satisfaction', 'other'])
+export const comparison = () => z.enum(['at-least', 'at-most', 'equal', 'above', 'below'])
+export const precision = () => z.enum(['day', 'month', 'year'])
+export const grade = () => z.enum(['excellent', 'good', 'fair', 'low', 'poor'])

@@ -1,0 +1,69 @@
+import * as z from 'zod/mini'
+import { silences } from './silences.js'
+import type { Label } from './vocabulary.js'
+
+type Entry = { key: string; title: Label; schema: () => z.ZodMiniType }
+
+export const decimal = () => z.string().check(z.regex(/^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/, 'decimal.malformed'), z.maxLength(40, 'decimal.too-long'))
+const share = () => z.string().check(z.regex(/^(?:0(?:\.\d{0,11}[1-9])?|1)$/, 'share.out-of-range'))
+export const label = () => z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.exactOptional(z.string()) })
+const dimension = () => z.enum(['cost', 'output', 'benefit', 'satisfaction', 'other'])
+const category = () =>
+  z.enum(['quantity', 'quality', 'timeliness', 'cost', 'economic-cost', 'social-cost', 'ecological-cost', 'economic', 'social', 'ecological', 'sustained', 'satisfaction', 'other'])
+const grade = () => z.enum(['excellent', 'good', 'fair', 'low', 'poor'])
+const choice = <const C extends string>(name: C) => z.strictObject({ choice: z.literal(name) })
+
+const parameters: Record<string, () => z.ZodMiniType> = {
+  'late-completion': () => z.discriminatedUnion('choice', [choice('zero'), choice('judged'), z.strictObject({ choice: z.literal('per-day'), share: share() })]),
+  'pass-line': () => z.discriminatedUnion('choice', [choice('none'), z.strictObject({ choice: z.literal('at'), from: share() })]),
+  'over-achievement': () =>
+    z.discriminatedUnion('choice', [choice('full'), z.strictObject({ choice: z.literal('ladder'), steps: z.array(z.strictObject({ from: decimal(), lose: share() })).check(z.minLength(1)) })]),
+  'execution-score': () =>
+    z.discriminatedUnion('choice', [choice('ratio'), z.strictObject({ choice: z.literal('banded'), bands: z.array(z.strictObject({ from: share(), share: share() })).check(z.minLength(1)) })]),
+}
+
+const fixed: Entry[] = [
+  { key: 'execution.points', title: { zh: '预算执行率分值', en: 'points of the execution rate' }, schema: () => decimal().check(z.refine((text) => !text.startsWith('-') && Number(text) <= 100, 'points.out-of-range')) },
+  {
+    key: 'points.level1',
+    title: { zh: '一级指标分值', en: 'level-1 points' },
+    schema: () => z.array(z.strictObject({ framework: z.string(), cost: z.boolean(), satisfaction: z.boolean(), points: z.partialRecord(dimension(), decimal()) })),
+  },
+  {
+    key: 'grades.scale',
+    title: { zh: '评价等级', en: 'grade scale' },
+    schema: () => z.array(z.strictObject({ grade: grade(), label: label(), from: decimal() })).check(z.minLength(1), z.refine(distinctBounds, 'bands.repeated-bound')),
+  },
+  {
+    key: 'judgement.tiers',
+    title: { zh: '定性指标档次', en: 'tiers of a judged row' },
+    schema: () => z.array(z.strictObject({ tier: z.string(), label: label(), from: share(), words: z.array(z.string()) })).check(z.minLength(1), z.refine(distinctBounds, 'bands.repeated-bound')),
+  },
+  { key: 'scoring.quantitative', title: { zh: '定量指标计分', en: 'scoring of measured rows' }, schema: () => choice('proportional') },
+  { key: 'scoring.total', title: { zh: '总分', en: 'total score' }, schema: () => choice('sum') },
+  { key: 'over-achievement.explain-from', title: { zh: '超额完成须说明原因的完成率', en: 'attainment rate from which a reason is asked' }, schema: decimal },
+  { key: 'framework.preferred', title: { zh: '首选指标框架', en: 'preferred objective framework' }, schema: () => z.string() },
+]
+
+const silent: Entry[] = Object.entries(silences).map(([id, { question, options }]) => ({
+  key: `silence.${id}`,
+  title: question,
+  schema: parameters[id] ?? (() => z.strictObject({ choice: z.enum(Object.keys(options)) })),
+}))
+
+const objectiveFramework: Omit<Entry, 'key'> = {
+  title: { zh: '绩效指标框架', en: 'objective framework' },
+  schema: () =>
+    z.strictObject({ dimensions: z.array(z.strictObject({ dimension: dimension(), label: label(), categories: z.array(z.strictObject({ category: category(), label: label() })) })).check(z.minLength(1)) }),
+}
+
+/** Every norm the package reads, in the order of the rooms. `objective-framework.<id>` stands for any id. */
+export const normEntries = (): Entry[] => [...fixed, ...silent, { key: 'objective-framework.<id>', ...objectiveFramework }]
+
+/** The schema of a norm's value, or undefined for a key the package does not know. */
+export const normSchema = (key: string): z.ZodMiniType | undefined => {
+  const pattern = key.replace(/^objective-framework\..+$/, 'objective-framework.<id>')
+  return normEntries().find((entry) => entry.key === pattern)?.schema()
+}
+
+const distinctBounds = (bands: { from: string }[]): boolean => new Set(bands.map(({ from }) => from)).size === bands.length

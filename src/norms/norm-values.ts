@@ -1,0 +1,40 @@
+import type { Decimal } from '../kernel/number.js'
+import type { silences, SilenceId } from './silences.js'
+import type { Category, Dimension, Grade, Label } from './vocabulary.js'
+
+/** 「等级标准」 One grade of a scale, with the score it begins at. */
+export type GradeBand = { grade: Grade; label: Label; from: Decimal }
+
+/** 「判定档次」 One tier of judging a statement: the share it begins at, and the words forms print for it. */
+export type JudgementTier = { tier: string; label: Label; from: Decimal; words: string[] }
+
+/** 「一级指标分值」 The level-1 points of a table, for tables with or without cost and satisfaction. */
+export type Level1Points = { framework: string; cost: boolean; satisfaction: boolean; points: Partial<Record<Dimension, Decimal>> }
+
+/** 「指标框架」 The dimensions and categories an objective is written to. */
+export type ObjectiveFramework = { dimensions: { dimension: Dimension; label: Label; categories: { category: Category; label: Label }[] }[] }
+
+type Parameters = {
+  'late-completion': { choice: 'zero' } | { choice: 'judged' } | { choice: 'per-day'; share: Decimal }
+  'pass-line': { choice: 'none' } | { choice: 'at'; from: Decimal }
+  'over-achievement': { choice: 'full' } | { choice: 'ladder'; steps: { from: Decimal; lose: Decimal }[] }
+  'execution-score': { choice: 'ratio' } | { choice: 'banded'; bands: { from: Decimal; share: Decimal }[] }
+}
+
+type SilenceValues = {
+  [Id in SilenceId as `silence.${Id}`]: Id extends keyof Parameters ? Parameters[Id] : { choice: keyof (typeof silences)[Id]['options'] }
+}
+
+/** 「规定的值」 What each norm's value looks like. */
+export type NormValues = SilenceValues & {
+  'execution.points': Decimal
+  'points.level1': Level1Points[]
+  'grades.scale': GradeBand[]
+  'judgement.tiers': JudgementTier[]
+  'scoring.quantitative': { choice: 'proportional' }
+  'scoring.total': { choice: 'sum' }
+  'over-achievement.explain-from': Decimal
+  'framework.preferred': string
+} & { [key: `objective-framework.${string}`]: ObjectiveFramework }
+
+export type NormKey = keyof NormValues

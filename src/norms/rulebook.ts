@@ -1,0 +1,35 @@
+import type { Day } from '../kernel/day.js'
+import type { Citation, Seen } from '../kernel/citation.js'
+import type { Label } from './vocabulary.js'
+
+/** 「文件」 A document that fixes numbers: its 文号 (or its title where it has none) is its id. */
+export type LegalDocument = { id: string; title: string; issuer?: string | undefined; issued?: Day | undefined; until?: Day | undefined; seen: Seen }
+
+/** 「有日期的规定」 One value of one norm: from which day, on whose word, how surely known. */
+export type DatedNorm = {
+  from: Day
+  until?: Day | undefined
+  basis: { document: string; article?: string | undefined }[]
+  seen: Seen
+  value: unknown
+}
+
+/** 「规则层」 What a finance bureau stores, signs and compares: JSON. */
+export type RulebookLayer = {
+  schema: 'budget-performance/rulebook@1'
+  id: string
+  title: Label
+  extends?: string | undefined
+  documents: LegalDocument[]
+  norms: { [key: string]: DatedNorm[] }
+}
+
+/** 「规则集」 A layer with all the layers it stands on: self-contained, plain JSON. */
+export type Rulebook = RulebookLayer & { parents: RulebookLayer[] }
+
+/** 「当日规则」 The one value of each norm on a day, plain frozen JSON. */
+export type Norms = {
+  readonly day: Day
+  readonly rulebook: { readonly id: string; readonly title: Label; readonly hash: string; readonly layers: readonly string[] }
+  readonly values: { readonly [key: string]: DatedNorm & { readonly layer: string; readonly citations: readonly Citation[] } }
+}

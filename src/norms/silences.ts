@@ -1,0 +1,139 @@
+import type { Label } from './vocabulary.js'
+
+type Silence = { question: Label; options: Record<string, Label>; chosen: { choice: string } }
+
+/**
+ * 「本库约定」 Every question of computation the documents leave open, with its options and our choice. Each is also a norm
+ * `silence.<id>`, so a layer can choose another option and cite its own document; each has a section in docs/why.md.
+ */
+export const silences = {
+  'inverse-missed': {
+    question: { zh: '上限指标未达', en: 'an at-most target is missed' },
+    options: { ratio: { zh: '按指标值÷完成值', en: 'target ÷ actual' }, linear: { zh: '超出部分线性扣减，达两倍为零', en: 'linear, zero at twice the target' } },
+    chosen: { choice: 'ratio' },
+  },
+  'equal-exceeded': {
+    question: { zh: '等于型指标超额', en: 'an equal target is exceeded' },
+    options: { met: { zh: '视为达到', en: 'counts as met' }, symmetric: { zh: '按偏离对称扣减', en: 'symmetric deviation' } },
+    chosen: { choice: 'met' },
+  },
+  'strict-equality': {
+    question: { zh: '“大于”“小于”恰好相等', en: 'a strict > or < is met exactly' },
+    options: { full: { zh: '计满分并提示', en: 'full, with a warning' }, 'not-met': { zh: '视为未达', en: 'not met' } },
+    chosen: { choice: 'full' },
+  },
+  'range-missed': {
+    question: { zh: '区间指标在区间外', en: 'outside a range' },
+    options: { 'nearer-bound': { zh: '按与较近端点之比', en: 'ratio to the nearer bound' }, 'all-or-nothing': { zh: '不得分', en: 'nothing' } },
+    chosen: { choice: 'nearer-bound' },
+  },
+  'zero-target': {
+    question: { zh: '指标值为零', en: 'a zero target' },
+    options: { 'all-or-nothing': { zh: '上限、等于型达到计满分，否则不得分；下限型计满分并提示', en: 'at most and equal: all or nothing; at least: full, with a warning' } },
+    chosen: { choice: 'all-or-nothing' },
+  },
+  'negative-target': {
+    question: { zh: '指标值为负或正负号相反', en: 'a negative target, or a change of sign' },
+    options: { 'all-or-nothing': { zh: '达到计满分，否则不得分，并提示', en: 'all or nothing, with a warning' } },
+    chosen: { choice: 'all-or-nothing' },
+  },
+  'late-completion': {
+    question: { zh: '逾期完成', en: 'late completion' },
+    options: { zero: { zh: '不得分', en: 'nothing' }, judged: { zh: '由评价人判定', en: 'judged by a person' }, 'per-day': { zh: '按逾期天数扣减', en: 'less for each day of delay' } },
+    chosen: { choice: 'zero' },
+  },
+  'date-without-day': {
+    question: { zh: '只写年月的期限', en: 'a date without its day' },
+    options: { 'last-day': { zh: '“9月前”为8月31日，“9月底前”为9月30日，完成“7月”为7月31日，“年底前”“当年”为12月31日', en: '9月前 is 31 August, 9月底前 30 September, 7月 as an actual 31 July, 年底前 31 December' } },
+    chosen: { choice: 'last-day' },
+  },
+  'pass-line': {
+    question: { zh: '按比例计分的及格门槛', en: 'a pass line for proportional scores' },
+    options: { none: { zh: '无', en: 'none' }, at: { zh: '完成率低于门槛不得分', en: 'nothing below the line' } },
+    chosen: { choice: 'none' },
+  },
+  'over-achievement': {
+    question: { zh: '超额完成', en: 'over-achievement' },
+    options: { full: { zh: '计满分，不扣减', en: 'full points, no deduction' }, ladder: { zh: '按超额幅度分档扣减', en: 'a ladder of deductions' } },
+    chosen: { choice: 'full' },
+  },
+  'approximate-target': {
+    question: { zh: '“左右”的指标值', en: 'an approximate target' },
+    options: { 'at-least': { zh: '按不低于', en: 'read as at least' } },
+    chosen: { choice: 'at-least' },
+  },
+  'judged-row': {
+    question: { zh: '定性指标的得分与档次', en: 'a judged row and its band' },
+    options: { 'share-of-points': { zh: '得分为分值乘判定比例；档次界限先按分值折算，保留两位小数', en: 'points × share; band edges are points × share, to 2 decimals' } },
+    chosen: { choice: 'share-of-points' },
+  },
+  'missing-actual': {
+    question: { zh: '未填完成值', en: 'a missing actual' },
+    options: { provisional: { zh: '不计分，结论暂定，绝不按零分', en: 'unscored and provisional, never 0' } },
+    chosen: { choice: 'provisional' },
+  },
+  'bare-number': {
+    question: { zh: '未写比较符的数值', en: 'a number without an operator' },
+    options: { 'by-dimension': { zh: '成本按不超过，其余按不低于', en: 'at most for cost, at least for the rest' } },
+    chosen: { choice: 'by-dimension' },
+  },
+  'not-applicable': {
+    question: { zh: '不适用的指标', en: 'a row that does not apply' },
+    options: {
+      rescale: { zh: '其余指标按原总分等比放大（最大余数法，0.01分一档）', en: 'the other rows are rescaled to the old sum, largest remainder in steps of 0.01' },
+      'within-group': { zh: '在同一级指标内放大', en: 'rescaled within its dimension' },
+      zero: { zh: '计零分', en: 'scores 0' },
+    },
+    chosen: { choice: 'rescale' },
+  },
+  'parent-row': {
+    question: { zh: '上级行重复下级行分值', en: 'a parent row that repeats the points of its parts' },
+    options: { 'parts-count': { zh: '只计下级行', en: 'the parts count, once' } },
+    chosen: { choice: 'parts-count' },
+  },
+  'execution-rate': {
+    question: { zh: '预算执行率', en: 'the execution rate' },
+    options: { 'adjusted-budget': { zh: '全年执行数÷调整后全年预算数，最高为1', en: 'executed ÷ adjusted full-year budget, at most 1' } },
+    chosen: { choice: 'adjusted-budget' },
+  },
+  'execution-score': {
+    question: { zh: '预算执行率如何得分', en: 'points for the execution rate' },
+    options: { ratio: { zh: '分值乘执行率', en: 'points × rate' }, banded: { zh: '按执行率分档', en: 'banded by rate' } },
+    chosen: { choice: 'ratio' },
+  },
+  'zero-parent': {
+    question: { zh: '资金总额为零而明细有数', en: 'the total fund row is 0 while its parts are funded' },
+    options: { 'parts-sum': { zh: '取明细之和', en: "the parts' sum" } },
+    chosen: { choice: 'parts-sum' },
+  },
+  'no-budget': {
+    question: { zh: '没有预算', en: 'no budget at all' },
+    options: { provisional: { zh: '执行率不计分，结论暂定', en: 'no score, provisional' } },
+    chosen: { choice: 'provisional' },
+  },
+  rounding: {
+    question: { zh: '尾数', en: 'rounding' },
+    options: { 'row-half-up': { zh: '逐行四舍五入至两位小数，合计为各行之和，等级按合计', en: 'each row once, half-up to 2 decimals; totals add rounded rows; the grade reads the total' } },
+    chosen: { choice: 'row-half-up' },
+  },
+  'grade-bounds': {
+    question: { zh: '等级之间的小数', en: 'scores between two printed bounds' },
+    options: { 'half-open': { zh: '含下限不含上限', en: 'half-open: the lower bound belongs to the grade' } },
+    chosen: { choice: 'half-open' },
+  },
+  'points-sum': {
+    question: { zh: '分值合计不是一百', en: 'points that do not make 100' },
+    options: { provisional: { zh: '结论暂定，不评等级', en: 'provisional, no grade' } },
+    chosen: { choice: 'provisional' },
+  },
+  'inferred-framework': {
+    question: { zh: '未注明指标框架', en: 'an objective that names no framework' },
+    options: { 'from-names': { zh: '按印出的一级指标名称推定，推定不了的按规则集当日首选', en: "inferred from the printed level-1 names, else the rulebook's preferred one" } },
+    chosen: { choice: 'from-names' },
+  },
+} as const satisfies Record<string, Silence>
+
+export type SilenceId = keyof typeof silences
+
+/** The norm a silence is. */
+export type SilenceKey = `silence.${SilenceId}`

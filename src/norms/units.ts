@@ -1,0 +1,55 @@
+import { multiply } from '../kernel/arithmetic.js'
+import { num, text, type Decimal } from '../kernel/number.js'
+
+type Unit = { kind: string; factor: Decimal }
+
+// Only factors that make every conversion a finite decimal both ways stand together.
+const units: Record<string, Unit> = {
+  元: { kind: 'money', factor: '1' },
+  千元: { kind: 'money', factor: '1000' },
+  万元: { kind: 'money', factor: '10000' },
+  百万元: { kind: 'money', factor: '1000000' },
+  亿元: { kind: 'money', factor: '100000000' },
+  '‰': { kind: 'rate', factor: '1' },
+  '%': { kind: 'rate', factor: '10' },
+  比例: { kind: 'rate', factor: '1000' },
+  米: { kind: 'length', factor: '1' },
+  公里: { kind: 'length', factor: '1000' },
+  千米: { kind: 'length', factor: '1000' },
+  平方米: { kind: 'area', factor: '1' },
+  公顷: { kind: 'area', factor: '10000' },
+  平方公里: { kind: 'area', factor: '1000000' },
+  克: { kind: 'mass', factor: '0.001' },
+  斤: { kind: 'mass', factor: '0.5' },
+  公斤: { kind: 'mass', factor: '1' },
+  千克: { kind: 'mass', factor: '1' },
+  吨: { kind: 'mass', factor: '1000' },
+  天: { kind: 'days', factor: '1' },
+  日: { kind: 'days', factor: '1' },
+}
+
+const scales: Record<string, Decimal> = { 百: '100', 千: '1000', 万: '10000', 百万: '1000000', 千万: '10000000', 亿: '100000000' }
+
+/**
+ * 「单位换算」 A value in another unit, exactly: 万元 in 元, ‰ in %, 万亩 in 亩. Undefined where the two are not known to
+ * measure the same thing (户 is not 人次).
+ */
+export const convertUnit = (value: Decimal, from: string, to: string): Decimal | undefined => {
+  if (from === to) return value
+  const a = unitOf(from)
+  const b = unitOf(to)
+  if (a.kind !== b.kind) return undefined
+  return text(multiply(multiply(num(value), num(a.factor)), reciprocal(b.factor)))
+}
+
+const unitOf = (name: string): Unit => {
+  const known = Object.hasOwn(units, name) ? units[name] : undefined
+  if (known) return known
+  const [, scale, base] = /^(百万|千万|百|千|万|亿)(.+)$/.exec(name) ?? []
+  if (scale === undefined || base === undefined) return { kind: `:${name}`, factor: '1' }
+  const below = unitOf(base)
+  return { kind: below.kind, factor: text(multiply(num(below.factor), num(scales[scale] ?? '1'))) }
+}
+
+// Every factor is 10^n, 5 × 10^n or their like, so its reciprocal is finite.
+const reciprocal = (factor: Decimal) => (factor === '0.5' ? num('2') : num(factor.startsWith('0.') ? `1${'0'.repeat(factor.length - '0.'.length)}` : factor === '1' ? '1' : `0.${'0'.repeat(factor.length - '10'.length)}1`))

@@ -1,0 +1,28 @@
+import type { Used } from '../kernel/rule.js'
+import type { Issue } from '../kernel/issue.js'
+import { InvariantError } from '../kernel/invariant-error.js'
+import { normIssues } from './issues.js'
+import type { NormKey, NormValues } from './norm-values.js'
+import type { Norms } from './rulebook.js'
+
+/** A norm as a rule reads it: the value, and what the trace will say of it. */
+export type NormInUse<K extends NormKey> = Used & { readonly key: K; readonly value: NormValues[K] }
+
+/** The norm in force, or undefined where the rulebook has none: the caller then reports `norm.absent`. */
+export const findNorm = <K extends NormKey>(norms: Norms, key: K): NormInUse<K> | undefined => {
+  const entry = norms.values[key]
+  if (entry === undefined) return undefined
+  const silence = key.startsWith('silence.') && entry.seen === 'assumed' ? key.slice('silence.'.length) : undefined
+  return { key, value: entry.value as NormValues[K], citations: entry.citations, silence }
+}
+
+/** The norm in force, where {@link absentNorms} was asked before: its absence is our bug. */
+export const useNorm = <K extends NormKey>(norms: Norms, key: K): NormInUse<K> => {
+  const norm = findNorm(norms, key)
+  if (norm === undefined) throw new InvariantError(`norm ${key} is not in force on ${norms.day} in ${norms.rulebook.id}`)
+  return norm
+}
+
+/** What a rulebook does not state of the norms a rule needs: one `norm.absent` each. */
+export const absentNorms = (norms: Norms, keys: readonly NormKey[]): Issue[] =>
+  keys.filter((key) => norms.values[key] === undefined).map((key) => normIssues.raise('norm.absent', { params: { key, day: norms.day, rulebook: norms.rulebook.id } }))

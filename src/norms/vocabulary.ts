@@ -1,0 +1,69 @@
+import type { Decimal } from '../kernel/number.js'
+
+/** 「评价等级」 优, 良, 中, (低,) 差. National rules yield four; `low` is for five-grade layers. Their labels are data of the scale. */
+export type Grade = 'excellent' | 'good' | 'fair' | 'low' | 'poor'
+
+/** 「一级指标」 cost, output, benefit, satisfaction; `other` for the level-1 names of local forms. */
+export type Dimension = 'cost' | 'output' | 'benefit' | 'satisfaction' | 'other'
+
+/** 「二级指标」 The kind of an indicator inside its dimension. */
+export type Category =
+  | 'quantity' | 'quality' | 'timeliness' | 'cost' | 'economic-cost' | 'social-cost' | 'ecological-cost'
+  | 'economic' | 'social' | 'ecological' | 'sustained' | 'satisfaction' | 'other'
+
+/** 「预警灯」 blue ahead, green on course, yellow behind, red far behind. */
+export type Light = 'blue' | 'green' | 'yellow' | 'red'
+
+/** 「结果应用措施」 What an evaluation result may lead to. */
+export type Measure =
+  | 'prioritise' | 'keep' | 'improve' | 'no-new-money' | 'reduce' | 'suspend' | 'cancel' | 'no-similar-project' | 'reclaim' | 'adjust-policy' | 'abolish-policy'
+
+/** 「比较符」 ≥, ≤, =, >, <. */
+export type Comparison = 'at-least' | 'at-most' | 'equal' | 'above' | 'below'
+
+/** 「赋分方法」 How a row's points turn into its score, where the row says so itself. Shares are of 1. */
+export type ScoringMethod =
+  | { method: 'proportional'; passAt?: Decimal | undefined }
+  | { method: 'yes-no' }
+  | { method: 'inverse'; form: 'ratio' | 'linear' }
+  | { method: 'banded'; bands: { from: Decimal; share: Decimal }[] }
+  | { method: 'equal'; tolerance?: Decimal | undefined }
+  | { method: 'judged' }
+
+/** 「档」 A half-open band: from this bound up to the next. */
+export type Band = { from: Decimal; share?: Decimal | undefined; score?: Decimal | undefined; grade?: Grade | undefined; label?: Label | undefined }
+
+/** 「名称」 A name in Chinese, and in English where there is one. */
+export type Label = { zh: string; en?: string | undefined }
+
+/** 「计分器」 How a criterion's mark becomes its score. */
+export type Scorer =
+  | { kind: 'judged'; bands?: Band[] | undefined }
+  | { kind: 'checklist'; items: { id: string; label: Label }[] }
+  | { kind: 'yes-no'; full: 'yes' | 'no' }
+  | { kind: 'proportional'; direction: 'up' | 'down'; passLine?: Decimal | undefined }
+  | { kind: 'bands'; bands: Band[] }
+  | { kind: 'penalty'; free: Decimal; side: 'over' | 'under'; per: Decimal; points: Decimal; whole: boolean; floor: Decimal }
+  | { kind: 'deduction' | 'bonus'; cap: Decimal }
+  | { kind: 'veto'; caps: Grade }
+
+/** 「评价要点」 A node of a weighted framework: points, how it is scored, its parts. */
+export type Criterion = {
+  id: string
+  label: Label
+  points: Decimal
+  scorer?: Scorer | undefined
+  ratio?: { numerator: string; denominator: string } | undefined
+  aggregate?: 'sum' | 'weakest' | 'geometric' | { table: Band[] } | undefined
+  parts?: Criterion[] | undefined
+}
+
+/** 「评分框架」 A weighted framework as data: review, ex-ante assessment, evaluation, work assessment. */
+export type Framework = {
+  id: string
+  title: Label
+  total: Decimal
+  decimals: number
+  redistribute: 'within-parent' | 'whole-tree' | 'none'
+  criteria: Criterion[]
+}

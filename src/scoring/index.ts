@@ -1,0 +1,8 @@
+export { scoreIndicator } from './score-indicator.js'
+export { scoreExecution } from './score-execution.js'
+export { gradeScore } from './grade-score.js'
+export { sumScores } from './sum-scores.js'
+export { checkPoints } from './check-points.js'
+export type { ScoringIssueCode } from './issues.js'
+export type { ScoredExecution, ScoredRow } from '../model/evaluation.js'
+export type { Ruled, Trace } from '../kernel/rule.js'

@@ -1,0 +1,29 @@
+import { clamp, isPositive, multiply, subtract, zero } from '../kernel/arithmetic.js'
+import { fraction, roundFraction, shareText, type Fraction } from '../kernel/fraction.js'
+import type { Issue } from '../kernel/issue.js'
+import { num, text, type Decimal, type Num } from '../kernel/number.js'
+import { scorePlaces } from '../norms/places.js'
+import { useNorm, type NormInUse } from '../norms/use-norm.js'
+import type { Norms } from '../norms/rulebook.js'
+
+/** What a method of scoring says of one row: its score once rounded, the exact quotient before, a rate for reading. */
+export type RowScore = { score: Decimal; exact: Fraction; rate?: Decimal | undefined; issues: Issue[] }
+
+/** A row that measures something, in one unit. */
+export type MeasuredRow = { points: Decimal; target: Decimal; actual: Decimal; unit?: string | undefined; strict: boolean; reason?: string | undefined; passAt?: Decimal | undefined }
+
+/** points × part ÷ whole, kept within 0 and the points, multiplied first, divided once, rounded once. */
+export const shareOfPoints = (points: Decimal, part: Num, whole: Num, more: { rate?: Decimal | undefined; issues?: Issue[] } = {}): RowScore => {
+  const exact = fraction(multiply(num(points), clamp(part, zero, whole)), whole)
+  return { score: text(roundFraction(exact, scorePlaces)), exact, ...(more.rate !== undefined && { rate: more.rate }), issues: more.issues ?? [] }
+}
+
+export const fullPoints = (points: Decimal, more: { rate?: Decimal | undefined; issues?: Issue[] } = {}): RowScore => shareOfPoints(points, num('1'), num('1'), more)
+export const noPoints = (points: Decimal, more: { rate?: Decimal | undefined; issues?: Issue[] } = {}): RowScore => shareOfPoints(points, zero, num('1'), more)
+
+/** actual ÷ target for reading; none where the target is not positive. */
+export const attainment = (actual: Decimal, target: Decimal): Decimal | undefined => (isPositive(num(target)) ? shareText(num(actual), num(target)) : undefined)
+
+/** The rounding convention, where rounding changed this score: only then is there something to cite. */
+export const roundingOf = ({ score, exact }: RowScore, norms: Norms): NormInUse<'silence.rounding'> | undefined =>
+  text(subtract(multiply(num(score), num(exact.denominator)), num(exact.numerator))) === '0' ? undefined : useNorm(norms, 'silence.rounding')
