@@ -19,7 +19,7 @@ import { scoreRows } from './score-rows.js'
  * 「项目支出绩效自评」 The self-evaluation table of a project: rows, execution, sum, grade. Final only when nothing is missing;
  * otherwise provisional with its reasons and no grade. `by` records who did it. Source: 财预〔2020〕10号 第十三、十六、十八条.
  */
-export const evaluateProject = defineRule(
+export const evaluateProject = /* @__PURE__ */ defineRule(
   { id: 'evaluation.evaluate-project', title: '项目支出绩效自评', basis: [cite(documents.evaluation2020, '第十三条')], outcomes: ['final', 'provisional'] },
   (project: Project, norms: Norms, options: { by?: Evaluated['by'] | undefined } = {}): Conclusion<Evaluation, 'final' | 'provisional'> => {
     const rows = scoreRows(project.objective.indicators, norms)

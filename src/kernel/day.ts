@@ -13,7 +13,11 @@ const midnight = (day: Day): Date => {
   if (!isDay(day)) throw new InvariantError(`not a day: ${JSON.stringify(day.slice(0, 40))}`)
   return instant
 }
-const dayOfInstant = (instant: Date): Day => instant.toISOString().slice(0, 'YYYY-MM-DD'.length)
+const dayOfInstant = (instant: Date): Day => {
+  const day = instant.toISOString().slice(0, 'YYYY-MM-DD'.length)
+  if (!isDay(day)) throw new InvariantError(`outside the years 0000 to 9999: ${day}`)
+  return day
+}
 
 /** True for a real day written `YYYY-MM-DD`. */
 export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(`${text}T00:00:00Z`))

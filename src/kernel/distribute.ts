@@ -1,6 +1,6 @@
-import { compare, multiply, shift, subtract, sum, add } from './arithmetic.js'
+import { add, compare, multiply, shift, smaller, subtract, sum, zero } from './arithmetic.js'
 import { fraction, roundFraction } from './fraction.js'
-import { num, text, type Num } from './number.js'
+import { num, type Num } from './number.js'
 
 /**
  * 「最大余数分配」 Shares `total` out by `weights` in steps of 10^−places so that the parts add up to the total exactly:
@@ -11,15 +11,14 @@ export const distribute = (total: Num, weights: readonly Num[], places: number):
   const whole = sum(weights)
   const exact = weights.map((weight) => multiply(total, weight)) // over `whole`, not yet divided
   const parts = exact.map((top) => roundFraction(fraction(top, whole), places, 'cut'))
-  const rest = exact.map((top, i) => subtract(top, multiply(parts[i] ?? num('0'), whole)))
-  const left = Number(text(shift(subtract(total, sum(parts)), places)))
+  const rest = exact.map((top, i) => subtract(top, multiply(parts[i] ?? zero, whole)))
   const step = shift(num('1'), -places)
-  const lucky = new Set(
-    rest
-      .map((remainder, i) => ({ remainder, i }))
-      .sort((a, b) => compare(b.remainder, a.remainder) || a.i - b.i)
-      .slice(0, left)
-      .map(({ i }) => i),
-  )
-  return parts.map((part, i) => (lucky.has(i) ? add(part, step) : part))
+  let left = subtract(total, sum(parts))
+  const byRemainder = rest.map((remainder, i) => ({ remainder, i })).sort((a, b) => compare(b.remainder, a.remainder) || a.i - b.i)
+  for (const { i } of byRemainder) {
+    const extra = smaller(step, left) // less than a step only where the total itself is finer
+    parts[i] = add(parts[i] ?? zero, extra)
+    left = subtract(left, extra)
+  }
+  return parts
 }

@@ -1,3 +1,4 @@
+import { halfWidth } from './half-width.js'
 import type { Issue, Path } from './issue.js'
 import { kernelIssues } from './issues.js'
 import { num, text, type Decimal } from './number.js'
@@ -22,8 +23,8 @@ export const toDecimal = (written: string, path: Path = []): Result<Decimal> => 
 export const readDecimal = (written: unknown): Result<Decimal> => {
   if (typeof written !== 'string') return failed([kernelIssues.raise('decimal.not-text', { params: { found: typeof written } })])
   if (written.length > maxDecimalLength * 2) return failed([kernelIssues.raise('decimal.too-long', { params: { found: written.slice(0, maxDecimalLength), limit: String(maxDecimalLength) } })])
-  const halfWidth = written.normalize('NFKC').replaceAll('−', '-').trim()
-  const unsigned = halfWidth.startsWith('+') ? halfWidth.slice(1) : halfWidth
+  const typed = halfWidth(written).replaceAll('−', '-').trim()
+  const unsigned = typed.replace(/^\+(?!-)/, '')
   const plain = grouped.test(unsigned) ? unsigned.replaceAll(',', '') : unsigned
   return toDecimal(plain.replace(/^-?(?=\.)/, (sign) => `${sign}0`))
 }

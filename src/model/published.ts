@@ -15,6 +15,7 @@ export type PublishedTable = {
   department?: string | null | undefined
   scored?: boolean | null | undefined
   template?: boolean | null | undefined
+  complete?: boolean | null | undefined
   funds?: {
     rows?: { name?: string | null | undefined; initial?: string | null | undefined; budget?: string | null | undefined; received?: string | null | undefined; executed?: string | null | undefined }[] | null | undefined
     execWeight?: string | null | undefined
@@ -47,6 +48,7 @@ export const publishedTableShape: Shape<PublishedTable> = () =>
     department: cell(),
     scored: z.optional(z.nullable(z.boolean())),
     template: z.optional(z.nullable(z.boolean())),
+    complete: z.optional(z.nullable(z.boolean())),
     funds: z.optional(
       z.nullable(
         z.object({
@@ -63,7 +65,7 @@ export const publishedTableShape: Shape<PublishedTable> = () =>
     total: z.optional(z.nullable(z.object({ weight: cell(), score: cell(), grade: cell() }))),
   })
 
-/** 「公布得分」 What a printed table says of its own scores: decimals where the cell holds a number, the printed text of rate, target and actual. */
+/** 「公布得分」 What a printed table says of its own scores: decimals where the cell holds a number, the printed text of rate, target and actual. `complete: false`: rows are known to be cut off. */
 export type PublishedScores = {
   execution?: { points?: Decimal | undefined; rate?: string | undefined; score?: Decimal | undefined } | undefined
   rows: {
@@ -77,6 +79,7 @@ export type PublishedScores = {
   }[]
   levels: { label: string; points: Decimal }[]
   total?: { points?: Decimal | undefined; score?: Decimal | undefined; grade?: string | undefined } | undefined
+  complete?: boolean | undefined
 }
 
 export const publishedScoresShape: Shape<PublishedScores> = () =>
@@ -95,6 +98,7 @@ export const publishedScoresShape: Shape<PublishedScores> = () =>
     ),
     levels: z.array(z.object({ label: text(), points: decimal() })),
     total: z.optional(z.object({ points: z.optional(decimal()), score: z.optional(decimal()), grade: z.optional(text()) })),
+    complete: z.optional(z.boolean()),
   })
 
 /** 「读公布得分」 Published scores from unknown data. (A printed table is read by `readSelfEvaluation`.) */

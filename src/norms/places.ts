@@ -3,3 +3,9 @@ export const scorePlaces = 2
 
 /** Decimals of the total shown beside the rounded one. */
 export const unroundedPlaces = 6
+
+/** Decimals people round printed scores and rates to: a whole number, or one place. */
+export const printedPlaces = [0, 1] as const
+
+/** Decimals of a percentage worked backwards. */
+export const percentPlaces = 4

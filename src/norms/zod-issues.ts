@@ -43,7 +43,11 @@ const paramsOf = (issue: ZodIssue, found: unknown): Record<string, string> => ({
   ...(issue.code === 'too_small' && { limit: String(issue.minimum) }),
 })
 
-const show = (value: unknown): string => (typeof value === 'string' ? value.slice(0, longest) : typeof value === 'object' ? (value === null ? 'null' : Array.isArray(value) ? 'array' : 'object') : String(value))
+const show = (value: unknown): string => {
+  if (typeof value === 'string') return value.slice(0, longest)
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
+}
 
 const valueAt = (raw: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined), raw)

@@ -8,7 +8,7 @@ import { findNorm } from '../norms/use-norm.js'
 import { scoringIssues } from './issues.js'
 
 /** 「分值合计」 The rows' points must make 100 less the rulebook's execution points. Source: 财预〔2020〕10号 第十三条. */
-export const checkPoints = defineRule(
+export const checkPoints = /* @__PURE__ */ defineRule(
   { id: 'scoring.check-points', title: '分值合计', basis: [cite(documents.evaluation2020, '第十三条')], outcomes: ['complete', 'off'] },
   (points: readonly Decimal[], norms: Norms): Conclusion<{ sum: Decimal; expected: Decimal; issues: Issue[] }, 'complete' | 'off'> => {
     const execution = findNorm(norms, 'execution.points')

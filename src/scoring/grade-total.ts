@@ -9,7 +9,7 @@ import { findNorm } from '../norms/use-norm.js'
 import type { Grade } from '../norms/vocabulary.js'
 
 /** 「评价等级」 The grade a score falls in: half-open bands of the rulebook's scale; below the lowest bound is the lowest grade. */
-export const gradeTotal = defineRule(
+export const gradeTotal = /* @__PURE__ */ defineRule(
   { id: 'scoring.grade-total', title: '评价等级', basis: [cite(documents.evaluation2020, '第十八条')], outcomes: ['graded'] },
   (score: Decimal, norms: Norms): Conclusion<Grade, 'graded'> => {
     const scale = gradeScale(norms)

@@ -17,7 +17,7 @@ type Outcome = 'unchanged' | 'rescaled' | 'rescaled-within-group' | 'counted-as-
  * 「不适用指标的分值」 The points of rows that do not apply go to the others in proportion to their points, so that the sum stays: in
  * steps of 0.01 by largest remainder, ties to the earlier row. Returns the points of every applicable row. Source: a silence.
  */
-export const rescalePoints = defineRule(
+export const rescalePoints = /* @__PURE__ */ defineRule(
   { id: 'scoring.rescale-points', title: '不适用指标的分值', basis: [cite(documents.ourConvention, 'not-applicable')], outcomes: ['unchanged', 'rescaled', 'rescaled-within-group', 'counted-as-zero', 'nothing-applies'] },
   (rows: readonly PointedRow[], norms: Norms): Conclusion<Record<string, Decimal>, Outcome> => {
     const choice = useNorm(norms, 'silence.not-applicable')

@@ -4,6 +4,7 @@ import type { Issue } from '../kernel/issue.js'
 import { num, text, type Decimal, type Num } from '../kernel/number.js'
 import { scorePlaces } from '../norms/places.js'
 import { useNorm, type NormInUse } from '../norms/use-norm.js'
+import { defineRule, type Conclusion, type Rule, type RuleMeta } from '../kernel/rule.js'
 import type { Norms } from '../norms/rulebook.js'
 
 /** What a method of scoring says of one row: its score once rounded, the exact quotient before, a rate for reading. */
@@ -27,3 +28,13 @@ export const attainment = (actual: Decimal, target: Decimal): Decimal | undefine
 /** The rounding convention, where rounding changed this score: only then is there something to cite. */
 export const roundingOf = ({ score, exact }: RowScore, norms: Norms): NormInUse<'silence.rounding'> | undefined =>
   text(subtract(multiply(num(score), num(exact.denominator)), num(exact.numerator))) === '0' ? undefined : useNorm(norms, 'silence.rounding')
+
+/** A rule that scores one row: its trace shows the score, not the whole value. */
+export const defineRowRule = <const Id extends string, const Outcome extends string, Row>(
+  meta: RuleMeta<Id, Outcome>,
+  body: (row: Row, norms: Norms) => Conclusion<RowScore, NoInfer<Outcome>>,
+): Rule<Id, Outcome, [row: Row, norms: Norms], RowScore> =>
+  defineRule(meta, (row, norms) => {
+    const conclusion = body(row, norms)
+    return { ...conclusion, shown: conclusion.value.score }
+  })

@@ -1,11 +1,11 @@
 import { atLeast, below, compare, equals, isNegative, isZero, multiply, one, subtract, zero } from '../kernel/arithmetic.js'
 import { num } from '../kernel/number.js'
-import { defineRule, type Conclusion } from '../kernel/rule.js'
+import type { Conclusion } from '../kernel/rule.js'
 import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
 import { useNorm } from '../norms/use-norm.js'
 import { scoringIssues } from './issues.js'
-import { attainment, fullPoints, noPoints, roundingOf, shareOfPoints, type MeasuredRow, type RowScore } from './row-score.js'
+import { defineRowRule, attainment, fullPoints, noPoints, roundingOf, shareOfPoints, type MeasuredRow, type RowScore } from './row-score.js'
 
 type Outcome = 'met' | 'short' | 'below-pass-line' | 'over-reduced' | 'strict-equality' | 'strict-missed' | 'zero-target' | 'signed-met' | 'signed-missed'
 
@@ -13,7 +13,7 @@ type Outcome = 'met' | 'short' | 'below-pass-line' | 'over-reduced' | 'strict-eq
  * 「下限指标计分」 A target to be reached: full points when it is, points × actual ÷ target when not, nothing under a pass line.
  * Points, target and actual are decimals in one unit. Source: 财预〔2020〕10号 第十六条.
  */
-export const scoreAtLeast = defineRule(
+export const scoreAtLeast = /* @__PURE__ */ defineRowRule(
   {
     id: 'scoring.score-at-least',
     title: '下限指标计分',

@@ -1,11 +1,11 @@
 import { add, compare, equals, isNegative, isZero, subtract } from '../kernel/arithmetic.js'
 import { num } from '../kernel/number.js'
-import { defineRule, type Conclusion } from '../kernel/rule.js'
+import type { Conclusion } from '../kernel/rule.js'
 import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
 import { useNorm } from '../norms/use-norm.js'
 import { scoringIssues } from './issues.js'
-import { attainment, fullPoints, noPoints, roundingOf, shareOfPoints, type MeasuredRow, type RowScore } from './row-score.js'
+import { defineRowRule, attainment, fullPoints, noPoints, roundingOf, shareOfPoints, type MeasuredRow, type RowScore } from './row-score.js'
 
 type Outcome = 'met' | 'over-ratio' | 'over-linear' | 'strict-equality' | 'strict-missed' | 'zero-met' | 'zero-missed' | 'signed-met' | 'signed-missed'
 
@@ -13,7 +13,7 @@ type Outcome = 'met' | 'over-ratio' | 'over-linear' | 'strict-equality' | 'stric
  * 「上限指标计分」 A target not to be passed: full points when it is kept; when not, points × target ÷ actual (ratio) or
  * points × (2 × target − actual) ÷ target (linear). Source: 财预〔2020〕10号 第十六条 names no formula for this direction.
  */
-export const scoreAtMost = defineRule(
+export const scoreAtMost = /* @__PURE__ */ defineRowRule(
   {
     id: 'scoring.score-at-most',
     title: '上限指标计分',

@@ -1,16 +1,16 @@
 import { atLeast, compare } from '../kernel/arithmetic.js'
 import { num, type Decimal } from '../kernel/number.js'
-import { defineRule, type Conclusion } from '../kernel/rule.js'
+import type { Conclusion } from '../kernel/rule.js'
 import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
 import { useNorm } from '../norms/use-norm.js'
-import { attainment, noPoints, roundingOf, shareOfPoints, type MeasuredRow, type RowScore } from './row-score.js'
+import { defineRowRule, attainment, noPoints, roundingOf, shareOfPoints, type MeasuredRow, type RowScore } from './row-score.js'
 
 /**
  * 「分档计分」 points × the share of the band the actual falls in, each band half-open from its bound, in the target's unit;
  * under the lowest band nothing. The bands are the row's own. Source: 财预〔2021〕101号 (满意度赋分).
  */
-export const scoreBanded = defineRule(
+export const scoreBanded = /* @__PURE__ */ defineRowRule(
   { id: 'scoring.score-banded', title: '分档计分', basis: [cite(documents.indicators2021)], outcomes: ['in-band', 'below-bands'] },
   (row: MeasuredRow & { bands: { from: Decimal; share: Decimal }[] }, norms: Norms): Conclusion<RowScore, 'in-band' | 'below-bands'> => {
     const rate = attainment(row.actual, row.target)

@@ -1,12 +1,12 @@
 import { multiply, subtract, one } from '../kernel/arithmetic.js'
 import { daysBetween, type Day } from '../kernel/day.js'
 import { num, type Decimal } from '../kernel/number.js'
-import { defineRule, type Conclusion } from '../kernel/rule.js'
+import type { Conclusion } from '../kernel/rule.js'
 import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
 import { useNorm } from '../norms/use-norm.js'
 import { scoringIssues } from './issues.js'
-import { fullPoints, noPoints, roundingOf, shareOfPoints, type RowScore } from './row-score.js'
+import { defineRowRule, fullPoints, noPoints, roundingOf, shareOfPoints, type RowScore } from './row-score.js'
 
 type DeadlineRow = { points: Decimal; by: Day; on?: Day | undefined }
 
@@ -16,7 +16,7 @@ type Outcome = 'in-time' | 'late' | 'late-per-day' | 'late-unjudged' | 'not-comp
  * 「时限指标计分」 Full points when completed on the last day that is in time or before; late completion scores nothing, or as the
  * rulebook says (judged, or less for each day). `on` is absent where it was not completed. Source: none; a silence.
  */
-export const scoreDeadline = defineRule(
+export const scoreDeadline = /* @__PURE__ */ defineRowRule(
   { id: 'scoring.score-deadline', title: '时限指标计分', basis: [cite(documents.ourConvention, 'late-completion')], outcomes: ['in-time', 'late', 'late-per-day', 'late-unjudged', 'not-completed'] },
   ({ points, by, on }: DeadlineRow, norms: Norms): Conclusion<RowScore, Outcome> => {
     const given = { points, by, on }

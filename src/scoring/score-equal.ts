@@ -1,11 +1,11 @@
 import { absolute, below, compare, equals, isNegative, isZero, multiply, subtract } from '../kernel/arithmetic.js'
 import { num, type Decimal } from '../kernel/number.js'
-import { defineRule, type Conclusion } from '../kernel/rule.js'
+import type { Conclusion } from '../kernel/rule.js'
 import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
 import { useNorm } from '../norms/use-norm.js'
 import { scoringIssues } from './issues.js'
-import { attainment, fullPoints, noPoints, roundingOf, shareOfPoints, type MeasuredRow, type RowScore } from './row-score.js'
+import { defineRowRule, attainment, fullPoints, noPoints, roundingOf, shareOfPoints, type MeasuredRow, type RowScore } from './row-score.js'
 
 type Outcome = 'met' | 'within-tolerance' | 'exceeded' | 'symmetric' | 'short' | 'below-pass-line' | 'zero-met' | 'zero-missed' | 'signed-met' | 'signed-missed'
 
@@ -13,7 +13,7 @@ type Outcome = 'met' | 'within-tolerance' | 'exceeded' | 'symmetric' | 'short' |
  * 「等于型指标计分」 A target to be hit: short of it points × actual ÷ target; passed, it counts as met; with a printed tolerance
  * (or a rulebook that says so) points × (target − distance) ÷ target. Source: 财预〔2020〕10号 第十六条.
  */
-export const scoreEqual = defineRule(
+export const scoreEqual = /* @__PURE__ */ defineRowRule(
   {
     id: 'scoring.score-equal',
     title: '等于型指标计分',

@@ -17,7 +17,7 @@ type Outcome = 'scored' | 'capped' | 'banded' | 'no-budget' | 'unscored'
  * 「预算执行率得分」 points × executed ÷ adjusted full-year budget, at most the points. Amounts are 元. No score without a budget or
  * an amount; a total row of 0 over funded parts is read as the parts' sum. Source: 财预〔2020〕10号 第十三条 and its form.
  */
-export const scoreExecution = defineRule(
+export const scoreExecution = /* @__PURE__ */ defineRule(
   { id: 'scoring.score-execution', title: '预算执行率得分', basis: [cite(documents.evaluation2020, '第十三条')], outcomes: ['scored', 'capped', 'banded', 'no-budget', 'unscored'] },
   (funds: Funds, norms: Norms): Conclusion<ScoredExecution & { annual?: Decimal; executed?: Decimal; issues: Issue[] }, Outcome> => {
     const absent = absentNorms(norms, ['execution.points', 'silence.execution-score', 'silence.execution-rate', 'silence.zero-parent', 'silence.no-budget', 'silence.rounding'])

@@ -23,7 +23,7 @@ export const rowNorms: readonly NormKey[] = [
  * 「指标得分」 One row's score by the kind of its target and actual. Unscored with the reason where points, actual or a judgement
  * is missing (never 0); not applicable where the actual says so. Paths start at the indicator.
  */
-export const scoreIndicator = defineRule(
+export const scoreIndicator = /* @__PURE__ */ defineRule(
   { id: 'scoring.score-indicator', title: '指标得分', basis: [cite(documents.evaluation2020, '第十六条')], outcomes: ['scored', 'not-applicable', 'unscored'] },
   (indicator: Indicator, norms: Norms): Conclusion<ScoredRow & { issues: Issue[] }, 'scored' | 'not-applicable' | 'unscored'> => {
     const { id, name, dimension, points, actual } = indicator

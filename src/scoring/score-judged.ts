@@ -1,14 +1,14 @@
 import { atLeast, below, multiply, one } from '../kernel/arithmetic.js'
 import { round, shareText } from '../kernel/fraction.js'
 import { num, text, type Decimal } from '../kernel/number.js'
-import { defineRule, type Conclusion } from '../kernel/rule.js'
+import type { Conclusion } from '../kernel/rule.js'
 import { cite, documents } from '../norms/documents.js'
 import type { JudgementTier } from '../norms/norm-values.js'
 import { scorePlaces } from '../norms/places.js'
 import type { Norms } from '../norms/rulebook.js'
 import { useNorm } from '../norms/use-norm.js'
 import { scoringIssues } from './issues.js'
-import { roundingOf, shareOfPoints, type RowScore } from './row-score.js'
+import { defineRowRule, roundingOf, shareOfPoints, type RowScore } from './row-score.js'
 
 type JudgedRow = { points: Decimal; share: Decimal; text?: string | undefined }
 
@@ -16,7 +16,7 @@ type JudgedRow = { points: Decimal; share: Decimal; text?: string | undefined }
  * 「定性指标计分」 points × the share a person judged. The rule invents no judgement; where the words printed name a tier it checks
  * that the score lies in it (edges are points × share of the tier, to 2 decimals). Source: 财预〔2020〕10号 第十六条.
  */
-export const scoreJudged = defineRule(
+export const scoreJudged = /* @__PURE__ */ defineRowRule(
   { id: 'scoring.score-judged', title: '定性指标计分', basis: [cite(documents.evaluation2020, '第十六条')], outcomes: ['judged', 'out-of-band'] },
   ({ points, share, text: words }: JudgedRow, norms: Norms): Conclusion<RowScore, 'judged' | 'out-of-band'> => {
     const tiers = useNorm(norms, 'judgement.tiers')

@@ -1,15 +1,15 @@
 import { below, isPositive } from '../kernel/arithmetic.js'
 import { num, type Decimal } from '../kernel/number.js'
-import { defineRule, type Conclusion } from '../kernel/rule.js'
+import type { Conclusion } from '../kernel/rule.js'
 import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
 import { useNorm } from '../norms/use-norm.js'
-import { noPoints, fullPoints, roundingOf, shareOfPoints, type RowScore } from './row-score.js'
+import { defineRowRule, noPoints, fullPoints, roundingOf, shareOfPoints, type RowScore } from './row-score.js'
 
 type RangeRow = { points: Decimal; from: Decimal; to: Decimal; actual: Decimal; unit?: string | undefined }
 
 /** 「区间指标计分」 Full points inside the range, both ends included; outside it points × the ratio to the nearer bound. Source: none; 财预〔2020〕10号 knows no range. */
-export const scoreRange = defineRule(
+export const scoreRange = /* @__PURE__ */ defineRowRule(
   { id: 'scoring.score-range', title: '区间指标计分', basis: [cite(documents.ourConvention, 'range-missed')], outcomes: ['inside', 'below-range', 'above-range', 'outside'] },
   (row: RangeRow, norms: Norms): Conclusion<RowScore, 'inside' | 'below-range' | 'above-range' | 'outside'> => {
     const { points } = row

@@ -1,0 +1,39 @@
+import { describeDifference, describeTerm, gradeScale, zhCN } from 'budget-performance'
+import type { Difference } from 'budget-performance'
+import { reasonName } from './reason-name.js'
+import type { Worked } from './work-on.js'
+
+export const headOf = ({ file, norms, dayChosen }: Worked): string => {
+  const place = [file.region, dayChosen ? '年度未印出' : file.year].filter((part) => part !== null && part !== undefined).join('，')
+  return `${file.title}（${place}）  规则：${norms.rulebook.title.zh}，${norms.day}${dayChosen ? '（本演示所选）' : ''}`
+}
+
+export const resultOf = ({ evaluation, norms }: Worked): string => {
+  if (!evaluation) return '读不出来'
+  if (evaluation.status === 'final') {
+    const label = gradeScale(norms).find(({ grade }) => grade === evaluation.grade)?.label.zh ?? describeTerm(`grade.${evaluation.grade}`, zhCN)
+    return `总分 ${evaluation.score}，${label}`
+  }
+  return `暂得 ${evaluation.subtotal} 分，最多可达 ${evaluation.reachable} 分，不评等级`
+}
+
+export const printedOf = ({ published }: Worked): string => {
+  const total = published?.total
+  return total?.score === undefined ? '未印总分' : `公布 ${total.score}${total.grade === undefined ? '' : `，${total.grade}`}`
+}
+
+/** Why a result is provisional, each reason once with its rows. */
+export const reasonsOf = ({ evaluation }: Worked): string[] => {
+  if (evaluation?.status !== 'provisional') return []
+  const codes = [...new Set(evaluation.missing.map(({ code }) => code))]
+  return codes.map((code) => {
+    const rows = evaluation.missing.filter((issue) => issue.code === code).flatMap(({ row }) => row ?? [])
+    return `${reasonName(code)}${rows.length ? `（${rows.length > 8 ? `${rows.slice(0, 8).join('、')} 等${String(rows.length)}行` : rows.join('、')}）` : ''}`
+  })
+}
+
+export const differenceOf = (difference: Difference, { project }: Worked): string => {
+  const name = project?.objective.indicators.find(({ id }) => id === difference.row)?.name
+  const words = describeDifference(difference, zhCN)
+  return name === undefined ? words : words.replace(`${difference.row}：`, `${difference.row} ${name}：`)
+}

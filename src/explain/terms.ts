@@ -1,0 +1,17 @@
+import type { DifferenceKind } from '../model/difference.js'
+import type { Category, Comparison, Dimension, Grade, Light, Measure } from '../norms/vocabulary.js'
+
+/** 「术语」 The codes that results carry and people read, by family. */
+export type Term =
+  | `grade.${Grade}`
+  | `dimension.${Dimension}`
+  | `category.${Category}`
+  | `comparison.${Comparison}`
+  | `light.${Light}`
+  | `measure.${Measure}`
+  | `difference.${DifferenceKind}`
+  | `status.${'final' | 'provisional' | 'scored' | 'not-applicable' | 'unscored' | 'no-budget'}`
+  | `severity.${'error' | 'warning' | 'info'}`
+  | `by.${'self' | 'department' | 'finance' | 'third-party'}`
+  | `party.${'unit' | 'department' | 'finance' | 'third-party' | 'expert' | 'government'}`
+  | `kind.${'measure' | 'range' | 'deadline' | 'yes-no' | 'statement' | 'missing' | 'measured' | 'completed' | 'not-completed' | 'judged' | 'answered' | 'stated' | 'not-applicable'}`

@@ -1,0 +1,45 @@
+import type { Citation } from '../kernel/citation.js'
+import type { Trace } from '../kernel/rule.js'
+import { factsOf, oneLine } from './facts.js'
+import type { Locale, Sentence } from './locale.js'
+
+/** 「说明行」 One line of an explanation. `basis` stands only where it differs from the line above. */
+export type Line = { depth: number; rule: string; outcome: string; row?: string | undefined; text: string; basis: Citation[]; silence?: string | undefined }
+
+/** 「逐行说明」 A trace in words: one line a step, its figures exactly as computed, its basis where it changes, its silence where the law has none. */
+export const toLines = (trace: Trace, locale: Locale): Line[] => {
+  const lines: Line[] = []
+  let printed = ''
+  const walk = (node: Trace, depth: number): void => {
+    const basis = JSON.stringify(node.basis)
+    const silence = node.silences?.map(locale.silence).join(locale.joiner)
+    lines.push({
+      depth,
+      rule: node.rule,
+      outcome: node.outcome,
+      ...(node.row !== undefined && { row: node.row }),
+      text: sentenceOf(node, locale),
+      basis: basis === printed ? [] : node.basis,
+      ...(silence !== undefined && { silence }),
+    })
+    if (node.basis.length) printed = basis
+    for (const part of node.parts) walk(part, depth + 1)
+  }
+  walk(trace, 0)
+  return lines
+}
+
+const sentenceOf = ({ rule, outcome, given, value, label }: Trace, locale: Locale): string => {
+  const outcomes = Object.hasOwn(locale.sentences, rule) ? (locale.sentences as unknown as Record<string, Record<string, Sentence>>)[rule] : undefined
+  const sentence = outcomes && Object.hasOwn(outcomes, outcome) ? outcomes[outcome] : undefined
+  const shown = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : { value }
+  const facts = factsOf({ ...(label !== undefined && { name: label }), ...given, ...withParams(given), ...shown }, locale.language)
+  return sentence ? sentence({ ...facts, reason: reasonOf(given, facts.reason, locale) }) : oneLine(`${rule} ${outcome}`) // a trace of a newer library
+}
+
+const withParams = (given: Record<string, unknown>): Record<string, unknown> => (typeof given['params'] === 'object' && given['params'] !== null ? (given['params'] as Record<string, unknown>) : {})
+
+const reasonOf = (given: Record<string, unknown>, reason: string, locale: Locale): string => {
+  const issue = Object.hasOwn(locale.issues, reason) ? (locale.issues as Readonly<Record<string, Sentence>>)[reason] : undefined
+  return issue ? issue(factsOf(withParams(given), locale.language)) : reason
+}

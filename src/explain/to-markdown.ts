@@ -1,0 +1,10 @@
+import type { Trace } from '../kernel/rule.js'
+import type { Locale } from './locale.js'
+import { toLines } from './to-lines.js'
+import { notesOf } from './to-text.js'
+
+/** 「Markdown说明」 A trace as a nested Markdown list; text from data is escaped. */
+export const toMarkdown = (trace: Trace, locale: Locale): string => toLines(trace, locale).map((line) => `${'  '.repeat(line.depth)}- ${escapeMarkdown(`${line.text}${notesOf(line, locale)}`)}`).join('\n')
+
+/** Characters Markdown or HTML would read as markup, made harmless. */
+export const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>()#+\-!|~&$^=:@]/g, (character) => `\\${character}`)

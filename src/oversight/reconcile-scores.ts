@@ -1,0 +1,29 @@
+import { defineRule, type Conclusion } from '../kernel/rule.js'
+import type { Difference } from '../model/difference.js'
+import type { Evaluation } from '../model/evaluation.js'
+import type { Project } from '../model/project.js'
+import type { PublishedScores } from '../model/published.js'
+import { cite, documents } from '../norms/documents.js'
+import type { Norms } from '../norms/rulebook.js'
+import { findNorm } from '../norms/use-norm.js'
+import { reconcileMoney } from './reconcile-money.js'
+import { reconcileRow } from './reconcile-row.js'
+import { reconcileSums } from './reconcile-sums.js'
+
+/**
+ * 「得分核对」 A printed table against the recomputed one: every difference with what was printed, what we compute, and the
+ * smallest assumption that explains it; what nothing explains is called `unexplained`. Source: 财预〔2020〕10号 on spot checks.
+ */
+export const reconcileScores = /* @__PURE__ */ defineRule(
+  { id: 'oversight.reconcile-scores', title: '得分核对', basis: [cite(documents.evaluation2020, '第十九条', 'memory')], outcomes: ['agree', 'differ'] },
+  (project: Project, published: PublishedScores, evaluation: Evaluation, norms: Norms): Conclusion<Difference[], 'agree' | 'differ'> => {
+    const { indicators } = project.objective
+    const tiers = findNorm(norms, 'judgement.tiers')?.value ?? []
+    const rows = indicators.flatMap((indicator) => {
+      const printed = published.rows.find(({ id }) => id === indicator.id)
+      return printed ? reconcileRow(indicator, printed, evaluation.indicators.find(({ id }) => id === indicator.id), tiers) : []
+    })
+    const value = [...rows, ...reconcileMoney(project.funds, published.execution, findNorm(norms, 'execution.points')?.value), ...reconcileSums(indicators, published, norms)]
+    return { value, outcome: value.length ? 'differ' : 'agree', given: { name: project.name, differences: String(value.length) } }
+  },
+)

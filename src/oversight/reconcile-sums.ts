@@ -1,0 +1,87 @@
+import { compare, equals, hundred, sum } from '../kernel/arithmetic.js'
+import { num, text, type Decimal, type Num } from '../kernel/number.js'
+import type { Difference } from '../model/difference.js'
+import type { Indicator } from '../model/indicator.js'
+import type { PublishedScores } from '../model/published.js'
+import { gradeScale } from '../norms/grade-scale.js'
+import type { Norms } from '../norms/rulebook.js'
+import { gradeScore } from '../scoring/grade-score.js'
+
+/**
+ * 「合计核对」 Printed levels and parents against their rows, the points against 100, the printed total against the printed rows,
+ * the printed grade against the printed total. Of a table known to be cut off only what is too much can be said.
+ */
+export const reconcileSums = (indicators: readonly Indicator[], published: PublishedScores, norms: Norms): Difference[] => [
+  ...parents(indicators, published),
+  ...levels(indicators, published),
+  ...points(indicators, published),
+  ...total(indicators, published),
+  ...grade(published, norms),
+]
+
+const rowOf = (published: PublishedScores, id: string) => published.rows.find((row) => row.id === id)
+const known = <T>(values: readonly (T | undefined)[]): values is T[] => values.every((value) => value !== undefined)
+const addUp = (values: readonly Decimal[]): Num => sum(values.map(num))
+
+const parents = (indicators: readonly Indicator[], published: PublishedScores): Difference[] =>
+  indicators.flatMap(({ id }): Difference[] => {
+    const parts = indicators.filter(({ partOf }) => partOf === id).map((part) => rowOf(published, part.id))
+    if (parts.length === 0) return []
+    return (['points', 'score'] as const).flatMap((key): Difference[] => {
+      const whole = rowOf(published, id)?.[key]
+      const each = parts.map((part) => part?.[key])
+      if (whole === undefined || !known(each)) return []
+      const added = addUp(each)
+      return [{ row: id, kind: equals(added, num(whole)) ? 'parent-counted-twice' : 'parts-sum', published: whole, computed: text(added) }]
+    }).slice(0, 1)
+  })
+
+const levels = (indicators: readonly Indicator[], published: PublishedScores): Difference[] =>
+  published.levels.flatMap(({ label, points: printed }): Difference[] => {
+    const rows = withoutParents(indicators).filter(({ level1, level2 }) => level1 === label || level2 === label).map(({ id }) => rowOf(published, id)?.points)
+    if (rows.length === 0 || !known(rows)) return []
+    const added = addUp(rows)
+    const differs = published.complete === false ? compare(added, num(printed)) > 0 : !equals(added, num(printed))
+    return differs ? [{ row: `level:${label}`, kind: 'parts-sum', published: printed, computed: text(added) }] : []
+  })
+
+const points = (indicators: readonly Indicator[], { rows, execution, total: printed, complete }: PublishedScores): Difference[] => {
+  const ids = withoutParents(indicators).map(({ id }) => id)
+  const each = rows.filter(({ id }) => ids.includes(id)).map((row) => row.points)
+  const unknownExecution = execution !== undefined && execution.points === undefined && execution.score !== undefined
+  if (each.length === 0 || !known(each) || unknownExecution) return []
+  const added = addUp([...each, ...(execution?.points === undefined ? [] : [execution.points])])
+  const expected = printed?.points === undefined ? hundred : num(printed.points)
+  const differs = complete === false ? compare(added, expected) > 0 : !equals(added, expected)
+  return differs ? [{ row: 'total', kind: 'points-sum', published: text(expected), computed: text(added) }] : []
+}
+
+const total = (indicators: readonly Indicator[], { rows, execution, total: printed, complete }: PublishedScores): Difference[] => {
+  const ids = withoutParents(indicators).map(({ id }) => id)
+  const leaves = rows.filter(({ id }) => ids.includes(id)).map((row) => row.score)
+  const all = rows.map((row) => row.score)
+  if (printed?.score === undefined || leaves.length === 0 || !known(leaves)) return []
+  const score = num(printed.score)
+  const money = execution?.score
+  const withMoney = addUp([...leaves, ...(money === undefined ? [] : [money])])
+  const flat = known(all) ? addUp([...all, ...(money === undefined ? [] : [money])]) : withMoney
+  if (equals(score, withMoney) || equals(score, flat)) return []
+  if (complete === false) return compare(score, addUp(leaves)) < 0 ? [{ row: 'total', kind: 'total-sum', published: printed.score, computed: text(withMoney) }] : []
+  const leftOut = money !== undefined && equals(score, addUp(leaves))
+  return [{ row: 'total', kind: leftOut ? 'execution-left-out' : 'total-sum', published: printed.score, computed: text(withMoney), ...(leftOut && { explains: { assume: 'rows-only', gives: printed.score } }) }]
+}
+
+// A printed grade is held against the printed total: what a wrong total does to the grade is not said again.
+const grade = ({ total: printed }: PublishedScores, norms: Norms): Difference[] => {
+  const scale = gradeScale(norms)
+  if (printed?.grade === undefined || printed.score === undefined || scale.length === 0) return []
+  const label = scale.find((band) => band.grade === gradeScore(printed.score ?? '0', norms))?.label.zh
+  const isOfScale = scale.some((band) => band.label.zh === printed.grade)
+  return isOfScale && label !== undefined && label !== printed.grade ? [{ row: 'total', kind: 'unexplained', published: printed.grade, computed: label }] : []
+}
+
+/** The rows that carry points or scores of their own: a parent repeats those of its parts. */
+const withoutParents = (indicators: readonly Indicator[]): Indicator[] => {
+  const repeats = new Set(indicators.filter(({ points: own }) => own !== undefined).flatMap(({ partOf }) => partOf ?? []))
+  return indicators.filter(({ id, points: own, partOf }) => !repeats.has(id) && !(partOf !== undefined && own === undefined))
+}

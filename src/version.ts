@@ -1,0 +1,2 @@
+/** 「版本」 The version of this package. */
+export const version = '0.1.0'
