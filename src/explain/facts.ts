@@ -3,7 +3,7 @@ const names = [
   'points', 'target', 'actual', 'unit', 'rate', 'strict', 'from', 'to', 'lose', 'passAt', 'tolerance', 'share', 'by', 'on', 'days', 'text', 'tier', 'reason', 'because',
   'annual', 'executed', 'scores', 'unrounded', 'score', 'label', 'below', 'sum', 'expected', 'execution', 'dropped', 'rows', 'name', 'missing', 'differences', 'value',
   'found', 'limit', 'allowed', 'key', 'day', 'rulebook', 'layer', 'first', 'parent', 'known', 'document', 'until', 'id', 'amount', 'indicator', 'line', 'comparison', 'words',
-  'grade', 'otherGrade', 'difference', 'cell', 'printed', 'given', 'number', 'until', 'row', 'title', 'index', 'column', 'subtotal', 'reachable',
+  'grade', 'otherGrade', 'difference', 'cell', 'printed', 'given', 'number', 'row', 'title', 'index', 'column', 'subtotal', 'reachable', 'events',
 ] as const
 
 export type FactName = (typeof names)[number]
@@ -27,4 +27,4 @@ const textOf = (value: unknown, language: 'zh' | 'en'): string => {
 }
 
 /** Control characters, line breaks and direction overrides out of data must not shape the page. */
-export const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ')
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\u061C\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ')

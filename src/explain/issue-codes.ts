@@ -4,10 +4,11 @@ import { kernelIssues, type KernelIssueCode } from '../kernel/issues.js'
 import { modelIssues, type ModelIssueCode } from '../model/issues.js'
 import { normIssues, type NormIssueCode } from '../norms/issues.js'
 import { readingIssues, type ReadingIssueCode } from '../reading/issues.js'
+import { gateIssues, type GateIssueCode } from '../review/gate-issues.js'
 import { scoringIssues, type ScoringIssueCode } from '../scoring/issues.js'
 
 /** Every issue code of the house: the words must have a sentence for each. */
-export type IssueCode = KernelIssueCode | NormIssueCode | ModelIssueCode | ReadingIssueCode | ScoringIssueCode | EvaluationIssueCode
+export type IssueCode = KernelIssueCode | NormIssueCode | ModelIssueCode | ReadingIssueCode | ScoringIssueCode | EvaluationIssueCode | GateIssueCode
 
 const rooms: Record<string, Readonly<Record<string, Severity>>> = {
   kernel: kernelIssues.table,
@@ -16,6 +17,7 @@ const rooms: Record<string, Readonly<Record<string, Severity>>> = {
   reading: readingIssues.table,
   scoring: scoringIssues.table,
   evaluation: evaluationIssues.table,
+  review: gateIssues.table,
 }
 
 /** 「问题代码」 Every code an issue can carry, with the room that raises it and how serious it is. */

@@ -1,5 +1,6 @@
 import type { evaluateProject } from '../evaluation/evaluate-project.js'
 import type { reconcileScores } from '../oversight/reconcile-scores.js'
+import type { gateBudget } from '../review/gate-budget.js'
 import type { checkPoints } from '../scoring/check-points.js'
 import type { gradeTotal } from '../scoring/grade-total.js'
 import type { rescalePoints } from '../scoring/rescale-points.js'
@@ -19,7 +20,7 @@ import type { sumScores } from '../scoring/sum-scores.js'
 type Rules = [
   typeof scoreAtLeast, typeof scoreAtMost, typeof scoreEqual, typeof scoreRange, typeof scoreBanded, typeof scoreDeadline, typeof scoreYesNo, typeof scoreJudged,
   typeof scoreIndicator, typeof scoreExecution, typeof rescalePoints, typeof checkPoints, typeof sumScores, typeof gradeTotal,
-  typeof evaluateProject, typeof reconcileScores,
+  typeof evaluateProject, typeof reconcileScores, typeof gateBudget,
 ]
 
 export type RuleOutcomes = { [R in Rules[number] as R['meta']['id']]: R['meta']['outcomes'][number] }

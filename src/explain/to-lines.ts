@@ -12,7 +12,7 @@ export const toLines = (trace: Trace, locale: Locale): Line[] => {
   let printed = ''
   const walk = (node: Trace, depth: number): void => {
     const basis = JSON.stringify(node.basis)
-    const silence = node.silences?.map(locale.silence).join(locale.joiner)
+    const silence = node.silences?.map((id) => oneLine(locale.silence(id))).join(locale.joiner)
     lines.push({
       depth,
       rule: node.rule,
@@ -33,7 +33,8 @@ const sentenceOf = ({ rule, outcome, given, value, label }: Trace, locale: Local
   const outcomes = Object.hasOwn(locale.sentences, rule) ? (locale.sentences as unknown as Record<string, Record<string, Sentence>>)[rule] : undefined
   const sentence = outcomes && Object.hasOwn(outcomes, outcome) ? outcomes[outcome] : undefined
   const shown = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : { value }
-  const facts = factsOf({ ...(label !== undefined && { name: label }), ...given, ...withParams(given), ...shown }, locale.language)
+  // A value's keys may be ids of rows: they must not take the place of a fact.
+  const facts = factsOf({ ...shown, ...withParams(given), ...(label !== undefined && { name: label }), ...given }, locale.language)
   return sentence ? sentence({ ...facts, reason: reasonOf(given, facts.reason, locale) }) : oneLine(`${rule} ${outcome}`) // a trace of a newer library
 }
 

@@ -7,8 +7,8 @@ const longText = 4000
 /** Decimal text, made canonical: `10.00` becomes `10`. A JSON number is refused: 0.1 + 0.2 must not arrive as text. */
 export const decimal = () =>
   z.string('decimal.not-text').check(
-    z.maxLength(maxDecimalLength, 'decimal.too-long'),
-    z.regex(/^-?\d+(?:\.\d+)?$/, 'decimal.malformed'),
+    z.maxLength(maxDecimalLength, { error: 'decimal.too-long', abort: true }),
+    z.regex(/^-?\d+(?:\.\d+)?$/, { error: 'decimal.malformed', abort: true }),
     z.overwrite((text) => {
       const read = toDecimal(text)
       return read.ok ? read.value : text

@@ -4,6 +4,7 @@ import type { Decimal } from '../kernel/number.js'
 import { failed, resultOf, type Result } from '../kernel/result.js'
 import { actualShape, type Actual } from './actual.js'
 import { parserOf } from './define-model.js'
+import { checkFunds } from './funds.js'
 import { evidenceShape, type Evidence } from './evidence.js'
 import { modelIssues } from './issues.js'
 import type { Project } from './project.js'
@@ -29,7 +30,7 @@ export const withResults = (project: Project, results: ReportedResults): Result<
   const read = parseResults(results)
   if (!read.ok) return failed(read.issues)
   const { actuals, executed, received } = read.value
-  const issues: Issue[] = [...read.issues]
+  const issues: Issue[] = [...read.issues, ...checkFunds({ received, executed })]
   const known = project.objective.indicators.map((indicator) => indicator.id)
   actuals.forEach(({ indicator }, i) => {
     const path = ['actuals', i, 'indicator']

@@ -1,4 +1,5 @@
 import type { LegalDocument, Rulebook } from './rulebook.js'
+import { layersOf } from './layers-of.js'
 import { national } from './national.js'
 
 const guangxi: LegalDocument = { id: '广西部门预算绩效管理系统自评规则', title: '广西部门预算绩效管理系统自评规则', seen: 'practice' }
@@ -16,5 +17,5 @@ export const commonPractice: Rulebook = {
   norms: {
     'over-achievement.explain-from': [{ from: '2016-01-01', basis: [{ document: guangxi.id }], seen: 'practice', value: '1.3' }],
   },
-  parents: [national],
+  parents: /* @__PURE__ */ layersOf(national),
 }

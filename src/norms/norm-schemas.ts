@@ -4,8 +4,8 @@ import type { Label } from './vocabulary.js'
 
 type Entry = { key: string; title: Label; schema: () => z.ZodMiniType }
 
-export const decimal = () => z.string().check(z.regex(/^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/, 'decimal.malformed'), z.maxLength(40, 'decimal.too-long'))
-const share = () => z.string().check(z.regex(/^(?:0(?:\.\d{0,11}[1-9])?|1)$/, 'share.out-of-range'))
+export const decimal = () => z.string('decimal.not-text').check(z.regex(/^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/, { error: 'decimal.malformed', abort: true }), z.maxLength(40, 'decimal.too-long'))
+const share = () => z.string('decimal.not-text').check(z.regex(/^(?:0(?:\.\d{0,11}[1-9])?|1)$/, 'share.out-of-range'))
 export const label = () => z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.exactOptional(z.string()) })
 const dimension = () => z.enum(['cost', 'output', 'benefit', 'satisfaction', 'other'])
 const category = () =>
@@ -42,6 +42,21 @@ const fixed: Entry[] = [
   { key: 'scoring.quantitative', title: { zh: '定量指标计分', en: 'scoring of measured rows' }, schema: () => choice('proportional') },
   { key: 'scoring.total', title: { zh: '总分', en: 'total score' }, schema: () => choice('sum') },
   { key: 'over-achievement.explain-from', title: { zh: '超额完成须说明原因的完成率', en: 'attainment rate from which a reason is asked' }, schema: decimal },
+  { key: 'gate.objective', title: { zh: '无目标不予安排预算', en: 'no budget without an objective' }, schema: () => choice('required') },
+  { key: 'gate.ex-ante', title: { zh: '事前评估为预算必备要件', en: 'ex-ante assessment conditions the budget' }, schema: () => choice('blocks') },
+  {
+    key: 'ex-ante.trigger',
+    title: { zh: '须作事前评估的范围', en: 'where an ex-ante assessment is due' },
+    schema: () => z.strictObject({ new: z.exactOptional(z.boolean()), amount: z.exactOptional(decimal()), growth: z.exactOptional(decimal()) }),
+  },
+  {
+    key: 'review.consequences',
+    title: { zh: '目标审核结果的后果', en: 'consequences of the objective review' },
+    schema: () => z.strictObject({ grades: z.partialRecord(grade(), z.enum(['proceed', 'improve', 'revise', 'reject'])), stillFailing: z.enum(['revise', 'reject']) }),
+  },
+  { key: 'approval.together', title: { zh: '目标与预算同步批复下达', en: 'objective issued together with the budget' }, schema: () => choice('same-day-same-body') },
+  { key: 'adjustment.with-budget', title: { zh: '目标随预算调整', en: 'objective adjusted together with the budget' }, schema: () => choice('required') },
+  { key: 'disclosure.days', title: { zh: '批复后公开的期限（天）', en: 'days from approval to disclosure' }, schema: decimal },
   { key: 'framework.preferred', title: { zh: '首选指标框架', en: 'preferred objective framework' }, schema: () => z.string() },
 ]
 

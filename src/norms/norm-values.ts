@@ -14,6 +14,12 @@ export type Level1Points = { framework: string; cost: boolean; satisfaction: boo
 /** 「指标框架」 The dimensions and categories an objective is written to. */
 export type ObjectiveFramework = { dimensions: { dimension: Dimension; label: Label; categories: { category: Category; label: Label }[] }[] }
 
+/** 「评估范围」 From where an ex-ante assessment is due: a new subject, an amount in 元, a growth as a share of 1. Any one is enough. */
+export type ExAnteTrigger = { new?: boolean | undefined; amount?: Decimal | undefined; growth?: Decimal | undefined }
+
+/** 「审核结果的后果」 What each review grade leads to, and what becomes of an objective that still fails after its revision. */
+export type ReviewConsequences = { grades: Partial<Record<Grade, 'proceed' | 'improve' | 'revise' | 'reject'>>; stillFailing: 'revise' | 'reject' }
+
 type Parameters = {
   'late-completion': { choice: 'zero' } | { choice: 'judged' } | { choice: 'per-day'; share: Decimal }
   'pass-line': { choice: 'none' } | { choice: 'at'; from: Decimal }
@@ -35,6 +41,13 @@ export type NormValues = SilenceValues & {
   'scoring.total': { choice: 'sum' }
   'over-achievement.explain-from': Decimal
   'framework.preferred': string
+  'gate.objective': { choice: 'required' }
+  'gate.ex-ante': { choice: 'blocks' }
+  'ex-ante.trigger': ExAnteTrigger
+  'review.consequences': ReviewConsequences
+  'approval.together': { choice: 'same-day-same-body' }
+  'adjustment.with-budget': { choice: 'required' }
+  'disclosure.days': Decimal
 } & { [key: `objective-framework.${string}`]: ObjectiveFramework }
 
 export type NormKey = keyof NormValues

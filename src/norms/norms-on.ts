@@ -28,7 +28,7 @@ export const normsOn = (day: Day, rulebook: Rulebook = national): Result<Norms> 
   const first = firstDay(layers)
   if (first === undefined || day < first) return failed([normIssues.raise('norms.before-first-document', { params: { day, first: first ?? '' } })])
   if (issues.length) return failed(issues)
-  const norms: Norms = { day, rulebook: { id: rulebook.id, title: rulebook.title, hash: hashOf(rulebook), layers: layers.map(({ id }) => id) }, values }
+  const norms: Norms = { day, rulebook: { id: rulebook.id, title: { ...rulebook.title }, hash: hashOf(rulebook), layers: layers.map(({ id }) => id) }, values }
   return { ok: true, value: frozen(norms), issues: [] }
 }
 

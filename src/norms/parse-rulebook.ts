@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
 import { isDay } from '../kernel/day.js'
-import type { Issue } from '../kernel/issue.js'
+import type { Issue, Path } from '../kernel/issue.js'
 import { plainDataOf } from '../kernel/plain-data.js'
 import { failed, resultOf, type Result } from '../kernel/result.js'
 import { commonPractice } from './common-practice.js'
 import { normIssues } from './issues.js'
 import { lanzhouNewArea } from './lanzhou-new-area.js'
 import { national } from './national.js'
+import { layersOf } from './layers-of.js'
 import { label, normSchema } from './norm-schemas.js'
 import type { DatedNorm, Rulebook, RulebookLayer } from './rulebook.js'
 import { issuesFromZod } from './zod-issues.js'
@@ -57,22 +58,21 @@ const parentsOf = (layer: RulebookLayer, raw: unknown, known: readonly Rulebook[
     const parsed = z.safeParse(z.array(layerSchema()), given)
     if (!parsed.success) return { parents: [], issues: issuesFromZod(parsed.error.issues, given).map((issue) => ({ ...issue, path: ['parents', ...issue.path] })) }
     const parents = parsed.data as RulebookLayer[]
-    return { parents, issues: [...chainIssues(layer, parents), ...parents.flatMap((parent, i) => checkLayer(parent, parents).map((issue) => ({ ...issue, path: ['parents', i, ...issue.path] })))] }
+    return { parents, issues: [...chainIssues(layer, parents, (i) => (i === 0 ? [] : ['parents', i - 1])), ...parents.flatMap((parent, i) => checkLayer(parent, parents).map((issue) => ({ ...issue, path: ['parents', i, ...issue.path] })))] }
   }
   if (layer.extends === undefined) return { parents: [], issues: [] }
   if (layer.extends === layer.id) return { parents: [], issues: [normIssues.raise('rulebook.cycle', { path: ['extends'], params: { id: layer.id } })] }
   const parent = known.find(({ id }) => id === layer.extends)
   if (parent === undefined) return { parents: [], issues: [normIssues.raise('rulebook.unknown-parent', { path: ['extends'], params: { parent: layer.extends, known: known.map(({ id }) => id).join(', ') } })] }
-  const { parents: grandparents, ...own } = parent
-  const parents = [own, ...grandparents]
+  const parents = layersOf(parent)
   return { parents, issues: chainIssues(layer, parents) }
 }
 
-const chainIssues = (layer: RulebookLayer, parents: RulebookLayer[]): Issue[] => {
+const chainIssues = (layer: RulebookLayer, parents: RulebookLayer[], at: (i: number) => Path = () => []): Issue[] => {
   const chain = [layer, ...parents]
   return chain.flatMap(({ id, extends: parent }, i) => {
-    if (chain.findIndex((other) => other.id === id) < i) return [normIssues.raise('rulebook.cycle', { path: ['extends'], params: { id } })]
-    return parent === chain[i + 1]?.id ? [] : [normIssues.raise('rulebook.unknown-parent', { path: ['extends'], params: { parent: parent ?? '', known: chain.map((other) => other.id).join(', ') } })]
+    if (chain.findIndex((other) => other.id === id) < i) return [normIssues.raise('rulebook.cycle', { path: [...at(i), 'extends'], params: { id } })]
+    return parent === chain[i + 1]?.id ? [] : [normIssues.raise('rulebook.unknown-parent', { path: [...at(i), 'extends'], params: { parent: parent ?? '', known: chain.map((other) => other.id).join(', ') } })]
   })
 }
 

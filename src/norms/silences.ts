@@ -131,6 +131,11 @@ export const silences = {
     options: { 'from-names': { zh: '按印出的一级指标名称推定，推定不了的按规则集当日首选', en: "inferred from the printed level-1 names, else the rulebook's preferred one" } },
     chosen: { choice: 'from-names' },
   },
+  'still-fails': {
+    question: { zh: '“修改后仍不符合要求”', en: '"still fails after revision"' },
+    options: { 'neither-excellent-nor-good': { zh: '再次审核既非优也非良', en: 'the re-review is neither 优 nor 良' } },
+    chosen: { choice: 'neither-excellent-nor-good' },
+  },
 } as const satisfies Record<string, Silence>
 
 export type SilenceId = keyof typeof silences

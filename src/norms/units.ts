@@ -1,5 +1,5 @@
-import { multiply } from '../kernel/arithmetic.js'
-import { num, text, type Decimal } from '../kernel/number.js'
+import { multiply, shift } from '../kernel/arithmetic.js'
+import { num, text, type Decimal, type Num } from '../kernel/number.js'
 
 type Unit = { kind: string; factor: Decimal }
 
@@ -43,13 +43,19 @@ export const convertUnit = (value: Decimal, from: string, to: string): Decimal |
 }
 
 const unitOf = (name: string): Unit => {
-  const known = Object.hasOwn(units, name) ? units[name] : undefined
-  if (known) return known
+  if (Object.hasOwn(units, name)) return plainUnit(name)
   const [, scale, base] = /^(百万|千万|百|千|万|亿)(.+)$/.exec(name) ?? []
-  if (scale === undefined || base === undefined) return { kind: `:${name}`, factor: '1' }
-  const below = unitOf(base)
+  if (scale === undefined || base === undefined) return plainUnit(name)
+  const below = plainUnit(base) // one scale before a unit: whoever prints more means something else
   return { kind: below.kind, factor: text(multiply(num(below.factor), num(scales[scale] ?? '1'))) }
 }
 
-// Every factor is 10^n, 5 × 10^n or their like, so its reciprocal is finite.
-const reciprocal = (factor: Decimal) => (factor === '0.5' ? num('2') : num(factor.startsWith('0.') ? `1${'0'.repeat(factor.length - '0.'.length)}` : factor === '1' ? '1' : `0.${'0'.repeat(factor.length - '10'.length)}1`))
+const plainUnit = (name: string): Unit => (Object.hasOwn(units, name) ? units[name] : undefined) ?? { kind: `:${name}`, factor: '1' }
+
+// Every factor is 10^n or 5 × 10^n, so its reciprocal is finite: 1 ÷ 500 is 2 ÷ 1000.
+const reciprocal = (factor: Decimal): Num => {
+  const five = factor.includes('5')
+  const power = five ? multiply(num(factor), num('2')) : num(factor)
+  const places = text(power).startsWith('0.') ? text(power).length - '0.'.length : 1 - text(power).length
+  return shift(num(five ? '2' : '1'), places)
+}

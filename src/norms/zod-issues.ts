@@ -14,7 +14,7 @@ export const issuesFromZod = (issues: readonly ZodIssue[], raw: unknown): Issue[
   issues.flatMap((issue) => {
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
     const found = valueAt(raw, path)
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => kernelIssues.raise('value.unknown-key', { path: [...path, key], params: { key } }))
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => kernelIssues.raise('value.not-allowed', { path: [...path, key], params: { found: key } })) // refused, so an error
     if (issue.code === 'invalid_union' && issue.errors.length === 0) {
       const at = [...path, ...(issue.discriminator !== undefined && path.at(-1) !== issue.discriminator ? [issue.discriminator] : [])]
       const value = valueAt(raw, at)

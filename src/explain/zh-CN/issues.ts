@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.js'
+import { gateIssueWords } from './gate.js'
 import { readingIssueWords } from './reading-issues.js'
 
 /** 中文：每个问题代码一句：哪里不对，为什么，怎么办。 */
@@ -63,6 +64,8 @@ export const issues: Locale['issues'] = {
   'funds.annual-missing': () => '没有填写全年预算数，不能计算执行率。请补填',
   'funds.executed-missing': () => '没有填写全年执行数，不能计算执行率。请补填',
   'funds.zero-parent': (f) => `资金总额为0而明细有数，已按明细之和计算（预算${f.annual}元，执行${f.executed}元）。请补填总额`,
+
+  ...gateIssueWords,
 
   'rounding.changes-grade': (f) => `逐行舍入的总分${f.score}与不舍入的${f.unrounded}分属不同等级。等级按前者`,
   'responsible.missing': () => '没有写明责任主体。谁使用、谁负责，请填写',

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.js'
 import type { Sentences } from '../locale.js'
+import { gateSentences } from './gate.js'
 
 const full = (f: Facts): string => `得满分${f.points}分`
 const measured = (f: Facts): string => `完成值${f.actual}${f.unit}`
@@ -101,6 +102,7 @@ export const sentences: Sentences = {
     final: (f) => `《${f.name}》总分${f.score}分，评为“${f.label}”`,
     provisional: (f) => `《${f.name}》暂得${f.subtotal}分（最多可达${f.reachable}分），尚不能评定等级`,
   },
+  ...gateSentences,
   'oversight.reconcile-scores': {
     agree: (f) => `《${f.name}》公布的得分与重算结果一致`,
     differ: (f) => `《${f.name}》公布的得分与重算结果有${f.differences}处差异`,

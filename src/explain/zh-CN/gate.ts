@@ -1,0 +1,47 @@
+import type { GateIssueCode } from '../../review/gate-issues.js'
+import type { Sentence, Sentences } from '../locale.js'
+
+/** 中文：预算准入、批复、公开、调整。 */
+export const gateSentences: Pick<Sentences, 'review.gate-budget'> = {
+  'review.gate-budget': {
+    admitted: (f) => `${f.name === '' ? '' : `《${f.name}》`}准予列入预算（${f.events}）`,
+    'not-yet': (f) => `${f.name === '' ? '' : `《${f.name}》`}暂不能列入预算${f.events === '' ? '' : `（${f.events}）`}`,
+    refused: (f) => `${f.name === '' ? '' : `《${f.name}》`}不予列入预算${f.events === '' ? '' : `（${f.events}）`}`,
+  },
+}
+
+export const gateIssueWords: Readonly<Record<GateIssueCode, Sentence>> = {
+  'gate.no-objective': () => '没有申报绩效目标。目标是安排预算的前置条件，请先申报',
+  'gate.ex-ante-rejected': (f) => `${f.on}事前绩效评估结论为不予支持，不得列入预算`,
+  'gate.ex-ante-missing': () => '按规则集的范围须作事前绩效评估，尚未开展。请先评估',
+  'gate.ex-ante-unknown': (f) => `没有事前评估的记录，规则集“${f.rulebook}”也没有规定哪些项目须作评估（${f.key}），因此不作判断。请自行确认`,
+  'gate.ex-ante-adjust': (f) => `${f.on}事前绩效评估结论为调整后支持。请确认已按意见调整`,
+  'gate.not-reviewed': () => '绩效目标尚未审核。请提交审核',
+  'gate.reviewed-before-filing': () => '审核早于申报，未予采用。请核对日期',
+  'gate.improve': (f) => `审核结果为“${gradeName(f.grade)}”，与单位商定修改后即可进入下一步`,
+  'gate.revision-owed': (f) => `审核结果为“${gradeName(f.grade)}”。请修改目标后重新报审`,
+  'gate.re-review-owed': () => '目标已修改，尚未重新审核。请提交复审',
+  'gate.opinion-against': () => '审核意见不同意。请按意见修改后重新报审',
+  'gate.rejected': (f) => `审核结果为“${gradeName(f.grade)}”，不得进入预算安排`,
+  'gate.still-fails': (f) => `修改后再次审核仍为“${gradeName(f.grade)}”，一律不予列入预算`,
+  'gate.reviewed-again-unrevised': () => '两次审核之间目标没有修改，后一次不算“修改后仍不符合要求”。请先修改',
+  'gate.later-event': (f) => `${f.on}的事项晚于所依规则之日${f.day}，未予采用`,
+  'approval.budget-not-approved': () => '预算尚未批复，目标也尚未下达',
+  'approval.objective-not-issued': (f) => `预算已于${f.on}批复，绩效目标没有同步下达。请同步下达`,
+  'approval.not-same-day': (f) => `绩效目标于${f.on}下达，预算于${f.by}批复，不是同步。请说明并改正`,
+  'approval.not-same-body': (f) => `目标由“${f.found}”批复，预算由“${f.expected}”批复。谁批复预算，谁批复目标`,
+  'approval.without-budget': (f) => `绩效目标于${f.on}下达，预算却没有批复。请核对`,
+  'disclosure.objective-not-disclosed': (f) => `预算已于${f.on}公开，绩效目标没有同步公开。请公开，或写明不公开的理由`,
+  'disclosure.not-same-day': (f) => `绩效目标于${f.on}公开，预算于${f.by}公开，不是同步。请说明并改正`,
+  'disclosure.without-budget': (f) => `绩效目标于${f.on}公开，预算却没有公开。请核对`,
+  'disclosure.late': (f) => `预算于${f.on}公开，晚于批复后${f.days}天的期限${f.until}。请说明`,
+  'disclosure.classified': (f) => `因“${f.because}”不公开`,
+  'disclosure.classified-disclosed': (f) => `写明因“${f.because}”不公开，却于${f.on}公开了绩效目标。请核对`,
+  'adjustment.no-budget': () => '没有写明预算调整前后的金额。目标随预算一并调整，请补填（预算不变也请写明）',
+  'adjustment.no-reason': () => '没有写明调整原因。请补填',
+  'adjustment.not-entitled': (f) => `调整须由有权批复的单位、部门、财政或政府决定，“${f.found}”不能决定`,
+  'adjustment.framework-changed': (f) => `目标按“${f.expected}”框架制定，调整不能改为“${f.found}”。请沿用原框架`,
+  'adjustment.nothing-changed': () => '调整前后没有不同。请核对',
+}
+
+const gradeName = (grade: string): string => ({ excellent: '优', good: '良', fair: '中', low: '低', poor: '差' })[grade] ?? grade

@@ -1,0 +1,48 @@
+import type { Comparison } from '../norms/vocabulary.js'
+import { approximateAfter, approximateBefore, directions, ocrSigns, reaching, signs, wordsAfter, wordsBefore } from './lexicon.js'
+
+/** What stands before or after a number besides its unit. */
+export type Operators = { comparisons: Comparison[]; reached: boolean; approximate: boolean; direction?: Comparison | undefined; ocr: boolean }
+
+export const noOperators = (): Operators => ({ comparisons: [], reached: false, approximate: false, ocr: false })
+
+/** Takes operators off the front of a folded text, as many as there are; returns where the rest begins. */
+export const takeBefore = (folded: string, found: Operators, from = 0): number => {
+  let at = from
+  for (;;) {
+    const operator = [...signs, ...wordsBefore].find(([mark]) => folded.startsWith(mark, at))
+    const direction = at === from ? directions.find(([mark]) => folded.startsWith(mark, at)) : undefined
+    const about = approximateBefore.find((mark) => folded.startsWith(mark, at))
+    const reach = reaching.find((mark) => folded.startsWith(mark, at))
+    const ocr = ocrSigns.find((mark) => folded.startsWith(mark, at) && /\d/.test(folded[at + mark.length] ?? ''))
+    if (operator) found.comparisons.push(operator[1])
+    if (direction) found.direction = direction[1]
+    if (about !== undefined) found.approximate = true
+    if (reach !== undefined) found.reached = true
+    if (ocr !== undefined) found.ocr = true
+    const taken = operator?.[0] ?? direction?.[0] ?? about ?? reach ?? ocr
+    if (taken === undefined) return at
+    at += taken.length
+  }
+}
+
+/** Takes operators off the end of a folded text; returns where the rest ends. */
+export const takeAfter = (folded: string, found: Operators, from: number): number => {
+  let end = folded.length
+  for (;;) {
+    const rest = folded.slice(from, end)
+    const operator = wordsAfter.find(([mark]) => rest.endsWith(mark))
+    const about = approximateAfter.find((mark) => rest.endsWith(mark))
+    if (operator) found.comparisons.push(operator[1])
+    if (about !== undefined) found.approximate = true
+    const taken = operator?.[0] ?? about
+    if (taken === undefined) return end
+    end -= taken.length
+  }
+}
+
+/** The one comparison several printed operators agree on, or undefined where they contradict each other. ≥= is ≥. */
+export const agreeOn = (comparisons: readonly Comparison[]): Comparison | undefined => {
+  const [first, ...others] = [...new Set(comparisons)].filter((comparison, _, all) => comparison !== 'equal' || all.length === 1)
+  return others.length === 0 ? first : undefined
+}

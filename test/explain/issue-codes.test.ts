@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from '../../src/explain/facts.js'
+import { issueCodes } from '../../src/explain/issue-codes.js'
+import type { Sentence } from '../../src/explain/locale.js'
+import { flawsOf, locales } from '../support/locales.js'
+
+describe('issueCodes', () => {
+  it('lists every room that raises issues', () => expect([...new Set(issueCodes.map(({ room }) => room))]).toEqual(['kernel', 'norms', 'model', 'reading', 'scoring', 'evaluation']))
+
+  it('names each code once a room', () => expect(new Set(issueCodes.map(({ room, code }) => `${room} ${code}`)).size).toBe(issueCodes.length))
+
+  it('gives each code one severity', () => {
+    const severities = new Map<string, Set<string>>()
+    for (const { code, severity } of issueCodes) severities.set(code, (severities.get(code) ?? new Set()).add(severity))
+    expect([...severities].filter(([, each]) => each.size > 1)).toEqual([])
+  })
+})
+
+describe.each(locales)('issues in %s', (_, locale) => {
+  const words = locale.issues as Record<string, Sentence>
+
+  it('has no words for a code nobody raises', () => expect(Object.keys(words).sort()).toEqual([...new Set(issueCodes.map(({ code }) => code))].sort()))
+
+  it.each([...new Set(issueCodes.map(({ code }) => code))])('leaves no hole in %s, with facts or without', (code) => {
+    const bare = factsOf({}, locale.language)
+    const filled = Object.fromEntries(Object.keys(bare).map((name) => [name, '7'])) as typeof bare
+    for (const facts of [bare, filled]) expect(flawsOf(words[code]?.(facts) ?? '', locale.language)).toEqual([])
+  })
+})
