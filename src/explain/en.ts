@@ -1,4 +1,4 @@
-import { silences } from '../norms/silences.js'
+import { chosenOption, silences, type SilenceId } from '../norms/silences.js'
 import { assumption, differences } from './en/differences.js'
 import { issues } from './en/issues.js'
 import { sentences } from './en/sentences.js'
@@ -15,7 +15,7 @@ export const en: Locale = {
   assumption,
   terms,
   certainty: { text: '', restated: 'as restated', practice: 'from practice', memory: 'from memory, text not checked', assumed: 'our convention' },
-  silence: (id) => `our convention ${id}: ${Object.hasOwn(silences, id) ? silences[id as keyof typeof silences].question.en : id}`,
+  silence: (id) => `our convention ${id}: ${Object.hasOwn(silences, id) ? (chosenOption(silences[id as SilenceId]).en ?? id) : id}`,
   citation: (document, article, certainty) => `${document}${article === undefined ? '' : ` ${article}`}${certainty === '' ? '' : `, ${certainty}`}`,
   bracket: (text) => ` [${text}]`,
   joiner: '; ',

@@ -3,7 +3,7 @@ const names = [
   'points', 'target', 'actual', 'unit', 'rate', 'strict', 'from', 'to', 'lose', 'passAt', 'tolerance', 'share', 'by', 'on', 'days', 'text', 'tier', 'reason', 'because',
   'annual', 'executed', 'scores', 'unrounded', 'score', 'label', 'below', 'sum', 'expected', 'execution', 'dropped', 'rows', 'name', 'missing', 'differences', 'value',
   'found', 'limit', 'allowed', 'key', 'day', 'rulebook', 'layer', 'first', 'parent', 'known', 'document', 'until', 'id', 'amount', 'indicator', 'line', 'comparison', 'words',
-  'grade', 'otherGrade', 'difference', 'cell', 'printed', 'given', 'number', 'row', 'title', 'index', 'column', 'subtotal', 'reachable', 'events',
+  'grade', 'otherGrade', 'difference', 'cell', 'printed', 'given', 'number', 'row', 'title', 'index', 'column', 'subtotal', 'reachable', 'events', 'rounded',
 ] as const
 
 export type FactName = (typeof names)[number]

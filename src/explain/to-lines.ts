@@ -29,12 +29,12 @@ export const toLines = (trace: Trace, locale: Locale): Line[] => {
   return lines
 }
 
-const sentenceOf = ({ rule, outcome, given, value, label }: Trace, locale: Locale): string => {
+const sentenceOf = ({ rule, outcome, given, value, label, silences }: Trace, locale: Locale): string => {
   const outcomes = Object.hasOwn(locale.sentences, rule) ? (locale.sentences as unknown as Record<string, Record<string, Sentence>>)[rule] : undefined
   const sentence = outcomes && Object.hasOwn(outcomes, outcome) ? outcomes[outcome] : undefined
   const shown = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : { value }
   // A value's keys may be ids of rows: they must not take the place of a fact.
-  const facts = factsOf({ ...shown, ...withParams(given), ...(label !== undefined && { name: label }), ...given }, locale.language)
+  const facts = factsOf({ ...shown, ...withParams(given), ...(label !== undefined && { name: label }), ...(silences?.includes('rounding') && { rounded: 'true' }), ...given }, locale.language)
   return sentence ? sentence({ ...facts, reason: reasonOf(given, facts.reason, locale) }) : oneLine(`${rule} ${outcome}`) // a trace of a newer library
 }
 

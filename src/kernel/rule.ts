@@ -52,7 +52,9 @@ export const defineRule = <const Id extends string, const Outcome extends string
   body: (...args: Args) => Conclusion<Value, NoInfer<Outcome>>,
 ): Rule<Id, Outcome, Args, Value> => {
   const rule = (...args: Args): Ruled<Value> => {
-    const { value, outcome, given = {}, shown = value, uses = [], parts = [], row, label } = body(...args)
+    const conclusion = body(...args)
+    const { value, outcome, given = {}, uses = [], parts = [], row, label } = conclusion
+    const shown = 'shown' in conclusion ? conclusion.shown : value // undefined on purpose shows nothing
     const read = uses.filter((used) => used !== undefined)
     const silences = [...new Set(read.flatMap(({ silence }) => silence ?? []))]
     const cited = distinctCitations(read.flatMap(({ citations, silence }) => (silence === undefined ? citations : [])))

@@ -49,6 +49,7 @@ const points2021: Level1Points[] = [
 const satisfaction: ObjectiveFramework['dimensions'][number] = {
   dimension: 'satisfaction',
   label: { zh: '满意度指标', en: 'satisfaction' },
+  required: 'where-served',
   categories: [{ category: 'satisfaction', label: { zh: '服务对象满意度指标', en: 'satisfaction of those served' } }],
 }
 const quantity = { category: 'quantity', label: { zh: '数量指标', en: 'quantity' } } as const
@@ -60,8 +61,8 @@ const ecological = { category: 'ecological', label: { zh: '生态效益指标', 
 
 const framework2015: ObjectiveFramework = {
   dimensions: [
-    { dimension: 'output', label: { zh: '产出指标', en: 'output' }, categories: [quantity, quality, timeliness, { category: 'cost', label: { zh: '成本指标', en: 'cost' } }] },
-    { dimension: 'benefit', label: { zh: '效益指标', en: 'benefit' }, categories: [economic, social, ecological, { category: 'sustained', label: { zh: '可持续影响指标', en: 'sustained effect' } }] },
+    { dimension: 'output', label: { zh: '产出指标', en: 'output' }, required: 'always', categories: [quantity, quality, timeliness, { category: 'cost', label: { zh: '成本指标', en: 'cost' } }] },
+    { dimension: 'benefit', label: { zh: '效益指标', en: 'benefit' }, required: 'always', categories: [economic, social, ecological, { category: 'sustained', label: { zh: '可持续影响指标', en: 'sustained effect' } }] },
     satisfaction,
   ],
 }
@@ -76,8 +77,8 @@ const framework2021: ObjectiveFramework = {
         { category: 'ecological-cost', label: { zh: '生态环境成本指标', en: 'ecological cost' } },
       ],
     },
-    { dimension: 'output', label: { zh: '产出指标', en: 'output' }, categories: [quantity, quality, timeliness] },
-    { dimension: 'benefit', label: { zh: '效益指标', en: 'benefit' }, categories: [economic, social, ecological] },
+    { dimension: 'output', label: { zh: '产出指标', en: 'output' }, required: 'always', categories: [{ ...quantity, required: 'in-principle' }, { ...quality, required: 'in-principle' }, timeliness] },
+    { dimension: 'benefit', label: { zh: '效益指标', en: 'benefit' }, required: 'always', categories: [economic, social, ecological] },
     satisfaction,
   ],
 }

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { frameworkNames } from './framework-names.js'
+import { frameworkNormShape } from './framework-schema.js'
 import { silences } from './silences.js'
 import type { Label } from './vocabulary.js'
 
@@ -12,6 +14,14 @@ const category = () =>
   z.enum(['quantity', 'quality', 'timeliness', 'cost', 'economic-cost', 'social-cost', 'ecological-cost', 'economic', 'social', 'ecological', 'sustained', 'satisfaction', 'other'])
 const grade = () => z.enum(['excellent', 'good', 'fair', 'low', 'poor'])
 const choice = <const C extends string>(name: C) => z.strictObject({ choice: z.literal(name) })
+
+const words = () => z.exactOptional(z.array(z.string().check(z.minLength(1), z.maxLength(100))))
+const lexicon = () =>
+  z.strictObject({
+    id: z.string().check(z.minLength(1)),
+    words: words(), suffixes: words(), leads: words(), exact: words(), units: words(), except: words(), exceptSuffixes: words(),
+    examples: z.array(z.string()).check(z.minLength(1)),
+  })
 
 const parameters: Record<string, () => z.ZodMiniType> = {
   'late-completion': () => z.discriminatedUnion('choice', [choice('zero'), choice('judged'), z.strictObject({ choice: z.literal('per-day'), share: share() })]),
@@ -57,8 +67,17 @@ const fixed: Entry[] = [
   { key: 'approval.together', title: { zh: '目标与预算同步批复下达', en: 'objective issued together with the budget' }, schema: () => choice('same-day-same-body') },
   { key: 'adjustment.with-budget', title: { zh: '目标随预算调整', en: 'objective adjusted together with the budget' }, schema: () => choice('required') },
   { key: 'disclosure.days', title: { zh: '批复后公开的期限（天）', en: 'days from approval to disclosure' }, schema: decimal },
+  {
+    key: 'ex-ante.conclusion-lines',
+    title: { zh: '事前评估结论的分数线', en: 'lines of the ex-ante conclusion' },
+    schema: () => z.array(z.strictObject({ from: decimal(), conclusion: z.enum(['support', 'support-after-adjustment', 'reject']) })).check(z.minLength(1), z.refine(distinctBounds, 'bands.repeated-bound')),
+  },
+  { key: 'review.graded', title: { zh: '须评定等级的目标审核范围', en: 'which objectives get a graded review' }, schema: () => z.discriminatedUnion('choice', [choice('key-projects'), choice('all-projects')]) },
   { key: 'framework.preferred', title: { zh: '首选指标框架', en: 'preferred objective framework' }, schema: () => z.string() },
+  { key: 'validation.lexicons', title: { zh: '指标校验词表', en: 'lexicons of indicator validation' }, schema: () => z.array(lexicon()) },
 ]
+
+const scoringFrameworks: Entry[] = Object.entries(frameworkNames).map(([name, title]) => ({ key: `framework.${name}`, title, schema: () => frameworkNormShape({ decimal, share, text: () => z.string().check(z.minLength(1)), label }) }))
 
 const silent: Entry[] = Object.entries(silences).map(([id, { question, options }]) => ({
   key: `silence.${id}`,
@@ -69,11 +88,22 @@ const silent: Entry[] = Object.entries(silences).map(([id, { question, options }
 const objectiveFramework: Omit<Entry, 'key'> = {
   title: { zh: '绩效指标框架', en: 'objective framework' },
   schema: () =>
-    z.strictObject({ dimensions: z.array(z.strictObject({ dimension: dimension(), label: label(), categories: z.array(z.strictObject({ category: category(), label: label() })) })).check(z.minLength(1)) }),
+    z.strictObject({
+      dimensions: z
+        .array(
+          z.strictObject({
+            dimension: dimension(),
+            label: label(),
+            required: z.exactOptional(z.enum(['always', 'where-served'])),
+            categories: z.array(z.strictObject({ category: category(), label: label(), required: z.exactOptional(z.literal('in-principle')) })),
+          }),
+        )
+        .check(z.minLength(1)),
+    }),
 }
 
 /** Every norm the package reads, in the order of the rooms. `objective-framework.<id>` stands for any id. */
-export const normEntries = (): Entry[] => [...fixed, ...silent, { key: 'objective-framework.<id>', ...objectiveFramework }]
+export const normEntries = (): Entry[] => [...fixed, ...scoringFrameworks, ...silent, { key: 'objective-framework.<id>', ...objectiveFramework }]
 
 /** The schema of a norm's value, or undefined for a key the package does not know. */
 export const normSchema = (key: string): z.ZodMiniType | undefined => {

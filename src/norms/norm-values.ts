@@ -1,6 +1,6 @@
 import type { Decimal } from '../kernel/number.js'
 import type { silences, SilenceId } from './silences.js'
-import type { Category, Dimension, Grade, Label } from './vocabulary.js'
+import type { Category, Criterion, Dimension, Framework, FrameworkName, Grade, Label } from './vocabulary.js'
 
 /** 「等级标准」 One grade of a scale, with the score it begins at. */
 export type GradeBand = { grade: Grade; label: Label; from: Decimal }
@@ -11,14 +11,49 @@ export type JudgementTier = { tier: string; label: Label; from: Decimal; words: 
 /** 「一级指标分值」 The level-1 points of a table, for tables with or without cost and satisfaction. */
 export type Level1Points = { framework: string; cost: boolean; satisfaction: boolean; points: Partial<Record<Dimension, Decimal>> }
 
-/** 「指标框架」 The dimensions and categories an objective is written to. */
-export type ObjectiveFramework = { dimensions: { dimension: Dimension; label: Label; categories: { category: Category; label: Label }[] }[] }
+/**
+ * 「指标框架」 The dimensions and categories an objective is written to. `required` dimensions must be there: `always`, or only
+ * `where-served`, where the public is served; a category that is required `in-principle` is asked for, not enforced.
+ */
+export type ObjectiveFramework = {
+  dimensions: {
+    dimension: Dimension
+    label: Label
+    required?: 'always' | 'where-served' | undefined
+    categories: { category: Category; label: Label; required?: 'in-principle' | undefined }[]
+  }[]
+}
+
+/**
+ * 「词表」 Words that say one thing, by how they match: anywhere, at the end, at the beginning, as the whole text; `units` for families of
+ * units. `except` and `exceptSuffixes` take a match back. A lexicon of the same `id` adds to the one that ships.
+ */
+export type Lexicon = {
+  id: string
+  words?: readonly string[] | undefined
+  suffixes?: readonly string[] | undefined
+  leads?: readonly string[] | undefined
+  exact?: readonly string[] | undefined
+  units?: readonly string[] | undefined
+  except?: readonly string[] | undefined
+  exceptSuffixes?: readonly string[] | undefined
+  examples: readonly string[]
+}
 
 /** 「评估范围」 From where an ex-ante assessment is due: a new subject, an amount in 元, a growth as a share of 1. Any one is enough. */
 export type ExAnteTrigger = { new?: boolean | undefined; amount?: Decimal | undefined; growth?: Decimal | undefined }
 
 /** 「审核结果的后果」 What each review grade leads to, and what becomes of an objective that still fails after its revision. */
 export type ReviewConsequences = { grades: Partial<Record<Grade, 'proceed' | 'improve' | 'revise' | 'reject'>>; stillFailing: 'revise' | 'reject' }
+
+/** 「规则集所载评分要点」 A criterion as a rulebook states it: a document may name it and give it no points. */
+export type CriterionNorm = Omit<Criterion, 'points' | 'parts'> & { points?: Decimal | undefined; parts?: CriterionNorm[] | undefined }
+
+/** 「规则集所载评分框架」 A framework as a rulebook states it. */
+export type FrameworkNorm = Omit<Framework, 'criteria' | 'basis' | 'silences'> & { criteria: CriterionNorm[] }
+
+/** 「事前评估结论」 The conclusion from a score on: half-open, out of a total of 100. */
+export type ConclusionLine = { from: Decimal; conclusion: 'support' | 'support-after-adjustment' | 'reject' }
 
 type Parameters = {
   'late-completion': { choice: 'zero' } | { choice: 'judged' } | { choice: 'per-day'; share: Decimal }
@@ -41,6 +76,7 @@ export type NormValues = SilenceValues & {
   'scoring.total': { choice: 'sum' }
   'over-achievement.explain-from': Decimal
   'framework.preferred': string
+  'validation.lexicons': Lexicon[]
   'gate.objective': { choice: 'required' }
   'gate.ex-ante': { choice: 'blocks' }
   'ex-ante.trigger': ExAnteTrigger
@@ -48,6 +84,8 @@ export type NormValues = SilenceValues & {
   'approval.together': { choice: 'same-day-same-body' }
   'adjustment.with-budget': { choice: 'required' }
   'disclosure.days': Decimal
-} & { [key: `objective-framework.${string}`]: ObjectiveFramework }
+  'ex-ante.conclusion-lines': ConclusionLine[]
+  'review.graded': { choice: 'key-projects' } | { choice: 'all-projects' }
+} & { [Name in FrameworkName as `framework.${Name}`]: FrameworkNorm } & { [key: `objective-framework.${string}`]: ObjectiveFramework }
 
 export type NormKey = keyof NormValues

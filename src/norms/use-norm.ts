@@ -1,9 +1,11 @@
 import type { Used } from '../kernel/rule.js'
 import type { Issue } from '../kernel/issue.js'
 import { InvariantError } from '../kernel/invariant-error.js'
+import { documents } from './documents.js'
 import { normIssues } from './issues.js'
 import type { NormKey, NormValues } from './norm-values.js'
 import type { Norms } from './rulebook.js'
+import { silences, type SilenceId } from './silences.js'
 
 /** A norm as a rule reads it: the value, and what the trace will say of it. */
 export type NormInUse<K extends NormKey> = Used & { readonly key: K; readonly value: NormValues[K] }
@@ -12,8 +14,14 @@ export type NormInUse<K extends NormKey> = Used & { readonly key: K; readonly va
 export const findNorm = <K extends NormKey>(norms: Norms, key: K): NormInUse<K> | undefined => {
   const entry = norms.values[key]
   if (entry === undefined) return undefined
-  const silence = key.startsWith('silence.') && entry.seen === 'assumed' ? key.slice('silence.'.length) : undefined
-  return { key, value: entry.value as NormValues[K], citations: entry.citations, silence }
+  return { key, value: entry.value as NormValues[K], citations: entry.citations, silence: silenceOf(key, entry) }
+}
+
+// Our own convention, as we chose it. A layer that chooses otherwise is cited like any other norm.
+const silenceOf = (key: string, { basis, value }: Norms['values'][string]): SilenceId | undefined => {
+  const id = key.slice('silence.'.length)
+  if (!key.startsWith('silence.') || !Object.hasOwn(silences, id) || basis.some(({ document }) => document !== documents.ourConvention.id)) return undefined
+  return (value as { choice?: unknown }).choice === silences[id as SilenceId].chosen.choice ? (id as SilenceId) : undefined
 }
 
 /** The norm in force, where {@link absentNorms} was asked before: its absence is our bug. */

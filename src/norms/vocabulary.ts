@@ -1,3 +1,4 @@
+import type { Citation } from '../kernel/citation.js'
 import type { Decimal } from '../kernel/number.js'
 
 /** 「评价等级」 优, 良, 中, (低,) 差. National rules yield four; `low` is for five-grade layers. Their labels are data of the scale. */
@@ -36,10 +37,14 @@ export type Band = { from: Decimal; share?: Decimal | undefined; score?: Decimal
 /** 「名称」 A name in Chinese, and in English where there is one. */
 export type Label = { zh: string; en?: string | undefined }
 
-/** 「计分器」 How a criterion's mark becomes its score. */
+/**
+ * 「计分器」 How a criterion's mark becomes its score. `from` of a judged band is a share of the points; of other bands, the value itself.
+ * Deduction and bonus are amounts up to their cap, beside the points; for them and a veto a criterion's points add to no sum (they
+ * are what one occurrence costs or earns). Checklist items without points count the same.
+ */
 export type Scorer =
   | { kind: 'judged'; bands?: Band[] | undefined }
-  | { kind: 'checklist'; items: { id: string; label: Label }[] }
+  | { kind: 'checklist'; items: { id: string; label: Label; points?: Decimal | undefined }[] }
   | { kind: 'yes-no'; full: 'yes' | 'no' }
   | { kind: 'proportional'; direction: 'up' | 'down'; passLine?: Decimal | undefined }
   | { kind: 'bands'; bands: Band[] }
@@ -58,7 +63,14 @@ export type Criterion = {
   parts?: Criterion[] | undefined
 }
 
-/** 「评分框架」 A weighted framework as data: review, ex-ante assessment, evaluation, work assessment. */
+/** 「评分框架名」 The frameworks a rulebook may hold. */
+export type FrameworkName =
+  | 'review' | 'ex-ante-project' | 'ex-ante-project-six' | 'ex-ante-policy' | 'fiscal' | 'department' | 'policy' | 'transfer' | 'third-party' | 'work-assessment'
+
+/**
+ * 「评分框架」 A weighted framework as data: review, ex-ante assessment, evaluation, work assessment. `scale` grades its total where it has
+ * one of its own; `basis` and `silences` say where it stands, so that every score cites it.
+ */
 export type Framework = {
   id: string
   title: Label
@@ -66,4 +78,7 @@ export type Framework = {
   decimals: number
   redistribute: 'within-parent' | 'whole-tree' | 'none'
   criteria: Criterion[]
+  scale?: { grade: Grade; label: Label; from: Decimal }[] | undefined
+  basis?: Citation[] | undefined
+  silences?: string[] | undefined
 }

@@ -14,8 +14,9 @@ import { explainAsPercentage, explainByRounding, pointsBehindPercentage, type Ex
 type PublishedRow = PublishedScores['rows'][number]
 
 /** 「逐行核对」 The differences of one row, one a cause, in the order of the kinds. */
-export const reconcileRow = (indicator: Indicator, published: PublishedRow, scored: ScoredRow | undefined, tiers: JudgementTier[]): Difference[] => {
+export const reconcileRow = (indicator: Indicator, published: PublishedRow, row: ScoredRow | undefined, tiers: JudgementTier[]): Difference[] => {
   const { id } = indicator
+  const scored = atDeclaredPoints(row)
   const { points, score } = published
   const cells = missingCell(indicator, published) ?? (kindsDiffer(indicator, published) ? { row: id, kind: 'kind-mismatch' as const, published: score, computed: scored?.score } : undefined)
   const converted = convertedTwice(published)
@@ -43,6 +44,13 @@ const kindsDiffer = ({ target }: Indicator, { actual }: PublishedRow): boolean =
   if (target.kind === 'measure' || target.kind === 'range') return kind !== 'measured'
   if (target.kind === 'deadline') return kind === 'measured'
   return kind === 'measured' || (target.kind === 'statement' && kind === 'completed')
+}
+
+// A row whose points were rescaled (another does not apply) is held against its printed points.
+const atDeclaredPoints = (row: ScoredRow | undefined): ScoredRow | undefined => {
+  if (row?.declaredPoints === undefined || row.points === undefined || row.exact === undefined || row.points === '0') return row
+  const exact = fraction(multiply(num(row.exact.numerator), num(row.declaredPoints)), multiply(num(row.exact.denominator), num(row.points)))
+  return { ...row, points: row.declaredPoints, exact, score: text(roundFraction(exact, scorePlaces)) }
 }
 
 const scoreDifference = (indicator: Indicator, published: PublishedRow, scored: ScoredRow | undefined): Difference[] => {

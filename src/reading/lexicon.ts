@@ -3,7 +3,7 @@ import type { Comparison } from '../norms/vocabulary.js'
 /** 「比较词」 Words before a number, longest first where one begins another. */
 export const wordsBefore: readonly (readonly [string, Comparison])[] = [
   ['大于或等于', 'at-least'], ['大于等于', 'at-least'], ['不得低于', 'at-least'], ['不得少于', 'at-least'], ['应不低于', 'at-least'], ['不低于', 'at-least'], ['不少于', 'at-least'], ['不小于', 'at-least'], ['至少', 'at-least'], ['最低', 'at-least'],
-  ['小于或等于', 'at-most'], ['小于等于', 'at-most'], ['不得超过', 'at-most'], ['不得高于', 'at-most'], ['应不超过', 'at-most'], ['不超过', 'at-most'], ['不超', 'at-most'], ['不高于', 'at-most'], ['不大于', 'at-most'], ['不多于', 'at-most'], ['控制在', 'at-most'], ['至多', 'at-most'], ['最多', 'at-most'], ['最高', 'at-most'],
+  ['小于或等于', 'at-most'], ['小于等于', 'at-most'], ['不得超过', 'at-most'], ['不得高于', 'at-most'], ['应不超过', 'at-most'], ['不超过', 'at-most'], ['不超', 'at-most'], ['不高于', 'at-most'], ['不大于', 'at-most'], ['不多于', 'at-most'], ['至多', 'at-most'], ['最多', 'at-most'], ['最高', 'at-most'],
   ['等于', 'equal'],
   ['大于', 'above'], ['高于', 'above'], ['超过', 'above'], ['多于', 'above'],
   ['小于', 'below'], ['低于', 'below'], ['少于', 'below'], ['不足', 'below'], ['不到', 'below'],
@@ -25,6 +25,9 @@ export const signs: readonly (readonly [string, Comparison])[] = [
 
 /** 「正反向」 The direction column of forms that merge direction, operator, value and unit into one cell. */
 export const directions: readonly (readonly [string, Comparison | undefined])[] = [['正向', 'at-least'], ['反向', 'at-most'], ['定量', undefined]]
+
+/** 「控制在」 A ceiling said by a verb: with 以内 after the number it is one operator, not two. */
+export const holding: readonly string[] = ['控制在']
 
 export const approximateBefore: readonly string[] = ['大约', '大概', '约', '近']
 export const approximateAfter: readonly string[] = ['左右', '上下']

@@ -1,8 +1,7 @@
-import { multiply } from '../kernel/arithmetic.js'
 import type { Issue } from '../kernel/issue.js'
-import { num, text, type Decimal } from '../kernel/number.js'
+import type { Decimal } from '../kernel/number.js'
 import { kernelIssues } from '../kernel/issues.js'
-import { maxDecimalLength, toDecimal } from '../kernel/read-decimal.js'
+import { maxDecimalLength, type toDecimal } from '../kernel/read-decimal.js'
 import { lexNumber, looksNumeric } from './lex-number.js'
 import { readUnit } from './read-unit.js'
 import { noOperators, takeAfter, takeBefore, type Operators } from './take-operators.js'
@@ -37,7 +36,7 @@ const readFrom = (folded: string, from: number, prose: string): Reading | undefi
   const numbers = [first.read, ...(tail.tolerance ? [tail.tolerance] : []), ...(tail.to ? [tail.to] : [])]
   const issues = numbers.flatMap((read) => (read.ok ? [] : read.issues))
   if (issues.length) return { kind: 'malformed', issues }
-  return inPercent({
+  return {
     kind: 'figure',
     ...operators,
     prose,
@@ -45,7 +44,7 @@ const readFrom = (folded: string, from: number, prose: string): Reading | undefi
     ...(tail.tolerance?.ok && { tolerance: tail.tolerance.value }),
     ...(tail.to?.ok && { to: tail.to.value }),
     ...(unit !== undefined && { unit }),
-  })
+  }
 }
 
 /** The end of a clause that is a figure: 辖区企业满意率达95%以上. The words before it may hold no number and no second clause. */
@@ -89,13 +88,5 @@ const twice = (tail: string): string | undefined => {
 }
 
 const isOnlyUnit = (rest: string): boolean => rest === '' || readUnit(rest, 'known') !== undefined || twice(rest) !== undefined
-
-/** 0.97比例 is 97%: a share of 1 as people read it. */
-const inPercent = (figure: Figure): Reading => {
-  if (figure.unit !== '比例') return figure
-  const times = (value: Decimal) => toDecimal(text(multiply(num(value), num('100'))))
-  const read = times(figure.value)
-  return read.ok ? { ...figure, value: read.value, unit: '%', ...(figure.to !== undefined && { to: text(multiply(num(figure.to), num('100'))) }), ...(figure.tolerance !== undefined && { tolerance: text(multiply(num(figure.tolerance), num('100'))) }) } : { kind: 'malformed', issues: read.issues }
-}
 
 const malformed = (folded: string): Reading => ({ kind: 'malformed', issues: [kernelIssues.raise('decimal.malformed', { params: { found: folded.slice(0, maxDecimalLength), limit: String(maxDecimalLength) } })] })

@@ -1,32 +1,60 @@
-import type { Issue } from '../kernel/issue.js'
-import { below, compare, hundred } from '../kernel/arithmetic.js'
-import { num } from '../kernel/number.js'
-import { failed, resultOf, type Result } from '../kernel/result.js'
-import { modelIssues } from '../model/issues.js'
+import { failed, type Result } from '../kernel/result.js'
 import type { Target } from '../model/target.js'
-import type { Comparison, Dimension } from '../norms/vocabulary.js'
-import { convertUnit } from '../norms/units.js'
 import { readingIssues } from './issues.js'
+import { columnUnit } from './join-unit.js'
 import { noWords, yesWords } from './lexicon.js'
 import { readCell, type Cell } from './read-cell.js'
 import { readDue } from './read-due.js'
-import { readFigure, type Figure } from './read-figure.js'
-import { fold } from './read-cell.js'
-import { joinUnit } from './join-unit.js'
-import { agreeOn } from './take-operators.js'
-
-/** What a table says outside the cell: the unit column, the year of the table, the row's dimension (a bare number of a cost is a ceiling). */
-export type TargetContext = { unit?: string | undefined; year?: number | undefined; dimension?: Dimension | undefined; comparison?: Comparison | undefined }
+import { readFigure } from './read-figure.js'
+import { readMeasure } from './read-measure.js'
+import { readUnit } from './read-unit.js'
+import { plainContext, type ReadingContext } from './reading-context.js'
+import { noOperators, takeBefore } from './take-operators.js'
 
 /**
  * 「读指标值」 A printed target: a measure with the number and unit printed, a range, a deadline, yes or no, words; a blank one is
  * `missing`. A bare number is at least, for costs at most, and says so.
  */
-export const readTarget = (text: unknown, context: TargetContext = {}): Result<Target> => {
+export const readTarget = (text: unknown, context?: ReadingContext): Result<Target> => readTargetCell(text, plainContext(context))
+
+/** The same for callers inside the room, whose context is plain. */
+export const readTargetCell = (text: unknown, context: ReadingContext): Result<Target> => {
   const cell = readCell(text)
   if (!cell.ok) return failed(cell.issues)
   const { printed, folded, blank } = cell.value
-  if (blank) return { ok: true, value: { kind: 'missing' }, issues: [] }
-  if (/^定性\s/.test(printed)) return readQualitative(printed.slice('定性'.length).trim(), context)
-  return readFolded(cell.value, context) ?? wordsOf(printed, folded)
+  if (blank) return taken({ kind: 'missing' })
+  const qualitative = /^定性\s+/.exec(printed)?.[0]
+  if (qualitative !== undefined) return readQualitative(printed.slice(qualitative.length), context)
+  return readDeadline(cell.value, context) ?? readVector(cell.value) ?? readMeasure(cell.value, readFigure(folded), context) ?? readWords(cell.value)
+}
+
+const taken = (value: Target): Result<Target> => ({ ok: true, value, issues: [] })
+
+// A cell that calls itself qualitative holds a date or words, whatever the words look like.
+const readQualitative = (text: string, context: ReadingContext): Result<Target> => {
+  const cell = readCell(text)
+  if (!cell.ok) return failed(cell.issues)
+  return cell.value.blank ? taken({ kind: 'missing' }) : (readDeadline(cell.value, context) ?? taken({ kind: 'statement', text: cell.value.printed }))
+}
+
+const readDeadline = ({ printed, folded }: Cell, { year, unit }: ReadingContext): Result<Target> | undefined => {
+  const operators = noOperators()
+  const rest = folded.slice(takeBefore(folded, operators))
+  if (operators.comparisons.some((comparison) => comparison === 'at-least' || comparison === 'above')) return undefined
+  if (unit !== undefined && readUnit(rest.replace(/^\d+/, '')) === columnUnit(unit)) return undefined // 10月 under a column of months is a number
+  const due = readDue(rest, year)
+  if (due === undefined) return undefined
+  if (due === 'year-missing') return failed([readingIssues.raise('date.year-missing', { params: { cell: printed } })])
+  return taken({ kind: 'deadline', by: due.on, precision: due.precision })
+}
+
+const readVector = ({ printed, folded }: Cell): Result<Target> | undefined => {
+  const parts = folded.split(';')
+  if (parts.length < 2 || !parts.every((part) => readFigure(part)?.kind === 'figure')) return undefined
+  return { ok: true, value: { kind: 'statement', text: printed }, issues: [readingIssues.raise('target.vector', { params: { cell: printed, value: String(parts.length) } })] }
+}
+
+const readWords = ({ printed, folded }: Cell): Result<Target> => {
+  const expected = yesWords.includes(folded) ? true : noWords.includes(folded) ? false : undefined
+  return taken(expected === undefined ? { kind: 'statement', text: printed } : { kind: 'yes-no', expected, text: printed })
 }

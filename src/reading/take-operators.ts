@@ -1,5 +1,5 @@
 import type { Comparison } from '../norms/vocabulary.js'
-import { approximateAfter, approximateBefore, directions, ocrSigns, reaching, signs, wordsAfter, wordsBefore } from './lexicon.js'
+import { approximateAfter, approximateBefore, directions, holding, ocrSigns, reaching, signs, wordsAfter, wordsBefore } from './lexicon.js'
 
 /** What stands before or after a number besides its unit. */
 export type Operators = { comparisons: Comparison[]; reached: boolean; approximate: boolean; direction?: Comparison | undefined; ocr: boolean }
@@ -12,15 +12,17 @@ export const takeBefore = (folded: string, found: Operators, from = 0): number =
   for (;;) {
     const operator = [...signs, ...wordsBefore].find(([mark]) => folded.startsWith(mark, at))
     const direction = at === from ? directions.find(([mark]) => folded.startsWith(mark, at)) : undefined
+    const hold = holding.find((mark) => folded.startsWith(mark, at))
     const about = approximateBefore.find((mark) => folded.startsWith(mark, at))
     const reach = reaching.find((mark) => folded.startsWith(mark, at))
     const ocr = ocrSigns.find((mark) => folded.startsWith(mark, at) && /\d/.test(folded[at + mark.length] ?? ''))
     if (operator) found.comparisons.push(operator[1])
     if (direction) found.direction = direction[1]
+    if (hold !== undefined) found.direction = 'at-most'
     if (about !== undefined) found.approximate = true
     if (reach !== undefined) found.reached = true
     if (ocr !== undefined) found.ocr = true
-    const taken = operator?.[0] ?? direction?.[0] ?? about ?? reach ?? ocr
+    const taken = operator?.[0] ?? direction?.[0] ?? hold ?? about ?? reach ?? ocr
     if (taken === undefined) return at
     at += taken.length
   }

@@ -1,4 +1,4 @@
-import { add, compare, equals, isNegative, isZero, subtract } from '../kernel/arithmetic.js'
+import { add, compare, equals, isNegative, isPositive, isZero, subtract } from '../kernel/arithmetic.js'
 import { num } from '../kernel/number.js'
 import type { Conclusion } from '../kernel/rule.js'
 import { cite, documents } from '../norms/documents.js'
@@ -28,7 +28,7 @@ export const scoreAtMost = /* @__PURE__ */ defineRowRule(
     const method = useNorm(norms, 'scoring.quantitative')
     const kept = compare(actual, target) <= (strict ? -1 : 0)
 
-    if (isNegative(target)) {
+    if (isNegative(target) || (isNegative(actual) && isPositive(target))) {
       const issues = [scoringIssues.raise('target.negative', { path: ['target'], params: { target: row.target, actual: row.actual } })]
       const uses = [useNorm(norms, 'silence.negative-target')]
       return kept ? { value: fullPoints(points, { issues }), outcome: 'signed-met', given, uses } : { value: noPoints(points, { issues }), outcome: 'signed-missed', given, uses }

@@ -59,14 +59,14 @@ const measured = ({ points, scoring, reason }: Complete, target: Measure, actual
   if (value === undefined) return { issue: unitMismatch(target.unit, actual.unit) }
   const { comparison } = target
   const strict = comparison === 'above' || comparison === 'below'
-  const row = { points, target: target.value, actual: value, unit: target.unit, strict, reason }
+  const row = { points, target: target.value, actual: value, unit: target.unit, strict, reason, passAt: scoring?.method === 'proportional' ? scoring.passAt : undefined }
   const scored = ((): Ruled<RowScore> => {
     if (scoring?.method === 'banded') return scoreBanded({ ...row, bands: scoring.bands }, norms)
     if (scoring?.method === 'yes-no') return scoreYesNo({ points, met: isMet(comparison, value, target) }, norms)
     if (scoring?.method === 'equal' || comparison === 'equal') return scoreEqual({ ...row, tolerance: (scoring?.method === 'equal' ? scoring.tolerance : undefined) ?? target.tolerance }, norms)
     if (scoring?.method === 'inverse') return scoreAtMost({ ...row, form: scoring.form }, norms)
     if (comparison === 'at-most' || comparison === 'below') return scoreAtMost(row, norms)
-    return scoreAtLeast({ ...row, passAt: scoring?.method === 'proportional' ? scoring.passAt : undefined }, norms)
+    return scoreAtLeast(row, norms)
   })()
   const bound = actual.comparison === undefined || actual.comparison === 'equal' ? [] : [scoringIssues.raise('actual.bound', { path: ['actual', 'comparison'], params: { comparison: actual.comparison, value: actual.value } })]
   const read = withSilence(withSilence(scored, target.assumed === 'comparison', 'silence.bare-number', norms), target.approximate === true, 'silence.approximate-target', norms)

@@ -48,8 +48,9 @@ export const scoreEqual = /* @__PURE__ */ defineRowRule(
       return { value, outcome: 'symmetric', given, uses: [tolerance === undefined ? choice : method, roundingOf(value, norms)] }
     }
     const line = useNorm(norms, 'silence.pass-line')
-    if (line.value.choice === 'at' && below(actual, multiply(target, num(line.value.from)))) {
-      return { value: noPoints(points, { rate }), outcome: 'below-pass-line', given: { ...given, passAt: line.value.from }, uses: [line] }
+    const passAt = row.passAt ?? (line.value.choice === 'at' ? line.value.from : undefined)
+    if (passAt !== undefined && below(actual, multiply(target, num(passAt)))) {
+      return { value: noPoints(points, { rate }), outcome: 'below-pass-line', given: { ...given, passAt }, uses: [row.passAt === undefined ? line : method] }
     }
     const value = shareOfPoints(points, actual, target, { rate })
     return { value, outcome: 'short', given, uses: [method, roundingOf(value, norms)] }

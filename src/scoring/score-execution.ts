@@ -71,5 +71,6 @@ const totalsOf = ({ annual, executed, sources = [] }: Funds): { annual: Decimal 
   const budgets = sources.flatMap((source) => source.annual ?? [])
   const parts = sum(budgets.map(num))
   if (annual === undefined || !isZero(num(annual)) || !isPositive(parts)) return { annual, executed, summed: false }
-  return { annual: text(parts), executed: text(sum(sources.flatMap((source) => source.executed ?? []).map(num))), summed: true }
+  const spent = sources.flatMap((source) => source.executed ?? [])
+  return { annual: text(parts), executed: spent.length ? text(sum(spent.map(num))) : executed, summed: true } // what no part states is missing, not 0
 }

@@ -16,7 +16,7 @@ import { checkOverAchievement } from './check-over-achievement.js'
 /** The norms a row cannot be scored without. */
 export const rowNorms: readonly NormKey[] = [
   'scoring.quantitative', 'judgement.tiers', 'silence.inverse-missed', 'silence.equal-exceeded', 'silence.strict-equality', 'silence.range-missed', 'silence.zero-target',
-  'silence.negative-target', 'silence.late-completion', 'silence.pass-line', 'silence.over-achievement', 'silence.judged-row', 'silence.rounding', 'silence.approximate-target', 'silence.bare-number', 'silence.missing-actual',
+  'silence.negative-target', 'silence.late-completion', 'silence.pass-line', 'silence.over-achievement', 'silence.judged-row', 'silence.rounding', 'silence.approximate-target', 'silence.bare-number', 'silence.date-without-day', 'silence.missing-actual',
 ]
 
 /**
@@ -56,6 +56,7 @@ export const scoreIndicator = /* @__PURE__ */ defineRule(
       outcome: 'scored',
       shown: value.score,
       given: { points },
+      uses: [{ citations: trace.basis }], // a row stands on what its method stands on
       parts: [trace],
       ...shown,
     }

@@ -11,7 +11,7 @@ const rounded: Difference = { row: 'r1', kind: 'rounded-score', published: '9', 
 describe('describeDifference', () => {
   it('says the row, what was printed, what we compute, what explains it, what else would', () => {
     expect(describeDifference(rounded, zhCN)).toBe('r1：公布9，重算8.62：得分取整（四舍五入到个位）可得公布数（也可能是：比率取整；扣分无说明）')
-    expect(describeDifference(rounded, en)).toBe('r1: printed 9, recomputed 8.62: the score rounded (half-up to a whole number) gives the printed figure (or else: rate rounded; deduction without a reason)')
+    expect(describeDifference(rounded, en)).toBe('r1: printed 9, recomputed 8.62: the score rounded (half up to a whole number) gives the printed figure (or else: rate rounded; deduction without a reason)')
   })
 
   it.each([
@@ -42,7 +42,7 @@ describe.each(locales)('differences in %s', (_, locale) => {
   it.each(assumptions)('has words for the assumption %s', (assume) => {
     const words = locale.assumption(assume)
     expect(flawsOf(words, locale.language)).toEqual([])
-    expect(words).not.toMatch(/half-up-|cut-|points-|rate-|inverse-|-/)
+    expect(words).not.toMatch(/-/)
   })
 
   it.each(['assume-more', 'constructor', '__proto__'])('gives the unknown assumption %s as it is', (assume) => expect(locale.assumption(assume)).toBe(assume))

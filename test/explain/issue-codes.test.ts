@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { factsOf } from '../../src/explain/facts.js'
 import { issueCodes } from '../../src/explain/issue-codes.js'
 import type { Sentence } from '../../src/explain/locale.js'
+import { everyIssueTable } from '../support/every-rule.js'
 import { flawsOf, locales } from '../support/locales.js'
 
 describe('issueCodes', () => {
-  it('lists every room that raises issues', () => expect([...new Set(issueCodes.map(({ room }) => room))]).toEqual(['kernel', 'norms', 'model', 'reading', 'scoring', 'evaluation']))
+  it('lists the table of every room that raises issues', async () => {
+    const tables = await everyIssueTable()
+    expect(tables.length).toBeGreaterThanOrEqual(7)
+    for (const table of tables) expect(issueCodes.map(({ code, severity }) => `${code} ${severity}`)).toEqual(expect.arrayContaining(Object.entries(table).map(([code, severity]) => `${code} ${severity}`)))
+  })
 
   it('names each code once a room', () => expect(new Set(issueCodes.map(({ room, code }) => `${room} ${code}`)).size).toBe(issueCodes.length))
 

@@ -42,6 +42,11 @@ describe('defineRule', () => {
   })
 })
 
+it('shows nothing where it is told to show nothing', () => {
+  const quiet = defineRule({ id: 'test.quiet', title: '静', basis: [passport], outcomes: ['done'] }, () => ({ value: { much: 1 }, outcome: 'done' as const, shown: undefined }))
+  expect(quiet().trace).not.toHaveProperty('value')
+})
+
 describe('distinctCitations', () => {
   it('keeps the first of each, articles and certainty apart', () => {
     const cited: Citation[] = [passport, { ...passport, article: '第二条' }, { ...passport }, { ...passport, seen: 'memory' }]

@@ -3,7 +3,7 @@ import * as model from '../../src/model/index.js'
 import type { Result } from '../../src/kernel/result.js'
 import { fc } from '../support/property.js'
 
-const parsers = Object.entries(model).filter((each): each is [string, (value: unknown) => Result<unknown>] => each[0].startsWith('parse'))
+const parsers = Object.entries(model as Record<string, unknown>).filter(([name]) => name.startsWith('parse')) as [string, (value: unknown) => Result<unknown>][]
 
 const deep = (depth: number): unknown => {
   let value: unknown = {}

@@ -1,15 +1,23 @@
 import { readdirSync } from 'node:fs'
+import type { Severity } from '../../src/kernel/issue.js'
 import type { RuleMeta } from '../../src/kernel/rule.js'
 
 const src = new URL('../../src/', import.meta.url)
 
-const isRule = (value: unknown): value is { meta: RuleMeta } => typeof value === 'function' && 'meta' in value
-
-/** The passport of every rule there is: looked for in the modules themselves, so that a new one is seen. */
-export const everyRule = async (): Promise<RuleMeta[]> => {
-  const rooms = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !['kernel', 'model', 'norms', 'explain'].includes(entry.name))
+/** What the modules of all rooms export: looked for in the files themselves, so that a new one is seen. */
+const everyExport = async (): Promise<unknown[]> => {
+  const rooms = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   const files = rooms.flatMap(({ name }) => readdirSync(new URL(`${name}/`, src)).filter((file) => file.endsWith('.ts')).map((file) => `${name}/${file}`))
   const modules = await Promise.all(files.map((file) => import(new URL(file, src).href) as Promise<Record<string, unknown>>))
-  const metas = modules.flatMap((module) => Object.values(module).filter(isRule)).map(({ meta }) => meta)
-  return [...new Map(metas.map((meta) => [meta.id, meta])).values()]
+  return [...new Set(modules.flatMap((module) => Object.values(module)))]
 }
+
+const isRule = (value: unknown): value is { meta: RuleMeta } => typeof value === 'function' && 'meta' in value
+
+const isIssues = (value: unknown): value is { table: Record<string, Severity> } => typeof value === 'object' && value !== null && 'table' in value && 'raise' in value
+
+/** The passport of every rule there is. */
+export const everyRule = async (): Promise<RuleMeta[]> => (await everyExport()).filter(isRule).map(({ meta }) => meta)
+
+/** Every table of issue codes there is. */
+export const everyIssueTable = async (): Promise<Record<string, Severity>[]> => (await everyExport()).filter(isIssues).map(({ table }) => table)

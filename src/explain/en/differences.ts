@@ -31,7 +31,7 @@ export const differences: Locale['differences'] = {
 
 const rounding = (code: string): string | undefined => {
   const [, mode, places] = /^(half-up|cut)-(\d)$/.exec(code) ?? []
-  return mode === undefined ? undefined : `${mode === 'cut' ? 'cut' : 'half-up'} to ${places === '0' ? 'a whole number' : 'one decimal'}`
+  return mode === undefined ? undefined : `${mode === 'cut' ? 'cut' : 'half up'} to ${places === '0' ? 'a whole number' : 'one decimal'}`
 }
 
 const fixed: Readonly<Record<string, string>> = {
@@ -50,5 +50,5 @@ const fixed: Readonly<Record<string, string>> = {
 export const assumption = (code: string): string =>
   code
     .split(' ')
-    .map((part) => rounding(part) ?? (part.startsWith('points-') && !Object.hasOwn(fixed, part) ? `points ${part.slice('points-'.length)}` : (fixed[part] ?? part)))
+    .map((part) => rounding(part) ?? (part.startsWith('points-') && !Object.hasOwn(fixed, part) ? `points ${part.slice('points-'.length)}` : ((Object.hasOwn(fixed, part) ? fixed[part] : undefined) ?? part)))
     .join(', ')

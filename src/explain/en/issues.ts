@@ -7,7 +7,7 @@ const kind = (code: string): string => (Object.hasOwn(terms, `kind.${code}`) ? (
 
 /** English: a sentence for every issue code: what is wrong, why, what to do. */
 export const issues: Locale['issues'] = {
-  'decimal.not-text': (f) => `A number must be given as text (such as "10.5"); not as ${f.found}: floating point cannot hold points and scores exactly. Give it as text`,
+  'decimal.not-text': (f) => `A number must be given as text (such as "10.5"), not as ${f.found}: floating point cannot hold points and scores exactly. Give it as text`,
   'decimal.malformed': (f) => `“${f.found}” is not a decimal number. Write digits, a minus sign and one decimal point only`,
   'decimal.too-long': (f) => `“${f.found}…” has more than ${f.limit} characters. Check for a slip`,
   'day.malformed': (f) => `“${f.found}” is not a day that exists. Write it as YYYY-MM-DD`,

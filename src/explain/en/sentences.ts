@@ -5,7 +5,7 @@ import { gateSentences } from './gate.js'
 const full = (f: Facts): string => `full score ${f.points}`
 const measured = (f: Facts): string => `Actual ${f.actual}${f.unit}`
 const target = (f: Facts): string => `target ${f.target}${f.unit}`
-const rounded = (f: Facts, formula: string): string => `${formula} = ${f.value} (to 2 decimals)`
+const rounded = (f: Facts, formula: string): string => (f.rounded === '' ? `${formula} = ${f.value}` : `${formula} ≈ ${f.value} (half-up to 2 decimals)`)
 const counted = (count: string, noun: string): string => `${count} ${noun}${count === '1' ? '' : 's'}`
 
 /** English: a sentence for every outcome of every rule. */

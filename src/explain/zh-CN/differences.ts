@@ -50,5 +50,5 @@ const fixed: Readonly<Record<string, string>> = {
 export const assumption = (code: string): string =>
   code
     .split(' ')
-    .map((part) => rounding(part) ?? (part.startsWith('points-') && !Object.hasOwn(fixed, part) ? `分值为${part.slice('points-'.length)}` : (fixed[part] ?? part)))
+    .map((part) => rounding(part) ?? (part.startsWith('points-') && !Object.hasOwn(fixed, part) ? `分值为${part.slice('points-'.length)}` : ((Object.hasOwn(fixed, part) ? fixed[part] : undefined) ?? part)))
     .join('，')

@@ -5,7 +5,7 @@ import { gateSentences } from './gate.js'
 const full = (f: Facts): string => `得满分${f.points}分`
 const measured = (f: Facts): string => `完成值${f.actual}${f.unit}`
 const target = (f: Facts): string => `指标值${f.target}${f.unit}`
-const rounded = (f: Facts, formula: string): string => `${formula} = ${f.value}分（保留两位小数）`
+const rounded = (f: Facts, formula: string): string => (f.rounded === '' ? `${formula} = ${f.value}分` : `${formula} ≈ ${f.value}分（四舍五入到两位小数）`)
 
 /** 中文：每条规则每种结果一句。 */
 export const sentences: Sentences = {
@@ -45,8 +45,8 @@ export const sentences: Sentences = {
   },
   'scoring.score-range': {
     inside: (f) => `${measured(f)}，在${f.from}至${f.to}${f.unit}之间，${full(f)}`,
-    'below-range': (f) => `${measured(f)}，低于区间下端${f.from}${f.unit}：${rounded(f, `${f.points} × ${f.actual} ÷ ${f.from}`)}`,
-    'above-range': (f) => `${measured(f)}，高于区间上端${f.to}${f.unit}：${rounded(f, `${f.points} × ${f.to} ÷ ${f.actual}`)}`,
+    'below-range': (f) => `${measured(f)}，低于区间下端${f.from}${f.unit}，按与下端之比，最低0分：${rounded(f, `${f.points} × ${f.actual} ÷ ${f.from}`)}`,
+    'above-range': (f) => `${measured(f)}，高于区间上端${f.to}${f.unit}，按与上端之比：${rounded(f, `${f.points} × ${f.to} ÷ ${f.actual}`)}`,
     outside: (f) => `${measured(f)}，不在${f.from}至${f.to}${f.unit}之间，不得分`,
   },
   'scoring.score-banded': {

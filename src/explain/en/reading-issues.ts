@@ -1,0 +1,35 @@
+import type { ReadingIssueCode } from '../../reading/issues.js'
+import type { Sentence } from '../locale.js'
+import { terms } from './terms.js'
+
+const comparison = (code: string): string => (Object.hasOwn(terms, `comparison.${code}`) ? ((terms as Readonly<Record<string, string>>)[`comparison.${code}`] ?? code) : code)
+
+/** English: a sentence for every issue of reading. */
+export const readingIssueWords: Readonly<Record<ReadingIssueCode, Sentence>> = {
+  'cell.not-text': (f) => `A cell must be text, not ${f.found}. Give the text as printed`,
+  'cell.too-long': (f) => `“${f.found}…” has more than ${f.limit} characters, too many for a cell. Check it`,
+  'cell.unreadable': (f) => `“${f.cell}” cannot be read and was taken as blank. Check the printed table`,
+  'target.no-number': (f) => `The target “${f.cell}” has an operator and no number, so nothing can be compared. Add the number`,
+  'target.contradictory-operators': (f) => `The operators of the target “${f.cell}” contradict each other; neither can be preferred. Keep one`,
+  'target.doubled-operator': (f) => `The target “${f.cell}” has its operator twice; it was read as one. Check it`,
+  'target.ocr-suspect': (f) => `The target “${f.cell}” looks like a scanning error (“≥” is often taken for another character). Check the printed table`,
+  'target.vector': (f) => `The target “${f.cell}” holds ${f.value} numbers; it can only be read as words, which a person must judge. Split it into ${f.value} rows`,
+  'target.missing': () => 'No target is given, so the score can only be taken as judged by a person. Fill in the target',
+  'target.assumed-comparison': (f) => `The target “${f.cell}” has no operator and was read as “${comparison(f.comparison)}”. Write the operator if the direction is wrong`,
+  'date.year-missing': (f) => `“${f.cell}” names no year, so the day is not known. Write the year`,
+  'unit.contradicts': (f) => `The unit “${f.printed}” in “${f.cell}” differs from “${f.given}” in the unit column; neither can be preferred. Use one unit`,
+  'unit.unknown-pair': (f) => `The unit “${f.printed}” cannot be converted to ${f.given === '' ? "the target's unit (the target has none)" : `the target's unit “${f.given}”`}. Use one unit`,
+  'unit.target-bare': (f) => `The actual has the unit “${f.printed}”, the target has none; they were compared as if in one unit. Add the target's unit`,
+  'actual.missing': () => 'No actual is given, so the row cannot be scored (it does not count as 0). Fill in the actual',
+  'actual.no-number': (f) => `The actual “${f.cell}” has an operator and no number, so nothing can be compared. Add the number`,
+  'actual.contradictory-operators': (f) => `The operators of the actual “${f.cell}” contradict each other; neither can be preferred. Keep one`,
+  'actual.doubled-operator': (f) => `The actual “${f.cell}” has its operator twice; it was read as one. Check it`,
+  'judged.over-points': (f) => `The score ${f.score} is over the points ${f.points}; a judged share cannot be above 1. Check it`,
+  'money.unit-missing': (f) => `The amount “${f.cell}” has no unit: 元 and 万元 are both possible. Write the unit`,
+  'money.unit-contradicts': (f) => `The unit “${f.printed}” of the amount “${f.cell}” differs from the table's unit “${f.given}”. Use one unit`,
+  'money.malformed': (f) => `“${f.cell}” is not an amount. Write one number and a unit only`,
+  'funds.total-missing': () => 'The total funds are not given. Fill them in',
+  'points.range': (f) => `The points “${f.cell}” are a range, not points of a row. Write the points`,
+  'name.missing': () => 'The indicator has no name. Fill it in',
+  'table.not-scored': () => 'The table is not scored or is a blank form; its contents were read, its scores not checked',
+}

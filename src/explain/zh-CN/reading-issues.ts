@@ -1,0 +1,35 @@
+import type { ReadingIssueCode } from '../../reading/issues.js'
+import type { Sentence } from '../locale.js'
+import { terms } from './terms.js'
+
+const comparison = (code: string): string => (Object.hasOwn(terms, `comparison.${code}`) ? ((terms as Readonly<Record<string, string>>)[`comparison.${code}`] ?? code) : code)
+
+/** 中文：读表时的问题，每个代码一句。 */
+export const readingIssueWords: Readonly<Record<ReadingIssueCode, Sentence>> = {
+  'cell.not-text': (f) => `单元格应为文本，收到的是${f.found}。请按印出的文字填写`,
+  'cell.too-long': (f) => `“${f.found}…”超过${f.limit}个字符，不像一个单元格。请核对`,
+  'cell.unreadable': (f) => `“${f.cell}”读不出来，按空格处理。请核对原表`,
+  'target.no-number': (f) => `指标值“${f.cell}”有比较符而没有数字，不能比较。请补填数字`,
+  'target.contradictory-operators': (f) => `指标值“${f.cell}”的比较符互相矛盾，不知取哪一个。请只留一个`,
+  'target.doubled-operator': (f) => `指标值“${f.cell}”的比较符写了两次，按一个读。请核对`,
+  'target.ocr-suspect': (f) => `指标值“${f.cell}”疑似识别有误（“≥”常被误识为“工”“二”“2”）。请对照原表`,
+  'target.vector': (f) => `指标值“${f.cell}”含${f.value}个数值，只能按文字读，须由人判定。请拆成${f.value}行`,
+  'target.missing': () => '没有填写指标值，得分只能看作由人判定。请补填指标值',
+  'target.assumed-comparison': (f) => `指标值“${f.cell}”没有写比较符，按“${comparison(f.comparison)}”读。方向不对时请写明`,
+  'date.year-missing': (f) => `“${f.cell}”没有写年份，日期无法确定。请写明年份`,
+  'unit.contradicts': (f) => `“${f.cell}”所写单位“${f.printed}”与单位栏“${f.given}”不一致，不知取哪一个。请统一`,
+  'unit.unknown-pair': (f) => `单位“${f.printed}”无法换算为${f.given === '' ? '指标值的单位（指标值没有写单位）' : `指标值的单位“${f.given}”`}。请统一单位`,
+  'unit.target-bare': (f) => `完成值的单位是“${f.printed}”，指标值没有写单位，按同一单位比较。请补填指标值的单位`,
+  'actual.missing': () => '没有填写实际完成值，不能计分（不按0分处理）。请补填',
+  'actual.no-number': (f) => `完成值“${f.cell}”有比较符而没有数字，不能比较。请补填数字`,
+  'actual.contradictory-operators': (f) => `完成值“${f.cell}”的比较符互相矛盾，不知取哪一个。请只留一个`,
+  'actual.doubled-operator': (f) => `完成值“${f.cell}”的比较符写了两次，按一个读。请核对`,
+  'judged.over-points': (f) => `得分${f.score}超过分值${f.points}，判定比例不能大于1。请核对`,
+  'money.unit-missing': (f) => `金额“${f.cell}”没有写单位，不知是元还是万元。请写明单位`,
+  'money.unit-contradicts': (f) => `金额“${f.cell}”所写单位“${f.printed}”与表头单位“${f.given}”不一致。请统一`,
+  'money.malformed': (f) => `“${f.cell}”不是金额。请只写一个数字和单位`,
+  'funds.total-missing': () => '没有填写资金总额。请补填',
+  'points.range': (f) => `分值“${f.cell}”是一个区间，不是确定的分值。请写明分值`,
+  'name.missing': () => '没有填写指标名称。请补填',
+  'table.not-scored': () => '此表没有打分或是空白模板，只读内容，不核对得分',
+}

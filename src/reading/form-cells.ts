@@ -1,0 +1,69 @@
+import type { Issue, Path } from '../kernel/issue.js'
+import { kernelIssues } from '../kernel/issues.js'
+import { plainDataOf } from '../kernel/plain-data.js'
+import { readCell } from './read-cell.js'
+
+/** A printed table or a form as cells: each by its path, a blank one absent; what is no cell is an issue at its path, said once. */
+export type FormCells = {
+  /** The printed text, or undefined where the cell is blank, absent or no text. */
+  text: (...path: Path) => string | undefined
+  flag: (...path: Path) => boolean | undefined
+  has: (...path: Path) => boolean
+  count: (...path: Path) => number
+  /** How many rows an array of objects has; an item that is no object is an issue. */
+  rows: (...path: Path) => number
+  keys: (...path: Path) => string[]
+  issues: Issue[]
+}
+
+/** Any value as cells, or the issues why it has none. */
+export const formCells = (form: unknown): { ok: true; cells: FormCells } | { ok: false; issues: Issue[] } => {
+  const plain = plainDataOf(form)
+  if (plain.issues.length) return { ok: false, issues: plain.issues }
+  const root = plain.value
+  if (typeof root !== 'object' || root === null || Array.isArray(root)) return { ok: false, issues: [kernelIssues.raise('value.type', { params: { found: kindOf(root), expected: 'object' } })] }
+  const issues: Issue[] = []
+  const said = new Set<string>()
+  const say = (issue: Issue): void => {
+    const key = JSON.stringify(issue.path)
+    if (!said.has(key)) issues.push(issue)
+    said.add(key)
+  }
+  const at = (path: Path): unknown => path.reduce<unknown>((value, step) => (isBranch(value) && Object.hasOwn(value, step) ? value[step] : undefined), root)
+  const branch = (path: Path, expected: 'array' | 'object'): Record<string | number, unknown> | undefined => {
+    const value = at(path)
+    if (value === undefined || value === null) return undefined
+    if (kindOf(value) === expected) return value as Record<string | number, unknown>
+    say(kernelIssues.raise('value.type', { path, params: { found: kindOf(value), expected } }))
+    return undefined
+  }
+  const count = (path: Path): number => Number(branch(path, 'array')?.['length'] ?? 0)
+  return {
+    ok: true,
+    cells: {
+      text: (...path) => {
+        const cell = readCell(at(path))
+        if (!cell.ok) for (const issue of cell.issues) say({ ...issue, path })
+        return cell.ok && !cell.value.blank ? cell.value.printed : undefined
+      },
+      flag: (...path) => {
+        const value = at(path)
+        if (isPresent(value) && typeof value !== 'boolean') say(kernelIssues.raise('value.type', { path, params: { found: kindOf(value), expected: 'boolean' } }))
+        return typeof value === 'boolean' ? value : undefined
+      },
+      has: (...path) => isPresent(at(path)),
+      count: (...path) => count(path),
+      rows: (...path) => {
+        const length = count(path)
+        for (let i = 0; i < length; i += 1) branch([...path, i], 'object')
+        return length
+      },
+      keys: (...path) => Object.keys(branch(path, 'object') ?? {}),
+      issues,
+    },
+  }
+}
+
+const isPresent = (value: unknown): boolean => value !== undefined && value !== null && !(typeof value === 'string' && value.trim() === '')
+const isBranch = (value: unknown): value is Record<string | number, unknown> => typeof value === 'object' && value !== null
+const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value)

@@ -1,0 +1,13 @@
+import { fold } from './read-cell.js'
+
+/** 「金额单位」 The units money is read and printed in. */
+export type MoneyUnit = '元' | '万元' | '亿元'
+
+/** How many places the decimal point moves from a unit to 元. */
+export const yuanPlaces: Readonly<Record<MoneyUnit, number>> = { 元: 0, 万元: 4, 亿元: 8 }
+
+/** The money unit a unit cell names: `万元`, `单位:万元`, `(人民币 元)`. */
+export const moneyUnitOf = (text: string): MoneyUnit | undefined => {
+  const bare = fold(text.trim()).replace(/^\(|\)$/g, '').replace(/^(?:金额)?单位:?/, '').replace(/^人民币/, '')
+  return bare === '元' || bare === '万元' || bare === '亿元' ? bare : undefined
+}

@@ -1,0 +1,73 @@
+import type { Issue } from '../kernel/issue.js'
+import { failed, resultOf, type Result } from '../kernel/result.js'
+import type { Actual } from '../model/actual.js'
+import { parseTarget, type Target } from '../model/target.js'
+import { asPercent } from './as-percent.js'
+import { readingIssues } from './issues.js'
+import { joinUnit } from './join-unit.js'
+import { answeredNo, answeredYes, noWords, notApplicable } from './lexicon.js'
+import { readCell, type Cell } from './read-cell.js'
+import { readDue } from './read-due.js'
+import { readFigure, type Figure } from './read-figure.js'
+import { readJudged } from './read-judged.js'
+import { plainContext, type ReadingContext } from './reading-context.js'
+import { agreeOn } from './take-operators.js'
+import { toTargetUnit } from './to-target-unit.js'
+
+/**
+ * 「读实际完成值」 A printed actual, read against its target: a bare number takes the target's unit, another known unit is converted
+ * exactly, an unknown pair is an issue. Words nobody has judged stay `stated`.
+ */
+export const readActual = (text: unknown, target: Target, context?: ReadingContext): Result<Actual> => {
+  const known = parseTarget(target)
+  return known.ok ? readActualCell(text, known.value, plainContext(context)) : failed(known.issues.map((issue) => ({ ...issue, path: ['target', ...issue.path] })))
+}
+
+/** The same for callers inside the room, whose target and context are plain. */
+export const readActualCell = (text: unknown, target: Target, context: ReadingContext): Result<Actual> => {
+  const cell = readCell(text)
+  if (!cell.ok) return failed(cell.issues)
+  if (cell.value.blank) return failed([readingIssues.raise('actual.missing')])
+  return readJudged(cell.value) ?? readCompleted(cell.value, target, context) ?? readMeasured(cell.value, target, context) ?? readWords(cell.value, target)
+}
+
+const taken = (value: Actual): Result<Actual> => ({ ok: true, value, issues: [] })
+
+const readCompleted = ({ printed, folded }: Cell, target: Target, { year }: ReadingContext): Result<Actual> | undefined => {
+  if (target.kind === 'measure' || target.kind === 'range') return undefined // 10月 against 10 months is a number
+  const own = target.kind === 'deadline' ? Number(target.by.slice(0, 'YYYY'.length)) : undefined
+  const due = readDue(folded, year ?? own)
+  if (due === undefined) return undefined
+  if (due === 'year-missing') return failed([readingIssues.raise('date.year-missing', { params: { cell: printed } })])
+  return taken({ kind: 'completed', on: due.on, precision: due.precision })
+}
+
+const readMeasured = ({ printed, folded }: Cell, target: Target, context: ReadingContext): Result<Actual> | undefined => {
+  const figure = readFigure(folded)
+  if (figure === undefined) return undefined
+  if (figure.kind === 'no-number') return failed([readingIssues.raise('actual.no-number', { params: { cell: printed } })])
+  if (figure.kind === 'malformed') return failed(figure.issues)
+  if (figure.to !== undefined || figure.tolerance !== undefined) return undefined
+  if (figure.prose !== '' && !proseFits(figure, target)) return undefined
+  const comparison = figure.comparisons.length > 0 ? agreeOn(figure.comparisons) : undefined
+  if (figure.comparisons.length > 0 && comparison === undefined) return failed([readingIssues.raise('actual.contradictory-operators', { params: { cell: printed } })])
+  const issues: Issue[] = figure.comparisons.length > 1 ? [readingIssues.raise('actual.doubled-operator', { params: { cell: printed } })] : []
+  const unit = joinUnit(figure.unit, context.unit)
+  if (unit.contradicts) issues.push(readingIssues.raise('unit.contradicts', { params: { printed: figure.unit ?? '', given: context.unit ?? '', cell: printed } }))
+  const { value, unit: own } = asPercent({ ...figure, unit: unit.unit })
+  const read = toTargetUnit({ value, unit: own }, target)
+  return resultOf({ kind: 'measured', ...read.amount, ...(comparison && { comparison }) }, [...issues, ...read.issues])
+}
+
+/** 按合同10.5万元 answers ≤15万元; 超任务43% answers no target of 115户, and says nothing of a target of 43%. */
+const proseFits = ({ prose, unit }: Figure, target: Target): boolean =>
+  (target.kind === 'measure' || target.kind === 'range') && !/[未没不超差]/.test(prose) && unit !== undefined && toTargetUnit({ value: '0', unit }, target).issues.length === 0
+
+const readWords = ({ printed, folded }: Cell, target: Target): Result<Actual> => {
+  const reason = notApplicable.find((word) => folded === word || folded.startsWith(`${word}:`))
+  if (reason !== undefined) return taken({ kind: 'not-applicable', because: folded === reason ? printed : printed.slice(reason.length + 1).trim() || reason })
+  if (target.kind === 'yes-no' && answeredYes.includes(folded)) return taken({ kind: 'answered', yes: true })
+  if (target.kind === 'yes-no' && answeredNo.includes(folded)) return taken({ kind: 'answered', yes: false })
+  if (target.kind === 'deadline' && noWords.includes(folded)) return taken({ kind: 'not-completed' })
+  return taken({ kind: 'stated', text: printed })
+}

@@ -1,0 +1,59 @@
+import { below, compare, hundred, multiply } from '../kernel/arithmetic.js'
+import type { Issue } from '../kernel/issue.js'
+import { num } from '../kernel/number.js'
+import { failed, resultOf, type Result } from '../kernel/result.js'
+import { modelIssues } from '../model/issues.js'
+import type { Target } from '../model/target.js'
+import type { Comparison } from '../norms/vocabulary.js'
+import { asPercent } from './as-percent.js'
+import { readingIssues } from './issues.js'
+import { joinUnit } from './join-unit.js'
+import type { Cell } from './read-cell.js'
+import type { Figure, readFigure } from './read-figure.js'
+import type { ReadingContext } from './reading-context.js'
+import { agreeOn } from './take-operators.js'
+
+/** The measure or range a figure promises; undefined where the cell is words after all. */
+export const readMeasure = ({ printed }: Cell, figure: ReturnType<typeof readFigure>, context: ReadingContext): Result<Target> | undefined => {
+  if (figure === undefined) return undefined
+  if (figure.kind === 'no-number') return failed([readingIssues.raise('target.no-number', { params: { cell: printed } })])
+  if (figure.kind === 'malformed') return failed(figure.issues)
+  if (figure.prose !== '' && (!(figure.comparisons.length > 0 || figure.reached) || /[未没不超差]$/.test(figure.prose))) return undefined
+
+  const joined = joinUnit(figure.unit, context.unit)
+  const issues: Issue[] = joined.contradicts ? [readingIssues.raise('unit.contradicts', { params: { printed: figure.unit ?? '', given: context.unit ?? '', cell: printed } })] : []
+  const { value, to, tolerance, unit } = asPercent({ ...figure, unit: joined.unit })
+  const withUnit = unit === undefined ? {} : { unit }
+  if (to !== undefined) {
+    if (figure.comparisons.length > 0) return undefined
+    if (below(num(to), num(value))) return failed([modelIssues.raise('target.reversed-range', { params: { from: value, to } })])
+    return resultOf({ kind: 'range', from: value, to, ...withUnit }, issues)
+  }
+  const chosen = chooseComparison(figure, context)
+  if (chosen === undefined) return failed([readingIssues.raise('target.contradictory-operators', { params: { cell: printed } })])
+  const { comparison, assumed } = chosen
+  if (figure.comparisons.length > 1) issues.push(readingIssues.raise('target.doubled-operator', { params: { cell: printed } }))
+  if (isSuspect(figure, value, unit)) issues.push(readingIssues.raise('target.ocr-suspect', { params: { cell: printed } }))
+  if (assumed) issues.push(readingIssues.raise('target.assumed-comparison', { params: { cell: printed, comparison } }))
+  const measure: Target = {
+    kind: 'measure',
+    comparison,
+    value,
+    ...withUnit,
+    ...(tolerance !== undefined && { tolerance }),
+    ...(assumed && { assumed: 'comparison' }),
+    ...(figure.approximate && { approximate: true }),
+  }
+  return resultOf(measure, issues)
+}
+
+const chooseComparison = (figure: Figure, context: ReadingContext): { comparison: Comparison; assumed: boolean } | undefined => {
+  const { comparisons, direction, approximate, reached, tolerance } = figure
+  const printed = comparisons.length > 0 ? agreeOn(comparisons) : (direction ?? (reached ? 'at-least' : undefined) ?? (tolerance === undefined ? undefined : 'equal') ?? context.comparison)
+  if (printed !== undefined) return { comparison: printed, assumed: false }
+  return comparisons.length > 0 ? undefined : { comparison: context.dimension === 'cost' ? 'at-most' : 'at-least', assumed: !approximate }
+}
+
+/** OCR reads ≥ as 2: 290% is ≥90% more often than it is 290%. */
+const isSuspect = ({ ocr, comparisons }: Figure, value: string, unit: string | undefined): boolean =>
+  ocr || (comparisons.length === 0 && unit === '%' && value.startsWith('2') && compare(num(value), multiply(hundred, num('2'))) > 0)

@@ -1,0 +1,37 @@
+import { shift } from '../kernel/arithmetic.js'
+import { kernelIssues } from '../kernel/issues.js'
+import { num, text as textOf, type Decimal } from '../kernel/number.js'
+import { readDecimal, toDecimal } from '../kernel/read-decimal.js'
+import { failed, type Result } from '../kernel/result.js'
+import { readingIssues } from './issues.js'
+import { moneyUnitOf, yuanPlaces, type MoneyUnit } from './money-unit.js'
+import { readCell } from './read-cell.js'
+
+/**
+ * 「读金额」 Printed money to 元, exactly: `10.5万元`, `￥1,234.50`, or a bare number in the unit of its column. A number with no unit
+ * anywhere is never guessed at; a printed unit that is not the column's is an issue, while 449.8万 under 万元 is one and the same.
+ */
+export const readMoney = (text: unknown, unit?: MoneyUnit): Result<Decimal> => {
+  const cell = readCell(text)
+  if (!cell.ok) return failed(cell.issues)
+  const { printed, folded, blank } = cell.value
+  if (blank) return failed([kernelIssues.raise('value.empty')])
+  const [, currency, digits = '', own = ''] = /^([¥￥])?([-+.,\d]+)\(?([^\d()]*)\)?$/.exec(folded.replace(/^(?:人民币|RMB)/, '')) ?? []
+  const number = readDecimal(digits)
+  const named = unitNamed(own, unit)
+  if (!number.ok || named === 'unknown') return failed([readingIssues.raise('money.malformed', { params: { cell: printed.slice(0, shown) } })])
+  const column = unit === undefined || !Object.hasOwn(yuanPlaces, unit) ? undefined : unit
+  const used = named ?? column ?? (currency === undefined ? undefined : '元')
+  if (used === undefined) return failed([readingIssues.raise('money.unit-missing', { params: { cell: printed.slice(0, shown) } })])
+  const yuan = toDecimal(textOf(shift(num(number.value), yuanPlaces[used])))
+  if (!yuan.ok || own === '万' || own === '亿' || column === undefined || used === column) return yuan
+  return { ok: false, issues: [readingIssues.raise('money.unit-contradicts', { params: { cell: printed.slice(0, shown), printed: used, given: column } })], partial: yuan.value }
+}
+
+const shown = 40
+
+const unitNamed = (own: string, column: string | undefined): MoneyUnit | 'unknown' | undefined => {
+  if (own === '') return undefined
+  if (own === '万' || own === '亿') return column === '亿元' && own === '万' ? '万元' : `${own}元`
+  return moneyUnitOf(own) ?? 'unknown'
+}

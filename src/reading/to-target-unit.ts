@@ -1,0 +1,24 @@
+import type { Issue } from '../kernel/issue.js'
+import type { Decimal } from '../kernel/number.js'
+import { toDecimal } from '../kernel/read-decimal.js'
+import type { Target } from '../model/target.js'
+import { convertUnit } from '../norms/units.js'
+import { readingIssues } from './issues.js'
+
+type Amount = { value: Decimal; unit?: string | undefined }
+
+/** An amount in the unit its target is printed in, exactly; as printed, with an issue, where the two are not known to measure the same. */
+export const toTargetUnit = ({ value, unit }: Amount, target: Target): { amount: Amount; issues: Issue[] } => {
+  const wanted = target.kind === 'measure' || target.kind === 'range' ? target.unit : unit
+  if (unit === undefined || unit === wanted) return { amount: withUnit(value, wanted), issues: [] }
+  if (wanted === undefined && !isScaled(unit)) return { amount: { value }, issues: [readingIssues.raise('unit.target-bare', { params: { printed: unit } })] }
+  const converted = wanted === undefined ? undefined : convertUnit(value, unit, wanted)
+  const read = converted === undefined ? undefined : toDecimal(converted)
+  if (read?.ok) return { amount: withUnit(read.value, wanted), issues: [] }
+  return { amount: withUnit(value, unit), issues: read?.issues ?? [readingIssues.raise('unit.unknown-pair', { params: { printed: unit, given: wanted ?? '' } })] }
+}
+
+const withUnit = (value: Decimal, unit: string | undefined): Amount => (unit === undefined ? { value } : { value, unit })
+
+// A unit that has multiples (% and ‰, 元 and 万元) leaves a bare target's scale open; 21 against 21人 does not.
+const isScaled = (unit: string): boolean => ['%', '元', '米', '平方米', '公斤'].some((base) => convertUnit('1', unit, base) !== undefined) || /^[百千万亿]/.test(unit)

@@ -1,0 +1,24 @@
+import type { Words } from './words-of.js'
+
+/** What a name says it measures. */
+export type NameKind = 'satisfaction' | 'rate' | 'time' | 'money' | 'count' | 'other'
+
+/** 「指标名称类别」 The end of a Chinese name is what it measures: 率 a rate, 里程 a count, 时限 a time. */
+export const classifyName = (core: string, words: Words): NameKind => {
+  if (words.says('satisfaction', core)) return 'satisfaction'
+  if (words.says('rate', core)) return 'rate'
+  if (words.says('time', core)) return 'time'
+  if (words.says('count', core)) return 'count'
+  return words.says('money', core) ? 'money' : 'other'
+}
+
+/**
+ * 「反向指标」 True where less is better: an adverse thing before its measure (事故 + 起数, 逾期 + 率), or an adverse word that opens a rate
+ * (逾期发放率). A word of remedy after it turns it round (投诉办结率, 事故下降率).
+ */
+export const isAdverse = (core: string, words: Words): boolean => {
+  const head = words.endOf('measured-head', core)
+  const thing = head === '' ? core : core.slice(0, -head.length)
+  if (head !== '' && words.endOf('adverse', thing) !== '') return true
+  return head !== '' && words.says('adverse-lead', thing) && !words.says('remedy', thing)
+}

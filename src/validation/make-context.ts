@@ -1,0 +1,48 @@
+import type { Objective } from '../model/objective.js'
+import { objectiveFramework } from '../norms/categories-on.js'
+import type { Norms } from '../norms/rulebook.js'
+import { findNorm } from '../norms/use-norm.js'
+import type { Category, Dimension } from '../norms/vocabulary.js'
+import { countedRows } from '../scoring/counted-rows.js'
+import { builtInLexicons } from './built-in-lexicons.js'
+import { classifyName, isAdverse } from './classify-name.js'
+import { level1Words, level2Words } from './lexicons/levels.js'
+import { readName } from './read-name.js'
+import type { Context, Row, ValidationOptions } from './row.js'
+import { wordsOf } from './words-of.js'
+
+/** What every check sees: the words in force, the rows read once, the framework the objective was written to, the budget. */
+export const makeContext = (objective: Objective, norms: Norms, options: ValidationOptions): Context => {
+  const words = wordsOf([...builtInLexicons, ...(findNorm(norms, 'validation.lexicons')?.value ?? []), ...(options.lexicons ?? [])])
+  const { counted } = countedRows(objective.indicators)
+  const rows = objective.indicators.map((indicator, i): Row => {
+    const name = readName(indicator.name, words)
+    const kind = classifyName(name.core, words)
+    const category = indicator.category ?? wordIn(level2Words, indicator.level2)
+    return {
+      indicator,
+      path: ['indicators', i],
+      name,
+      kind,
+      adverse: isAdverse(name.core, words),
+      dimension: dimensionOf(indicator.dimension, indicator.level1),
+      category: category === 'other' ? undefined : category,
+      counted: counted.has(indicator.id),
+    }
+  })
+  return { objective, norms, options, words, rows, framework: frameworkOf(objective, rows, norms), budget: options.funds?.annual ?? options.funds?.initial }
+}
+
+const dimensionOf = (declared: Dimension, printed: string | undefined): Dimension => (declared === 'other' ? (wordIn(level1Words, printed) ?? 'other') : declared)
+
+const wordIn = <T extends Category | Dimension>(table: readonly (readonly [string, T])[], printed: string | undefined): T | undefined =>
+  printed === undefined ? undefined : table.find(([word]) => printed.includes(word))?.[1]
+
+// Cost at level 1 is the framework of 2021, cost under output that of 2015; the rest is the rulebook's preference.
+const frameworkOf = (objective: Objective, rows: readonly Row[], norms: Norms): Context['framework'] => {
+  if (objective.framework !== undefined) return objectiveFramework(norms, objective.framework)
+  const costly = ({ category }: Row): boolean => category === 'cost' || category === 'economic-cost'
+  if (rows.some(({ dimension }) => dimension === 'cost')) return objectiveFramework(norms, '2021') ?? objectiveFramework(norms)
+  if (rows.some((row) => row.dimension === 'output' && costly(row))) return objectiveFramework(norms, '2015') ?? objectiveFramework(norms)
+  return objectiveFramework(norms)
+}

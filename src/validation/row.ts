@@ -1,0 +1,54 @@
+import type { Issue, Path } from '../kernel/issue.js'
+import type { Decimal } from '../kernel/number.js'
+import type { Day } from '../kernel/day.js'
+import type { Funds } from '../model/funds.js'
+import type { Indicator } from '../model/indicator.js'
+import type { Objective } from '../model/objective.js'
+import type { Party } from '../model/party.js'
+import type { Lexicon, ObjectiveFramework } from '../norms/norm-values.js'
+import type { Norms } from '../norms/rulebook.js'
+import type { Category, Dimension } from '../norms/vocabulary.js'
+import type { NameKind } from './classify-name.js'
+import type { Name } from './read-name.js'
+import type { Words } from './words-of.js'
+
+/** A check of the caller's own, for what needs meaning: whether a target can be reached, whether a row belongs to the project. */
+export type CallerCheck = (indicator: Indicator, objective: Objective) => Issue[]
+
+/** 「校验条件」 What is known beside the objective: its money, kind, name, year and period, who answers for it, and whether the public is served. */
+export type ValidationOptions = {
+  funds?: Funds | undefined
+  kind?: 'one-off' | 'continuing' | 'multi-phase' | undefined
+  name?: string | undefined
+  year?: number | undefined
+  period?: { from: Day; to: Day } | undefined
+  responsible?: Party | undefined
+  servesPublic?: boolean | undefined
+  lexicons?: readonly Lexicon[] | undefined
+  checks?: readonly CallerCheck[] | undefined
+  at?: Path | undefined
+}
+
+/** One row as the checks see it. */
+export type Row = {
+  indicator: Indicator
+  path: Path
+  name: Name
+  kind: NameKind
+  adverse: boolean
+  dimension: Dimension
+  category?: Category | undefined
+  counted: boolean
+}
+
+/** Everything a check may look at. */
+export type Context = {
+  objective: Objective
+  norms: Norms
+  options: ValidationOptions
+  words: Words
+  rows: readonly Row[]
+  framework?: { name: string; framework: ObjectiveFramework } | undefined
+  /** The year's budget in 元, else the initial one. */
+  budget?: Decimal | undefined
+}
