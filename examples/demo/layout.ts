@@ -9,9 +9,9 @@ export const wrap = (text: string, indent = 0): string => {
   const lines: string[] = []
   let line = ''
   let width = 0
-  for (const character of text) {
+  for (const character of text.match(/[\w.\-%+]+|[^\w]/gu) ?? []) { // figures and codes stay in one piece
     const w = widthOf(character)
-    if (width + w > columns - indent) {
+    if (width + w > columns - indent && line.trim() !== '') {
       lines.push(line)
       line = '  '
       width = 2

@@ -3,8 +3,8 @@ import type { Difference } from 'budget-performance'
 import { reasonName } from './reason-name.js'
 import type { Worked } from './work-on.js'
 
-export const headOf = ({ file, norms, dayChosen }: Worked): string => {
-  const place = [file.region, dayChosen ? '年度未印出' : file.year].filter((part) => part !== null && part !== undefined).join('，')
+export const headOf = ({ file, norms, dayChosen, published }: Worked): string => {
+  const place = [file.region, dayChosen ? '年度未印出' : file.year, published?.complete === false ? '摘录，行不全' : null].filter((part) => part !== null && part !== undefined).join('，')
   return `${file.title}（${place}）  规则：${norms.rulebook.title.zh}，${norms.day}${dayChosen ? '（本演示所选）' : ''}`
 }
 
@@ -28,7 +28,9 @@ export const reasonsOf = ({ evaluation }: Worked): string[] => {
   const codes = [...new Set(evaluation.missing.map(({ code }) => code))]
   return codes.map((code) => {
     const rows = evaluation.missing.filter((issue) => issue.code === code).flatMap(({ row }) => row ?? [])
-    return `${reasonName(code)}${rows.length ? `（${rows.length > 8 ? `${rows.slice(0, 8).join('、')} 等${String(rows.length)}行` : rows.join('、')}）` : ''}`
+    const points = evaluation.missing.find((issue) => issue.code === 'points.sum' && code === 'points.sum')?.params
+    const figures = points ? `：合计${points['sum'] ?? ''}，应为${points['expected'] ?? ''}` : ''
+    return `${reasonName(code)}${figures}${rows.length ? `（${rows.length > 8 ? `${rows.slice(0, 8).join('、')} 等${String(rows.length)}行` : rows.join('、')}）` : ''}`
   })
 }
 

@@ -10,7 +10,8 @@ import type { Norms } from '../norms/rulebook.js'
 import { absentNorms, findNorm } from '../norms/use-norm.js'
 import { checkPoints } from '../scoring/check-points.js'
 import { gradeTotal } from '../scoring/grade-total.js'
-import { scoreExecution } from '../scoring/score-execution.js'
+import { executionNorms, scoreExecution } from '../scoring/score-execution.js'
+import { rowNorms } from '../scoring/score-indicator.js'
 import { sumScores } from '../scoring/sum-scores.js'
 import { evaluationIssues } from './issues.js'
 import { scoreRows } from './score-rows.js'
@@ -34,8 +35,9 @@ export const evaluateProject = /* @__PURE__ */ defineRule(
 
     const empty = project.objective.indicators.length === 0 ? [evaluationIssues.raise('objective.no-indicators', { path: ['objective', 'indicators'] })] : []
     const money = under(['funds'], moneyIssues).filter(({ severity }) => severity !== 'error' || !isZero(num(scoredExecution.points)))
-    const unruled = absentNorms(norms, ['grades.scale', 'execution.points', 'silence.not-applicable', 'silence.points-sum']).map((issue): Issue => ({ ...issue, severity: 'error' }))
-    const blocking = [...unruled, ...empty, ...rows.issues, ...money, ...(rows.complete && empty.length === 0 ? points.value.issues : [])].filter(isError)
+    // Without any of these nothing can be final: a row or the execution would be left out of the sum in silence.
+    const unruled = absentNorms(norms, ['grades.scale', 'silence.not-applicable', 'silence.points-sum', ...executionNorms, ...rowNorms]).map((issue): Issue => ({ ...issue, severity: 'error' }))
+    const blocking = [...unruled, ...empty, ...rows.issues, ...money, ...(rows.complete && empty.length === 0 && findNorm(norms, 'execution.points') ? under(['objective'], points.value.issues) : [])].filter(isError)
     const remarks = [...rows.issues, ...money].filter((issue) => !isError(issue))
     const base: Evaluated = {
       ...describe(project, norms, options.by ?? 'self'),

@@ -36,12 +36,13 @@ export const scoreRows = (indicators: readonly Indicator[], norms: Norms): Score
     }
   })
   const zeroed = choice?.value.choice === 'zero'
-  const none = pointed.length > 0 && pointed.every(({ applies }) => !applies) ? [evaluationIssues.raise('rows.none-applicable', { path: ['objective', 'indicators'] })] : []
+  const counting = indicators.filter(({ id }) => counted.has(id))
+  const none = counting.length > 0 && counting.every(({ actual }) => actual?.kind === 'not-applicable') ? [evaluationIssues.raise('rows.none-applicable', { path: ['objective', 'indicators'] })] : []
   return {
     rows: scored.map(({ row }) => row),
     traces: [...(rescaled && rescaled.trace.outcome !== 'unchanged' ? [rescaled.trace] : []), ...scored.filter(({ counts }) => counts).map(({ trace }) => trace)],
-    issues: [...issues, ...none, ...scored.flatMap((each) => each.issues)],
+    issues: [...under(['objective'], issues), ...none, ...scored.flatMap((each) => each.issues)],
     points: pointed.flatMap(({ id, points, applies }) => (applies ? (pointsNow[id] ?? []) : zeroed ? points : [])),
-    complete: indicators.every(({ id, points }) => points !== undefined || !counted.has(id)),
+    complete: counting.every(({ points, actual }) => points !== undefined || actual?.kind === 'not-applicable'),
   }
 }

@@ -29,9 +29,11 @@ export type Locale = {
   readonly terms: Readonly<Record<Term, string>>
   readonly certainty: Readonly<Record<Seen, string>>
   readonly silence: (id: SilenceId | (string & {})) => string
+  readonly silenceAgain: (id: string) => string
   readonly citation: (document: string, article: string | undefined, certainty: string) => string
   readonly bracket: (text: string) => string
   readonly joiner: string
+  readonly listJoiner: string
   readonly place: (where: string) => string
   readonly rowName: (row: string) => string
   readonly alternatives: (kinds: string) => string

@@ -2,6 +2,7 @@ import type { Citation } from '../kernel/citation.js'
 import type { Trace } from '../kernel/rule.js'
 import { factsOf, oneLine } from './facts.js'
 import type { Locale, Sentence } from './locale.js'
+import { groupedReasons, reasonOf } from './reason-of.js'
 
 /** 「说明行」 One line of an explanation. `basis` stands only where it differs from the line above. */
 export type Line = { depth: number; rule: string; outcome: string; row?: string | undefined; text: string; basis: Citation[]; silence?: string | undefined }
@@ -10,9 +11,11 @@ export type Line = { depth: number; rule: string; outcome: string; row?: string 
 export const toLines = (trace: Trace, locale: Locale): Line[] => {
   const lines: Line[] = []
   let printed = ''
+  const said = new Set<string>() // a convention is told in full once
   const walk = (node: Trace, depth: number): void => {
     const basis = JSON.stringify(node.basis)
-    const silence = node.silences?.map((id) => oneLine(locale.silence(id))).join(locale.joiner)
+    const silence = node.silences?.map((id) => oneLine(said.has(id) ? locale.silenceAgain(id) : locale.silence(id))).join(locale.joiner)
+    for (const id of node.silences ?? []) said.add(id)
     lines.push({
       depth,
       rule: node.rule,
@@ -29,18 +32,13 @@ export const toLines = (trace: Trace, locale: Locale): Line[] => {
   return lines
 }
 
-const sentenceOf = ({ rule, outcome, given, value, label, silences }: Trace, locale: Locale): string => {
+const sentenceOf = ({ rule, outcome, given, value, label }: Trace, locale: Locale): string => {
   const outcomes = Object.hasOwn(locale.sentences, rule) ? (locale.sentences as unknown as Record<string, Record<string, Sentence>>)[rule] : undefined
   const sentence = outcomes && Object.hasOwn(outcomes, outcome) ? outcomes[outcome] : undefined
   const shown = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : { value }
   // A value's keys may be ids of rows: they must not take the place of a fact.
-  const facts = factsOf({ ...shown, ...withParams(given), ...(label !== undefined && { name: label }), ...(silences?.includes('rounding') && { rounded: 'true' }), ...given }, locale.language)
-  return sentence ? sentence({ ...facts, reason: reasonOf(given, facts.reason, locale) }) : oneLine(`${rule} ${outcome}`) // a trace of a newer library
+  const facts = factsOf({ ...shown, ...withParams(given), ...(label !== undefined && { name: label }), ...given, missing: groupedReasons(given['missing'] ?? given['reasons'], locale) }, locale.language)
+  return sentence ? sentence({ ...facts, reason: reasonOf(facts.reason, withParams(given), locale) }) : oneLine(`${rule} ${outcome}`) // a trace of a newer library
 }
 
 const withParams = (given: Record<string, unknown>): Record<string, unknown> => (typeof given['params'] === 'object' && given['params'] !== null ? (given['params'] as Record<string, unknown>) : {})
-
-const reasonOf = (given: Record<string, unknown>, reason: string, locale: Locale): string => {
-  const issue = Object.hasOwn(locale.issues, reason) ? (locale.issues as Readonly<Record<string, Sentence>>)[reason] : undefined
-  return issue ? issue(factsOf(withParams(given), locale.language)) : reason
-}

@@ -4,10 +4,13 @@ import type { Grade } from '../norms/vocabulary.js'
 import { parserOf, schemaOf, type Shape } from './define-model.js'
 import { decimal, grade, share, text } from './shapes.js'
 
-/** 「评分」 What an assessor says of one criterion, in the form its scorer takes; or that it does not apply, or cannot be shown. */
+/**
+ * 「评分」 What an assessor says of one criterion, in the form its scorer takes; or that it does not apply, or cannot be shown. The `grade`
+ * beside a share or a score is the one the assessor ticked: the score must lie in its band.
+ */
 export type Mark =
-  | { kind: 'share'; share: Decimal }
-  | { kind: 'score'; score: Decimal }
+  | { kind: 'share'; share: Decimal; grade?: Grade | undefined }
+  | { kind: 'score'; score: Decimal; grade?: Grade | undefined }
   | { kind: 'grade'; grade: Grade }
   | { kind: 'checked'; items: string[] }
   | { kind: 'answer'; yes: boolean }
@@ -19,8 +22,8 @@ export type Mark =
 
 export const markShape: Shape<Mark> = () =>
   z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('share'), share: share() }),
-    z.object({ kind: z.literal('score'), score: decimal() }),
+    z.object({ kind: z.literal('share'), share: share(), grade: z.optional(grade()) }),
+    z.object({ kind: z.literal('score'), score: decimal(), grade: z.optional(grade()) }),
     z.object({ kind: z.literal('grade'), grade: grade() }),
     z.object({ kind: z.literal('checked'), items: z.array(text()) }),
     z.object({ kind: z.literal('answer'), yes: z.boolean() }),

@@ -22,11 +22,20 @@ export const checkObjective = (objective: Objective, path: Path = []): Issue[] =
     return [
       ...checkIndicator(indicator, at),
       ...(first < i ? [modelIssues.raise('indicator.duplicate-id', { path: [...at, 'id'], related: [[...path, 'indicators', first, 'id']], row: indicator.id, params: { id: indicator.id } })] : []),
-      ...(indicator.partOf !== undefined && (indicator.partOf === indicator.id || !ids.includes(indicator.partOf))
+      ...(indicator.partOf !== undefined && (!ids.includes(indicator.partOf) || isItsOwnAncestor(indicator, indicators))
         ? [modelIssues.raise('indicator.unknown-parent', { path: [...at, 'partOf'], row: indicator.id, params: { parent: indicator.partOf } })]
         : []),
     ]
   })
+}
+
+const isItsOwnAncestor = (indicator: Indicator, indicators: readonly Indicator[]): boolean => {
+  const seen = new Set<string>()
+  for (let parent = indicator.partOf; parent !== undefined && !seen.has(parent); parent = indicators.find(({ id }) => id === parent)?.partOf) {
+    if (parent === indicator.id) return true
+    seen.add(parent)
+  }
+  return false
 }
 
 /** 「读绩效目标」 An objective from unknown data. */

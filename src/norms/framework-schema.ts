@@ -7,6 +7,7 @@ type Parts = { strict: boolean; decimal: Text; share: Text; text: Text; label: (
 
 const id = () => z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/))
 const grade = () => z.enum(['excellent', 'good', 'fair', 'low', 'poor'])
+const redistribute = () => z.enum(['within-parent', 'whole-tree', 'none'])
 
 /**
  * The shape of a framework, for both doors: a rulebook's (strict, points optional: what a document leaves open is shared out) and
@@ -44,7 +45,6 @@ const frameworkShape = ({ strict, decimal, share, text, label }: Parts, points: 
     title: label(),
     total: decimal(),
     decimals: z.int().check(z.gte(0), z.lte(6)),
-    redistribute: z.enum(['within-parent', 'whole-tree', 'none']),
     criteria: z.array(criterion).check(z.minLength(1)),
     scale: z.exactOptional(z.array(object({ grade: grade(), label: label(), from: decimal() })).check(z.minLength(1))),
     ...more(),
@@ -52,8 +52,12 @@ const frameworkShape = ({ strict, decimal, share, text, label }: Parts, points: 
 }
 
 /** A framework as a rulebook states it. */
-export const frameworkNormShape = (parts: Omit<Parts, 'strict'>) => frameworkShape({ ...parts, strict: true }, () => z.exactOptional(parts.decimal()), () => ({})) as z.ZodMiniType<FrameworkNorm>
+export const frameworkNormShape = (parts: Omit<Parts, 'strict'>) => frameworkShape({ ...parts, strict: true }, () => z.exactOptional(parts.decimal()), () => ({ redistribute: z.exactOptional(redistribute()) })) as z.ZodMiniType<FrameworkNorm>
 
 /** A framework as the engine takes it. */
 export const fullFrameworkShape = (parts: Omit<Parts, 'strict'>, citation: () => z.ZodMiniType) =>
-  frameworkShape({ ...parts, strict: false }, parts.decimal, () => ({ basis: z.exactOptional(z.array(citation())), silences: z.exactOptional(z.array(parts.text())) })) as z.ZodMiniType<Framework>
+  frameworkShape({ ...parts, strict: false }, parts.decimal, () => ({
+    redistribute: redistribute(),
+    basis: z.exactOptional(z.array(citation())),
+    silences: z.exactOptional(z.object({ points: z.exactOptional(parts.text()), redistribute: z.exactOptional(parts.text()) })),
+  })) as z.ZodMiniType<Framework>

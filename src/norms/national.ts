@@ -3,6 +3,7 @@ import type { DatedNorm, Rulebook } from './rulebook.js'
 import type { Seen } from '../kernel/citation.js'
 import type { Day } from '../kernel/day.js'
 import type { GradeBand, JudgementTier, Level1Points, NormKey, NormValues, ObjectiveFramework } from './norm-values.js'
+import { exAntePolicy, exAnteProject, objectiveReview } from './frameworks.js'
 import { silences } from './silences.js'
 
 type Basis = [document: RegisteredDocument, article: string | undefined, seen: Seen]
@@ -118,6 +119,10 @@ export const national: Rulebook = {
     'review.consequences': [
       entry<'review.consequences'>('2015-05-21', [documents.objectives2015, '第二十五条', 'text'], { grades: { excellent: 'proceed', good: 'improve', fair: 'revise', poor: 'reject' }, stillFailing: 'revise' }),
     ],
+    'review.graded': [entry<'review.graded'>('2015-05-21', [documents.objectives2015, '第二十四、二十五条', 'memory'], { choice: 'key-projects' })],
+    'framework.review': [entry<'framework.review'>('2015-05-21', [documents.objectives2015, '附件 项目支出绩效目标审核表', 'memory'], objectiveReview)],
+    'framework.ex-ante-project': [entry<'framework.ex-ante-project'>('2018-09-01', [documents.opinion2018, '（六）', 'restated'], exAnteProject)],
+    'framework.ex-ante-policy': [entry<'framework.ex-ante-policy'>('2018-09-01', [documents.opinion2018, '（六）', 'memory'], exAntePolicy)],
     'approval.together': [entry<'approval.together'>('2015-05-21', [documents.objectives2015, '第二十七条', 'text'], { choice: 'same-day-same-body' })],
     'adjustment.with-budget': [entry<'adjustment.with-budget'>('2015-05-21', [documents.objectives2015, '第二十八条', 'text'], { choice: 'required' })],
     'disclosure.days': [entry<'disclosure.days'>('2015-01-01', [documents.budgetLaw, '第十四条', 'memory'], '20')],

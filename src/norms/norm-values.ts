@@ -49,8 +49,8 @@ export type ReviewConsequences = { grades: Partial<Record<Grade, 'proceed' | 'im
 /** 「规则集所载评分要点」 A criterion as a rulebook states it: a document may name it and give it no points. */
 export type CriterionNorm = Omit<Criterion, 'points' | 'parts'> & { points?: Decimal | undefined; parts?: CriterionNorm[] | undefined }
 
-/** 「规则集所载评分框架」 A framework as a rulebook states it. */
-export type FrameworkNorm = Omit<Framework, 'criteria' | 'basis' | 'silences'> & { criteria: CriterionNorm[] }
+/** 「规则集所载评分框架」 A framework as a rulebook states it: points and the way of redistributing may be left open. */
+export type FrameworkNorm = Omit<Framework, 'criteria' | 'redistribute' | 'basis' | 'silences'> & { redistribute?: Framework['redistribute'] | undefined; criteria: CriterionNorm[] }
 
 /** 「事前评估结论」 The conclusion from a score on: half-open, out of a total of 100. */
 export type ConclusionLine = { from: Decimal; conclusion: 'support' | 'support-after-adjustment' | 'reject' }

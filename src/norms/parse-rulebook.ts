@@ -8,6 +8,7 @@ import { normIssues } from './issues.js'
 import { lanzhouNewArea } from './lanzhou-new-area.js'
 import { national } from './national.js'
 import { layersOf } from './layers-of.js'
+import { checkFrameworkNorm } from './check-framework-norm.js'
 import { label, normSchema } from './norm-schemas.js'
 import type { DatedNorm, Rulebook, RulebookLayer } from './rulebook.js'
 import { issuesFromZod } from './zod-issues.js'
@@ -87,7 +88,7 @@ const checkLayer = (layer: RulebookLayer, parents: RulebookLayer[]): Issue[] => 
         const at = ['norms', key, i]
         const value = z.safeParse(schema, entry.value)
         return [
-          ...(value.success ? [] : issuesFromZod(value.error.issues, entry.value).map((issue) => ({ ...issue, path: [...at, 'value', ...issue.path] }))),
+          ...(value.success ? checkFrameworkNorm(key, entry.value, [...at, 'value']) : issuesFromZod(value.error.issues, entry.value).map((issue) => ({ ...issue, path: [...at, 'value', ...issue.path] }))),
           ...(entry.basis.length === 0 ? [normIssues.raise('rulebook.no-basis', { path: [...at, 'basis'], params: { key } })] : []),
           ...entry.basis.flatMap(({ document }, j) => (documents.has(document) ? [] : [normIssues.raise('rulebook.unknown-document', { path: [...at, 'basis', j, 'document'], params: { document } })])),
         ]

@@ -9,3 +9,6 @@ export const printedPlaces = [0, 1] as const
 
 /** Decimals of a percentage worked backwards. */
 export const percentPlaces = 4
+
+/** Marks a trimmed mean needs: one is left when the highest and the lowest are gone (silence `trimmed-mean`). */
+export const fewestToTrim = 3

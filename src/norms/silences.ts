@@ -113,7 +113,7 @@ export const silences = {
   },
   rounding: {
     question: { zh: '尾数', en: 'rounding' },
-    options: { 'row-half-up': { zh: '逐行四舍五入至两位小数，合计为各行之和，等级按合计', en: 'each row once, half-up to 2 decimals; totals add rounded rows; the grade reads the total' } },
+    options: { 'row-half-up': { zh: '逐行四舍五入至两位小数（评分框架按其小数位），合计为各行之和，等级按合计', en: 'each row once, half-up to 2 decimals (a framework: to its own); totals add rounded rows; the grade reads the total' } },
     chosen: { choice: 'row-half-up' },
   },
   'grade-bounds': {
@@ -135,6 +135,71 @@ export const silences = {
     question: { zh: '“修改后仍不符合要求”', en: '"still fails after revision"' },
     options: { 'neither-excellent-nor-good': { zh: '再次审核既非优也非良', en: 'the re-review is neither 优 nor 良' } },
     chosen: { choice: 'neither-excellent-nor-good' },
+  },
+  'criterion-score': {
+    question: { zh: '评分如何折算为要点得分', en: "how a mark becomes a criterion's score" },
+    options: { 'share-of-points': { zh: '评分折算为占分值的比例，乘以分值，只在最后按框架的小数位四舍五入一次', en: "the mark is a share of the criterion's points; points × share, rounded once at the end to the framework's decimals" } },
+    chosen: { choice: 'share-of-points' },
+  },
+  'equal-points': {
+    question: { zh: '文件列出要点而未给分值', en: 'criteria that a document names and gives no points' },
+    options: { equal: { zh: '未给分值的要点平分其余分值（最大余数法）', en: 'they share what is left equally, by largest remainder' } },
+    chosen: { choice: 'equal' },
+  },
+  'criterion-points': {
+    question: { zh: '不适用要点的分值如何分给其余要点', en: 'how the points of a criterion that does not apply go to the others' },
+    options: { 'largest-remainder': { zh: '按原分值之比，最大余数法，以框架的小数位为一档，余数相同先给前面的', en: "in proportion to their points, by largest remainder in steps of the framework's decimals, ties to the earlier one" } },
+    chosen: { choice: 'largest-remainder' },
+  },
+  'reduced-total': {
+    question: { zh: '框架规定不适用要点的分值不再分配', en: 'a framework that does not redistribute the points of what does not apply' },
+    options: { 'smaller-total': { zh: '总分相应减少，不评等级', en: 'the total is smaller by these points, and there is no grade' } },
+    chosen: { choice: 'smaller-total' },
+  },
+  'insufficient-evidence': {
+    question: { zh: '证据不足的要点', en: 'a criterion with insufficient evidence' },
+    options: { provisional: { zh: '不计分，结论暂定，绝不按零分', en: 'unscored and provisional, never 0' }, zero: { zh: '计零分', en: 'scores 0' } },
+    chosen: { choice: 'provisional' },
+  },
+  'checklist-share': {
+    question: { zh: '检查清单各项未给分值', en: 'checklist items without points' },
+    options: { equal: { zh: '各项同等', en: 'each item counts the same' } },
+    chosen: { choice: 'equal' },
+  },
+  'below-lowest-band': {
+    question: { zh: '低于最低一档', en: 'a value below the lowest band' },
+    options: { nothing: { zh: '不得分', en: 'nothing' }, 'lowest-band': { zh: '按最低一档', en: 'counts as the lowest band' } },
+    chosen: { choice: 'nothing' },
+  },
+  'trimmed-mean': {
+    question: { zh: '去掉最高最低后的平均', en: 'the trimmed mean of several marks' },
+    options: { 'one-each-end': { zh: '去掉一个最高、一个最低；不足三个评分不能计算', en: 'one highest and one lowest are left out; fewer than three marks have none' } },
+    chosen: { choice: 'one-each-end' },
+  },
+  'deduction-floor': {
+    question: { zh: '扣分超过所在项的得分', en: 'deductions larger than what there is to deduct from' },
+    options: { 'parent-zero': { zh: '扣完所在项为止，不倒扣', en: 'the node they stand in ends at 0, never below' } },
+    chosen: { choice: 'parent-zero' },
+  },
+  'geometric-weights': {
+    question: { zh: '几何平均的权数', en: 'the weights of a geometric mean' },
+    options: { points: { zh: '以各部分分值为权数', en: 'the points of the parts' } },
+    chosen: { choice: 'points' },
+  },
+  'review-overall': {
+    question: { zh: '目标审核的综合等级', en: 'the overall grade of a review' },
+    options: { total: { zh: '按总分', en: 'by the total' }, 'poor-caps-fair': { zh: '按总分，但有一项为差则最高为中', en: 'by the total, but fair at best where an item is poor' } },
+    chosen: { choice: 'total' },
+  },
+  'first-pass': {
+    question: { zh: '“一次性通过审核”', en: 'passing at the first review' },
+    options: { 'excellent-or-good': { zh: '首次审核为优或良', en: 'the first review is 优 or 良' } },
+    chosen: { choice: 'excellent-or-good' },
+  },
+  'ex-ante-grade': {
+    question: { zh: '事前评估得分是否评等级', en: 'whether an ex-ante score has a grade' },
+    options: { 'rulebook-scale': { zh: '框架没有自己的等级标准时，用规则集的评价等级标准', en: "by the rulebook's grade scale, where the framework has none of its own" }, none: { zh: '不评等级', en: 'no grade' } },
+    chosen: { choice: 'rulebook-scale' },
   },
 } as const satisfies Record<string, Silence>
 

@@ -14,6 +14,8 @@ const units: Record<string, Unit> = {
   '%': { kind: 'rate', factor: '10' },
   比例: { kind: 'rate', factor: '1000' },
   米: { kind: 'length', factor: '1' },
+  厘米: { kind: 'length', factor: '0.01' },
+  毫米: { kind: 'length', factor: '0.001' },
   公里: { kind: 'length', factor: '1000' },
   千米: { kind: 'length', factor: '1000' },
   平方米: { kind: 'area', factor: '1' },
@@ -26,6 +28,13 @@ const units: Record<string, Unit> = {
   吨: { kind: 'mass', factor: '1000' },
   天: { kind: 'days', factor: '1' },
   日: { kind: 'days', factor: '1' },
+  月: { kind: 'months', factor: '1' },
+  个月: { kind: 'months', factor: '1' },
+  周: { kind: 'weeks', factor: '1' },
+  星期: { kind: 'weeks', factor: '1' },
+  人: { kind: 'persons', factor: '1' },
+  名: { kind: 'persons', factor: '1' },
+  位: { kind: 'persons', factor: '1' },
 }
 
 const scales: Record<string, Decimal> = { 百: '100', 千: '1000', 万: '10000', 百万: '1000000', 千万: '10000000', 亿: '100000000' }

@@ -69,7 +69,7 @@ export type FrameworkName =
 
 /**
  * 「评分框架」 A weighted framework as data: review, ex-ante assessment, evaluation, work assessment. `scale` grades its total where it has
- * one of its own; `basis` and `silences` say where it stands, so that every score cites it.
+ * one of its own; `basis` says where it stands and `silences` which of its points and ways are a convention, so that every score cites them.
  */
 export type Framework = {
   id: string
@@ -80,5 +80,5 @@ export type Framework = {
   criteria: Criterion[]
   scale?: { grade: Grade; label: Label; from: Decimal }[] | undefined
   basis?: Citation[] | undefined
-  silences?: string[] | undefined
+  silences?: { points?: string | undefined; redistribute?: string | undefined } | undefined
 }

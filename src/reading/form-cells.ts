@@ -10,8 +10,6 @@ export type FormCells = {
   flag: (...path: Path) => boolean | undefined
   has: (...path: Path) => boolean
   count: (...path: Path) => number
-  /** How many rows an array of objects has; an item that is no object is an issue. */
-  rows: (...path: Path) => number
   keys: (...path: Path) => string[]
   issues: Issue[]
 }
@@ -29,7 +27,19 @@ export const formCells = (form: unknown): { ok: true; cells: FormCells } | { ok:
     if (!said.has(key)) issues.push(issue)
     said.add(key)
   }
-  const at = (path: Path): unknown => path.reduce<unknown>((value, step) => (isBranch(value) && Object.hasOwn(value, step) ? value[step] : undefined), root)
+  const at = (path: Path): unknown => {
+    let value: unknown = root
+    for (const [depth, step] of path.entries()) {
+      if (!isPresent(value)) return undefined
+      const expected = typeof step === 'number' ? 'array' : 'object'
+      if (kindOf(value) !== expected) {
+        say(kernelIssues.raise('value.type', { path: path.slice(0, depth), params: { found: kindOf(value), expected } }))
+        return undefined
+      }
+      value = Object.hasOwn(value as object, step) ? (value as Record<string | number, unknown>)[step] : undefined
+    }
+    return value
+  }
   const branch = (path: Path, expected: 'array' | 'object'): Record<string | number, unknown> | undefined => {
     const value = at(path)
     if (value === undefined || value === null) return undefined
@@ -37,7 +47,6 @@ export const formCells = (form: unknown): { ok: true; cells: FormCells } | { ok:
     say(kernelIssues.raise('value.type', { path, params: { found: kindOf(value), expected } }))
     return undefined
   }
-  const count = (path: Path): number => Number(branch(path, 'array')?.['length'] ?? 0)
   return {
     ok: true,
     cells: {
@@ -52,12 +61,7 @@ export const formCells = (form: unknown): { ok: true; cells: FormCells } | { ok:
         return typeof value === 'boolean' ? value : undefined
       },
       has: (...path) => isPresent(at(path)),
-      count: (...path) => count(path),
-      rows: (...path) => {
-        const length = count(path)
-        for (let i = 0; i < length; i += 1) branch([...path, i], 'object')
-        return length
-      },
+      count: (...path) => Number(branch(path, 'array')?.['length'] ?? 0),
       keys: (...path) => Object.keys(branch(path, 'object') ?? {}),
       issues,
     },
@@ -65,5 +69,4 @@ export const formCells = (form: unknown): { ok: true; cells: FormCells } | { ok:
 }
 
 const isPresent = (value: unknown): boolean => value !== undefined && value !== null && !(typeof value === 'string' && value.trim() === '')
-const isBranch = (value: unknown): value is Record<string | number, unknown> => typeof value === 'object' && value !== null
 const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value)

@@ -41,5 +41,5 @@ const nextInk = (text: string, from: number): string | undefined => {
   return text[at]
 }
 
-const blanks = new Set(['', '无', '-', '--', '—', '——', '/', '//', '\\', '*', '**', '***', '_', '…', '……', '——-'])
-const isBlank = (folded: string): boolean => blanks.has(folded)
+/** True for a folded text that stands for nothing. */
+export const isBlank = (folded: string): boolean => folded === '无' || /^[-—_*/\\…]*$/.test(folded)

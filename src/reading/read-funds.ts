@@ -18,7 +18,7 @@ export const readFunds = (cells: FormCells, issues: Issue[]): Funds => {
   const printed = cells.text('unit')
   const unit = printed === undefined ? undefined : moneyUnitOf(printed)
   const found: Issue[] = []
-  const rows = Array.from({ length: cells.rows('funds', 'rows') }, (_, i) => readRow(cells, i, unit, found))
+  const rows = Array.from({ length: cells.count('funds', 'rows') }, (_, i) => readRow(cells, i, unit, found))
   const unitless = found.filter(isUnitless)
   if (unitless.length > 0) issues.push(readingIssues.raise('money.unit-missing', { path: ['unit'], related: unitless.map(({ path }) => path), params: { cell: printed ?? '' } }))
   issues.push(...found.filter((issue) => !isUnitless(issue)))

@@ -18,9 +18,9 @@ export const readMoney = (text: unknown, unit?: MoneyUnit): Result<Decimal> => {
   if (blank) return failed([kernelIssues.raise('value.empty')])
   const [, currency, digits = '', own = ''] = /^([¥￥])?([-+.,\d]+)\(?([^\d()]*)\)?$/.exec(folded.replace(/^(?:人民币|RMB)/, '')) ?? []
   const number = readDecimal(digits)
-  const named = unitNamed(own, unit)
+  const column = typeof unit === 'string' && Object.hasOwn(yuanPlaces, unit) ? unit : undefined
+  const named = unitNamed(own)
   if (!number.ok || named === 'unknown') return failed([readingIssues.raise('money.malformed', { params: { cell: printed.slice(0, shown) } })])
-  const column = unit === undefined || !Object.hasOwn(yuanPlaces, unit) ? undefined : unit
   const used = named ?? column ?? (currency === undefined ? undefined : '元')
   if (used === undefined) return failed([readingIssues.raise('money.unit-missing', { params: { cell: printed.slice(0, shown) } })])
   const yuan = toDecimal(textOf(shift(num(number.value), yuanPlaces[used])))
@@ -30,8 +30,4 @@ export const readMoney = (text: unknown, unit?: MoneyUnit): Result<Decimal> => {
 
 const shown = 40
 
-const unitNamed = (own: string, column: string | undefined): MoneyUnit | 'unknown' | undefined => {
-  if (own === '') return undefined
-  if (own === '万' || own === '亿') return column === '亿元' && own === '万' ? '万元' : `${own}元`
-  return moneyUnitOf(own) ?? 'unknown'
-}
+const unitNamed = (own: string): MoneyUnit | 'unknown' | undefined => (own === '' ? undefined : own === '万' || own === '亿' ? `${own}元` : (moneyUnitOf(own) ?? 'unknown'))

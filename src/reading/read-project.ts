@@ -27,7 +27,7 @@ export const readProject = (form: unknown, norms: Norms): Result<Project> => {
   const year = field(cells, ['year'], readYear, issues)
   const kind = field(cells, ['kind'], readKind, issues)
   const funds = readFormFunds(cells, issues)
-  const rows = Array.from({ length: cells.rows('indicators') }, (_, i) => readFormRow(cells, i, year, norms))
+  const rows = Array.from({ length: cells.count('indicators') }, (_, i) => readFormRow(cells, i, year, norms))
   issues.push(...rows.flatMap((row) => row.issues))
   const indicators = rows.flatMap(({ indicator }) => indicator ?? [])
   for (const key of ['name', 'indicators']) if (!cells.has(key)) issues.push(kernelIssues.raise('value.missing', { path: [key] }))

@@ -26,7 +26,7 @@ const columns = ['level1', 'level2', 'level3', 'target', 'actual', 'weight', 'sc
 export const readRows = (cells: FormCells, issues: Issue[]): PrintedRow[] => {
   let level1: string | undefined
   let level2: string | undefined
-  return Array.from({ length: cells.rows('indicators') }, (_, index) => index).flatMap((index): PrintedRow[] => {
+  return Array.from({ length: cells.count('indicators') }, (_, index) => index).flatMap((index): PrintedRow[] => {
     const row: Partial<Record<(typeof columns)[number], string | undefined>> = Object.fromEntries(columns.map((column) => [column, cells.text('indicators', index, column)]))
     if (Object.values(row).every((cell) => cell === undefined)) return []
     // A merged cell is printed once: what is blank below it is the same, but a new level 1 begins without the old level 2.

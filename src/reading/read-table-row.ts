@@ -31,7 +31,8 @@ const rowTarget = ({ id, index, name, dimension, category, target }: TableRow, y
   const cost = isCost(dimension, category) && !isRateOfDelivery(name, target)
   const context = { year, ...(cost && { dimension: 'cost' as const }) }
   const plain = readTargetCell(target, context)
-  const bare = plain.ok && plain.value.kind === 'measure' && plain.value.unit === undefined
+  // 10月 under a name in (月) is ten months, not October.
+  const bare = plain.ok && (plain.value.kind === 'deadline' || ((plain.value.kind === 'measure' || plain.value.kind === 'range') && plain.value.unit === undefined))
   const { unit, comparison } = readNameHint(name)
   const read = bare || (plain.ok && comparison) ? readTargetCell(target, { ...context, ...(bare && unit !== undefined && { unit }), ...(comparison && { comparison }) }) : plain
   if (read.ok) return { value: read.value, issues: read.issues.map((issue) => ({ ...issue, path, row: id })) }

@@ -10,7 +10,8 @@ export const noOperators = (): Operators => ({ comparisons: [], reached: false, 
 export const takeBefore = (folded: string, found: Operators, from = 0): number => {
   let at = from
   for (;;) {
-    const operator = [...signs, ...wordsBefore].find(([mark]) => folded.startsWith(mark, at))
+    if (!openers.has(folded.charAt(at))) return at
+    const operator = operatorsBefore.find(([mark]) => folded.startsWith(mark, at))
     const direction = at === from ? directions.find(([mark]) => folded.startsWith(mark, at)) : undefined
     const hold = holding.find((mark) => folded.startsWith(mark, at))
     const about = approximateBefore.find((mark) => folded.startsWith(mark, at))
@@ -27,6 +28,9 @@ export const takeBefore = (folded: string, found: Operators, from = 0): number =
     at += taken.length
   }
 }
+
+const operatorsBefore = [...signs, ...wordsBefore]
+const openers = new Set([...operatorsBefore, ...directions].map(([mark]) => mark.charAt(0)).concat([...holding, ...approximateBefore, ...reaching, ...ocrSigns].map((mark) => mark.charAt(0))))
 
 /** Takes operators off the end of a folded text; returns where the rest ends. */
 export const takeAfter = (folded: string, found: Operators, from: number): number => {

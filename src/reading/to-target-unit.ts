@@ -4,15 +4,16 @@ import { toDecimal } from '../kernel/read-decimal.js'
 import type { Target } from '../model/target.js'
 import { convertUnit } from '../norms/units.js'
 import { readingIssues } from './issues.js'
+import { isScale, joinUnit } from './join-unit.js'
 
 type Amount = { value: Decimal; unit?: string | undefined }
 
 /** An amount in the unit its target is printed in, exactly; as printed, with an issue, where the two are not known to measure the same. */
 export const toTargetUnit = ({ value, unit }: Amount, target: Target): { amount: Amount; issues: Issue[] } => {
   const wanted = target.kind === 'measure' || target.kind === 'range' ? target.unit : unit
-  if (unit === undefined || unit === wanted) return { amount: withUnit(value, wanted), issues: [] }
+  if (unit === undefined || unit === wanted || (wanted !== undefined && isScale(wanted) && unit.startsWith(wanted))) return { amount: withUnit(value, wanted), issues: [] }
   if (wanted === undefined && !isScaled(unit)) return { amount: { value }, issues: [readingIssues.raise('unit.target-bare', { params: { printed: unit } })] }
-  const converted = wanted === undefined ? undefined : convertUnit(value, unit, wanted)
+  const converted = wanted === undefined ? undefined : convertUnit(value, joinUnit(unit, wanted).unit ?? unit, wanted)
   const read = converted === undefined ? undefined : toDecimal(converted)
   if (read?.ok) return { amount: withUnit(read.value, wanted), issues: [] }
   return { amount: withUnit(value, unit), issues: read?.issues ?? [readingIssues.raise('unit.unknown-pair', { params: { printed: unit, given: wanted ?? '' } })] }

@@ -6,7 +6,8 @@ import { scoringIssues } from './issues.js'
 
 /**
  * 「计分行」 Which rows carry points of their own. Where every part of a parent has points the parts count and the parent does
- * not (it repeats them); otherwise the parent counts and its parts do not. Parts that do not add up are a warning.
+ * not (it repeats them); otherwise the parent counts and its parts do not. Parts that do not add up are a warning. Paths start
+ * at the objective.
  */
 export const countedRows = (indicators: readonly Indicator[]): { counted: ReadonlySet<string>; issues: Issue[] } => {
   const partsOf = (id: string) => indicators.filter(({ partOf }) => partOf === id)
@@ -23,7 +24,7 @@ export const countedRows = (indicators: readonly Indicator[]): { counted: Readon
     if (split && row.points !== undefined) {
       const whole = sum(parts.map(({ points }) => num(points ?? '0')))
       if (!equals(whole, num(row.points))) {
-        issues.push(scoringIssues.raise('points.parts-sum', { path: ['objective', 'indicators', indicators.indexOf(row), 'points'], row: row.id, params: { points: row.points, sum: text(whole) } }))
+        issues.push(scoringIssues.raise('points.parts-sum', { path: ['indicators', indicators.indexOf(row), 'points'], row: row.id, params: { points: row.points, sum: text(whole) } }))
       }
     }
     for (const part of parts) visit(part, carried || !split)

@@ -29,12 +29,18 @@ export const attainment = (actual: Decimal, target: Decimal): Decimal | undefine
 export const roundingOf = ({ score, exact }: RowScore, norms: Norms): NormInUse<'silence.rounding'> | undefined =>
   text(subtract(multiply(num(score), num(exact.denominator)), num(exact.numerator))) === '0' ? undefined : useNorm(norms, 'silence.rounding')
 
-/** A rule that scores one row: its trace shows the score, not the whole value. */
+/** A rule that scores one row: its trace shows the score, not the whole value, and says when the score was rounded. */
 export const defineRowRule = <const Id extends string, const Outcome extends string, Row>(
   meta: RuleMeta<Id, Outcome>,
   body: (row: Row, norms: Norms) => Conclusion<RowScore, NoInfer<Outcome>>,
 ): Rule<Id, Outcome, [row: Row, norms: Norms], RowScore> =>
   defineRule(meta, (row, norms) => {
     const conclusion = body(row, norms)
-    return { ...conclusion, shown: conclusion.value.score }
+    const rounding = roundingOf(conclusion.value, norms)
+    return {
+      ...conclusion,
+      shown: conclusion.value.score,
+      given: { ...conclusion.given, ...(rounding && { rounded: 'true' }) },
+      uses: [...(conclusion.uses ?? []), rounding],
+    }
   })

@@ -5,7 +5,7 @@ import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
 import { useNorm } from '../norms/use-norm.js'
 import { scoringIssues } from './issues.js'
-import { defineRowRule, attainment, fullPoints, noPoints, roundingOf, shareOfPoints, type MeasuredRow, type RowScore } from './row-score.js'
+import { defineRowRule, attainment, fullPoints, noPoints, shareOfPoints, type MeasuredRow, type RowScore } from './row-score.js'
 
 type Outcome = 'met' | 'short' | 'below-pass-line' | 'over-reduced' | 'strict-equality' | 'strict-missed' | 'zero-target' | 'signed-met' | 'signed-missed'
 
@@ -49,7 +49,7 @@ export const scoreAtLeast = /* @__PURE__ */ defineRowRule(
       const step = choice.value.choice === 'ladder' ? highestStep(choice.value.steps, row) : undefined
       if (step === undefined) return { value: fullPoints(points, { rate }), outcome: 'met', given, uses: [method] }
       const value = shareOfPoints(points, subtract(one, num(step.lose)), one, { rate })
-      return { value, outcome: 'over-reduced', given: { ...given, from: step.from, lose: step.lose }, uses: [choice, roundingOf(value, norms)] }
+      return { value, outcome: 'over-reduced', given: { ...given, from: step.from, lose: step.lose }, uses: [choice] }
     }
     const line = useNorm(norms, 'silence.pass-line')
     const passAt = row.passAt ?? (line.value.choice === 'at' ? line.value.from : undefined)
@@ -57,7 +57,7 @@ export const scoreAtLeast = /* @__PURE__ */ defineRowRule(
       return { value: noPoints(points, { rate }), outcome: 'below-pass-line', given: { ...given, passAt }, uses: [row.passAt === undefined ? line : method] }
     }
     const value = shareOfPoints(points, actual, target, { rate })
-    return { value, outcome: 'short', given, uses: [method, roundingOf(value, norms)] }
+    return { value, outcome: 'short', given, uses: [method] }
   },
 )
 

@@ -5,7 +5,7 @@ import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
 import { useNorm } from '../norms/use-norm.js'
 import { scoringIssues } from './issues.js'
-import { defineRowRule, attainment, fullPoints, noPoints, roundingOf, shareOfPoints, type MeasuredRow, type RowScore } from './row-score.js'
+import { defineRowRule, attainment, fullPoints, noPoints, shareOfPoints, type MeasuredRow, type RowScore } from './row-score.js'
 
 type Outcome = 'met' | 'over-ratio' | 'over-linear' | 'strict-equality' | 'strict-missed' | 'zero-met' | 'zero-missed' | 'signed-met' | 'signed-missed'
 
@@ -51,9 +51,9 @@ export const scoreAtMost = /* @__PURE__ */ defineRowRule(
     const chosen = row.form === undefined ? choice : method
     if (form === 'ratio') {
       const value = shareOfPoints(points, target, actual, { rate })
-      return { value, outcome: 'over-ratio', given, uses: [chosen, roundingOf(value, norms)] }
+      return { value, outcome: 'over-ratio', given, uses: [chosen] }
     }
     const value = shareOfPoints(points, subtract(add(target, target), actual), target, { rate })
-    return { value, outcome: 'over-linear', given, uses: [chosen, roundingOf(value, norms)] }
+    return { value, outcome: 'over-linear', given, uses: [chosen] }
   },
 )

@@ -6,7 +6,7 @@ import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
 import { useNorm } from '../norms/use-norm.js'
 import { scoringIssues } from './issues.js'
-import { defineRowRule, fullPoints, noPoints, roundingOf, shareOfPoints, type RowScore } from './row-score.js'
+import { defineRowRule, fullPoints, noPoints, shareOfPoints, type RowScore } from './row-score.js'
 
 type DeadlineRow = { points: Decimal; by: Day; on?: Day | undefined }
 
@@ -30,6 +30,6 @@ export const scoreDeadline = /* @__PURE__ */ defineRowRule(
     if (late.value.choice === 'zero') return { value: noPoints(points), outcome: 'late', given: { ...given, days }, uses: [late] }
     const { share } = late.value
     const value = shareOfPoints(points, subtract(one, multiply(num(share), num(days))), one)
-    return { value, outcome: 'late-per-day', given: { ...given, days, share }, uses: [late, roundingOf(value, norms)] }
+    return { value, outcome: 'late-per-day', given: { ...given, days, share }, uses: [late] }
   },
 )

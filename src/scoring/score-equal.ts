@@ -5,7 +5,7 @@ import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
 import { useNorm } from '../norms/use-norm.js'
 import { scoringIssues } from './issues.js'
-import { defineRowRule, attainment, fullPoints, noPoints, roundingOf, shareOfPoints, type MeasuredRow, type RowScore } from './row-score.js'
+import { defineRowRule, attainment, fullPoints, noPoints, shareOfPoints, type MeasuredRow, type RowScore } from './row-score.js'
 
 type Outcome = 'met' | 'within-tolerance' | 'exceeded' | 'symmetric' | 'short' | 'below-pass-line' | 'zero-met' | 'zero-missed' | 'signed-met' | 'signed-missed'
 
@@ -45,7 +45,7 @@ export const scoreEqual = /* @__PURE__ */ defineRowRule(
     if (exceeded && tolerance === undefined && choice.value.choice === 'met') return { value: fullPoints(points, { rate }), outcome: 'exceeded', given, uses: [choice] }
     if (exceeded || tolerance !== undefined) {
       const value = shareOfPoints(points, subtract(target, distance), target, { rate })
-      return { value, outcome: 'symmetric', given, uses: [tolerance === undefined ? choice : method, roundingOf(value, norms)] }
+      return { value, outcome: 'symmetric', given, uses: [tolerance === undefined ? choice : method] }
     }
     const line = useNorm(norms, 'silence.pass-line')
     const passAt = row.passAt ?? (line.value.choice === 'at' ? line.value.from : undefined)
@@ -53,6 +53,6 @@ export const scoreEqual = /* @__PURE__ */ defineRowRule(
       return { value: noPoints(points, { rate }), outcome: 'below-pass-line', given: { ...given, passAt }, uses: [row.passAt === undefined ? line : method] }
     }
     const value = shareOfPoints(points, actual, target, { rate })
-    return { value, outcome: 'short', given, uses: [method, roundingOf(value, norms)] }
+    return { value, outcome: 'short', given, uses: [method] }
   },
 )

@@ -1,15 +1,19 @@
 import { atLeast, compare, isPositive, isZero, multiply, one, smaller, sum } from '../kernel/arithmetic.js'
 import { shareText } from '../kernel/fraction.js'
 import type { Issue } from '../kernel/issue.js'
-import { num, text, type Decimal } from '../kernel/number.js'
+import { num, text, type Decimal, type Num } from '../kernel/number.js'
 import { defineRule, type Conclusion } from '../kernel/rule.js'
 import type { ScoredExecution } from '../model/evaluation.js'
 import type { Funds } from '../model/funds.js'
 import { cite, documents } from '../norms/documents.js'
+import type { NormKey } from '../norms/norm-values.js'
 import type { Norms } from '../norms/rulebook.js'
 import { absentNorms, findNorm, useNorm, type NormInUse } from '../norms/use-norm.js'
 import { scoringIssues } from './issues.js'
 import { roundingOf, shareOfPoints } from './row-score.js'
+
+/** The norms the execution row cannot be scored without. */
+export const executionNorms: readonly NormKey[] = ['execution.points', 'silence.execution-score', 'silence.execution-rate', 'silence.zero-parent', 'silence.no-budget', 'silence.rounding']
 
 type Outcome = 'scored' | 'capped' | 'banded' | 'no-budget' | 'unscored'
 
@@ -20,7 +24,7 @@ type Outcome = 'scored' | 'capped' | 'banded' | 'no-budget' | 'unscored'
 export const scoreExecution = /* @__PURE__ */ defineRule(
   { id: 'scoring.score-execution', title: '预算执行率得分', basis: [cite(documents.evaluation2020, '第十三条')], outcomes: ['scored', 'capped', 'banded', 'no-budget', 'unscored'] },
   (funds: Funds, norms: Norms): Conclusion<ScoredExecution & { annual?: Decimal; executed?: Decimal; issues: Issue[] }, Outcome> => {
-    const absent = absentNorms(norms, ['execution.points', 'silence.execution-score', 'silence.execution-rate', 'silence.zero-parent', 'silence.no-budget', 'silence.rounding'])
+    const absent = absentNorms(norms, executionNorms)
     const pointsNorm = findNorm(norms, 'execution.points')
     const points = pointsNorm?.value ?? '0'
     const unscored = (issues: Issue[], uses: NormInUse<'execution.points'>[] = []): Conclusion<ScoredExecution & { issues: Issue[] }, 'unscored'> => ({
@@ -50,19 +54,15 @@ export const scoreExecution = /* @__PURE__ */ defineRule(
     const rate = shareText(paid, num(annual))
     const convention = useNorm(norms, 'silence.execution-rate')
     const method = useNorm(norms, 'silence.execution-score')
-    const given = { points, annual, executed, rate }
-    if (method.value.choice === 'banded') {
-      const band = [...method.value.bands].sort((a, b) => compare(num(b.from), num(a.from))).find(({ from }) => atLeast(paid, multiply(num(annual), num(from))))
-      const scored = shareOfPoints(points, num(band?.share ?? '0'), one)
-      return { value: { status: 'scored', rate, score: scored.score, points, exact: scored.exact, annual, executed, issues }, outcome: 'banded', shown: scored.score, given: { ...given, from: band?.from ?? '0', share: band?.share ?? '0' }, uses: [pointsNorm, convention, method, zeroParent, roundingOf(scored, norms)] }
-    }
-    const scored = shareOfPoints(points, paid, num(annual))
+    const band = method.value.choice === 'banded' ? bandOfRate(method.value.bands, paid, annual) : undefined
+    const scored = band ? shareOfPoints(points, num(band.share), one) : shareOfPoints(points, paid, num(annual))
+    const rounding = roundingOf(scored, norms)
     return {
       value: { status: 'scored', rate, score: scored.score, points, exact: scored.exact, annual, executed, issues },
-      outcome: compare(num(executed), num(annual)) > 0 ? 'capped' : 'scored',
+      outcome: band ? 'banded' : compare(num(executed), num(annual)) > 0 ? 'capped' : 'scored',
       shown: scored.score,
-      given,
-      uses: [pointsNorm, convention, method, zeroParent, roundingOf(scored, norms)],
+      given: { points, annual, executed, rate, from: band?.from, share: band?.share, rounded: rounding && 'true' },
+      uses: [pointsNorm, convention, method, zeroParent, rounding],
     }
   },
 )
@@ -74,3 +74,9 @@ const totalsOf = ({ annual, executed, sources = [] }: Funds): { annual: Decimal 
   const spent = sources.flatMap((source) => source.executed ?? [])
   return { annual: text(parts), executed: spent.length ? text(sum(spent.map(num))) : executed, summed: true } // what no part states is missing, not 0
 }
+
+type RateBand = { from: Decimal; share: Decimal }
+
+// The rate itself is never divided out: executed is held against budget × bound. Below the lowest band is nothing.
+const bandOfRate = (bands: readonly RateBand[], paid: Num, annual: Decimal): RateBand =>
+  [...bands].sort((a, b) => compare(num(b.from), num(a.from))).find(({ from }) => atLeast(paid, multiply(num(annual), num(from)))) ?? { from: '0', share: '0' }

@@ -8,7 +8,7 @@ import { scorePlaces } from '../norms/places.js'
 import type { Norms } from '../norms/rulebook.js'
 import { useNorm } from '../norms/use-norm.js'
 import { scoringIssues } from './issues.js'
-import { defineRowRule, roundingOf, shareOfPoints, type RowScore } from './row-score.js'
+import { defineRowRule, shareOfPoints, type RowScore } from './row-score.js'
 
 type JudgedRow = { points: Decimal; share: Decimal; text?: string | undefined }
 
@@ -25,7 +25,7 @@ export const scoreJudged = /* @__PURE__ */ defineRowRule(
     const given = { points, share, text: words }
     const tier = tierOfWords(tiers.value, words)
     const edges = tier && edgesOf(tiers.value, tier, points)
-    const uses = [tiers, roundingOf(value, norms)]
+    const uses = [tiers]
     if (!edges || (atLeast(num(value.score), num(edges.from)) && (edges.to === undefined || below(num(value.score), num(edges.to))))) {
       return { value, outcome: 'judged', given: { ...given, tier: tier?.label }, uses }
     }

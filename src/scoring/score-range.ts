@@ -5,7 +5,7 @@ import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
 import { useNorm } from '../norms/use-norm.js'
 import { scoringIssues } from './issues.js'
-import { defineRowRule, noPoints, fullPoints, roundingOf, shareOfPoints, type RowScore } from './row-score.js'
+import { defineRowRule, noPoints, fullPoints, shareOfPoints, type RowScore } from './row-score.js'
 
 type RangeRow = { points: Decimal; from: Decimal; to: Decimal; actual: Decimal; unit?: string | undefined }
 
@@ -25,6 +25,6 @@ export const scoreRange = /* @__PURE__ */ defineRowRule(
     const short = below(actual, from)
     if (choice.value.choice === 'all-or-nothing' || !isPositive(short ? from : to)) return { value: noPoints(points), outcome: 'outside', given, uses: [choice] }
     const value = short ? shareOfPoints(points, actual, from) : shareOfPoints(points, to, actual)
-    return { value, outcome: short ? 'below-range' : 'above-range', given, uses: [choice, roundingOf(value, norms)] }
+    return { value, outcome: short ? 'below-range' : 'above-range', given, uses: [choice] }
   },
 )

@@ -17,8 +17,11 @@ export const classifyName = (core: string, words: Words): NameKind => {
  * (逾期发放率). A word of remedy after it turns it round (投诉办结率, 事故下降率).
  */
 export const isAdverse = (core: string, words: Words): boolean => {
+  if (words.says('adverse-name', core)) return true
   const head = words.endOf('measured-head', core)
-  const thing = head === '' ? core : core.slice(0, -head.length)
-  if (head !== '' && words.endOf('adverse', thing) !== '') return true
-  return head !== '' && words.says('adverse-lead', thing) && !words.says('remedy', thing)
+  if (head === '') return false
+  const thing = core.slice(0, -head.length)
+  const adverse = words.endOf('adverse', thing)
+  if (adverse !== '') return words.startOf('handling-lead', thing.slice(0, -adverse.length)) === ''
+  return words.says('adverse-lead', thing) && !words.says('remedy', thing)
 }

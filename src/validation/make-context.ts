@@ -38,11 +38,20 @@ const dimensionOf = (declared: Dimension, printed: string | undefined): Dimensio
 const wordIn = <T extends Category | Dimension>(table: readonly (readonly [string, T])[], printed: string | undefined): T | undefined =>
   printed === undefined ? undefined : table.find(([word]) => printed.includes(word))?.[1]
 
-// Cost at level 1 is the framework of 2021, cost under output that of 2015; the rest is the rulebook's preference.
+// Cost at level 1, or a cost under output, tells the frameworks apart (silence inferred-framework); the rest is the rulebook's preference.
 const frameworkOf = (objective: Objective, rows: readonly Row[], norms: Norms): Context['framework'] => {
   if (objective.framework !== undefined) return objectiveFramework(norms, objective.framework)
-  const costly = ({ category }: Row): boolean => category === 'cost' || category === 'economic-cost'
-  if (rows.some(({ dimension }) => dimension === 'cost')) return objectiveFramework(norms, '2021') ?? objectiveFramework(norms)
-  if (rows.some((row) => row.dimension === 'output' && costly(row))) return objectiveFramework(norms, '2015') ?? objectiveFramework(norms)
-  return objectiveFramework(norms)
+  const preferred = objectiveFramework(norms)
+  const known = [...(preferred ? [preferred] : []), ...frameworksOf(norms)]
+  const costly = rows.find((row) => row.dimension === 'cost' || row.category === 'cost')
+  if (costly === undefined) return preferred
+  return known.find(({ framework }) => framework.dimensions.some(({ dimension, categories }) => dimension === costly.dimension && (dimension === 'cost' || categories.some(({ category }) => category === costly.category)))) ?? preferred
 }
+
+const frameworksOf = (norms: Norms): NonNullable<Context['framework']>[] =>
+  Object.keys(norms.values)
+    .filter((key) => key.startsWith(prefix))
+    .sort()
+    .flatMap((key) => objectiveFramework(norms, key.slice(prefix.length)) ?? [])
+
+const prefix = 'objective-framework.'

@@ -12,7 +12,7 @@ const numbering = /^(?:[★☆●◆▲*#·]+|指标\d+[:.、]?|\d+[、:](?=\D)|
 export const readName = (printed: string, words: Words): Name => {
   const text = plainText(printed)
   const { outside, brackets } = splitBrackets(text)
-  const bare = outside.replace(numbering, '').replace(/[%‰]$/, '')
+  const bare = outside.replace(numbering, '').replace(/(?<!\d)[%‰]$/, '')
   const tail = words.endOf('tail', bare)
   const hint = outside.endsWith('%') ? '%' : brackets.map((inside) => readUnit(inside.replace(/^(?:单位:|[≥≤=<>*])+/, ''), 'known')).find((unit) => unit !== undefined)
   return { text, core: tail === '' || tail === bare ? bare : bare.slice(0, -tail.length), ...(hint !== undefined && { unit: hint }) }

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { blocksOf, guide, pages } from '../support/markdown.js'
 import { runBlock } from '../support/run-block.js'
@@ -16,3 +18,23 @@ describe('a code block of the documentation', () => {
     for (const [where, code] of blocks) expect([...code.matchAll(/from '([^']+)'/g)].map(([, name]) => name).filter((name) => !/^budget-performance(\/|$)/.test(name ?? '')), where).toEqual([])
   })
 })
+
+describe('all code blocks of the documentation', () => {
+  it('type-check as a strict program would', () => expect(typeErrors(blocks)).toEqual([]), 60_000)
+})
+
+const typeErrors = (sources: typeof blocks): string[] => {
+  const root = fileURLToPath(new URL('../../', import.meta.url))
+  const { config } = ts.readConfigFile(`${root}tsconfig.test.json`, (path) => ts.sys.readFile(path)) as { config: object }
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
+  const files = new Map(sources.map(([where, code], i) => [`${root}test/docs/block-${String(i)}.ts`, { where, code }]))
+  const host = ts.createCompilerHost(options)
+  const { getSourceFile, fileExists } = host
+  host.fileExists = (name) => files.has(name) || fileExists(name)
+  host.getSourceFile = (name, target, ...rest) => {
+    const source = files.get(name)
+    return source ? ts.createSourceFile(name, source.code, target, true) : getSourceFile(name, target, ...rest)
+  }
+  const program = ts.createProgram([...files.keys()], { ...options, noUnusedLocals: false }, host)
+  return [...files].flatMap(([name, { where }]) => program.getSemanticDiagnostics(program.getSourceFile(name)).map(({ messageText }) => `${where}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`))
+}

@@ -22,7 +22,17 @@ describe('describeIssue', () => {
     expect(describeIssue({ ...missing, path: [] }, en)).toMatch(/ \(r3\)$/)
   })
 
-  it('names kinds in words', () => expect(describeIssue(issue('actual.kind-mismatch', { params: { target: 'measure', actual: 'completed' } }), en)).toContain('The actual (a day of completion) and the target (a number)'))
+  it('says of a cell that could not be read what was wrong with it', () => {
+    const unread = issue('cell.unreadable', { row: 'r1', path: ['indicators', 0, 'score'], params: { cell: '9..5', found: '9..5', reason: 'decimal.malformed' } })
+    expect(describeIssue(unread, zhCN)).toBe('“9..5”没有读成数据：“9..5”不是十进制数。请只写数字、负号和一个小数点（r1 indicators.0.score）')
+    expect(describeIssue(unread, en)).toBe('“9..5” could not be read as data: “9..5” is not a decimal number. Write digits, a minus sign and one decimal point only (r1 indicators.0.score)')
+    expect(describeIssue(issue('cell.unreadable', { params: { cell: '?', reason: 'cell.unreadable' } }), zhCN)).toBe('“?”没有读成数据：“?”没有读成数据。请核对原表')
+  })
+
+  it('names kinds and operators in words', () => {
+    expect(describeIssue(issue('actual.kind-mismatch', { params: { target: 'measure', actual: 'completed' } }), en)).toContain('The actual (a day of completion) and the target (a number)')
+    expect(describeIssue(issue('target.assumed-comparison', { params: { cell: '95', comparison: 'at-least' } }), zhCN)).toBe('指标值“95”没有写比较符，按“不低于”读。方向不对时请写明')
+  })
 })
 
 describe.each(locales)('describeIssue in %s', (_, locale) => {

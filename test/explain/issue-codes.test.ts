@@ -9,7 +9,8 @@ describe('issueCodes', () => {
   it('lists the table of every room that raises issues', async () => {
     const tables = await everyIssueTable()
     expect(tables.length).toBeGreaterThanOrEqual(7)
-    for (const table of tables) expect(issueCodes.map(({ code, severity }) => `${code} ${severity}`)).toEqual(expect.arrayContaining(Object.entries(table).map(([code, severity]) => `${code} ${severity}`)))
+    const listed = new Set(issueCodes.map(({ code, severity }) => `${code} ${severity}`))
+    expect(tables.flatMap((table) => Object.entries(table).map(([code, severity]) => `${code} ${severity}`)).filter((line) => !listed.has(line))).toEqual([])
   })
 
   it('names each code once a room', () => expect(new Set(issueCodes.map(({ room, code }) => `${room} ${code}`)).size).toBe(issueCodes.length))

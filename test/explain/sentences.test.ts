@@ -17,7 +17,7 @@ import { everyRule } from '../support/every-rule.js'
 import { flawsOf, locales } from '../support/locales.js'
 import { norms2021, normsWith } from '../support/norms.js'
 import { calculate } from '../support/pocket-calculator.js'
-import { cmp, ratio, roundHalfUp } from '../support/rational.js'
+import { cmp, parse, ratio, roundHalfUp } from '../support/rational.js'
 
 const rules = await everyRule()
 
@@ -55,7 +55,6 @@ const printedFormulas: [because: string, ruled: Ruled<unknown>][] = [
   ['beyond a tolerance', scoreEqual({ ...measured('10', '30', '35'), tolerance: '1' }, norms2021)],
   ['far beyond a tolerance', scoreEqual({ ...measured('10', '30', '95'), tolerance: '1' }, norms2021)],
   ['below a range', scoreRange({ points: '10', from: '3', to: '7', actual: '2.2' }, norms2021)],
-  ['far below a range', scoreRange({ points: '10', from: '3', to: '7', actual: '-2.2' }, norms2021)],
   ['above a range', scoreRange({ points: '10', from: '3', to: '7', actual: '8.1' }, norms2021)],
   ['in a band', scoreBanded({ ...measured('7.5', '95', '91.3'), bands: [{ from: '90', share: '0.85' }] }, norms2021)],
   ['three days late', scoreDeadline({ points: '7.5', by: '2021-06-30', on: '2021-07-03' }, perDay)],
@@ -71,16 +70,18 @@ const printedFormulas: [because: string, ruled: Ruled<unknown>][] = [
 describe.each(locales)('a printed formula in %s', (_, locale) => {
   it.each(printedFormulas)('can be done again on a pocket calculator: %s', (__, { trace }) => {
     const text = toLines(trace, locale)[0]?.text ?? ''
-    const [, formula = '', result = ''] = /(-?[\d(|][-\d.×÷−+|()\s]*) = (-?[\d.]+)/.exec(text.replace(/元| yuan/g, '')) ?? []
+    const [, formula = '', sign = '', result = ''] = /(-?[\d(|][-\d.×÷−+|()\s]*) ([=≈]) (-?[\d.]+)/.exec(text.replace(/元| yuan/g, '')) ?? []
     const value = calculate(formula)
     const floored = /最低0分|at least 0:/.test(text) && cmp(value, ratio(0n)) < 0
-    expect(`${formula} = ${floored ? '0' : roundHalfUp(value, 2)}`).toBe(`${formula} = ${result}`)
+    const exact = floored || cmp(value, parse(roundHalfUp(value, 2))) === 0
+    expect(`${formula} ${sign} ${result}`).toBe(`${formula} ${exact ? '=' : '≈'} ${floored ? '0' : roundHalfUp(value, 2)}`)
+    if (!exact) expect(text).toMatch(/四舍五入到两位小数|half-up to 2 decimals/)
     expect(formula).toMatch(/[×+−]/)
   })
 
   it('does no arithmetic where there is none to do', () => {
-    for (const ruled of [scoreAtLeast(measured('10', '43.2', '43.2'), norms2021), scoreExecution({ annual: '100', executed: '100.5' }, norms2021)]) {
-      expect(toLines(ruled.trace, locale)[0]?.text).not.toContain('=')
+    for (const ruled of [scoreAtLeast(measured('10', '43.2', '43.2'), norms2021), scoreExecution({ annual: '100', executed: '100.5' }, norms2021), scoreRange({ points: '10', from: '3', to: '7', actual: '-2.2' }, norms2021)]) {
+      expect(toLines(ruled.trace, locale)[0]?.text).not.toMatch(/[=≈]/)
     }
   })
 })

@@ -21,20 +21,20 @@ describe('toLines', () => {
 
   it('shows the figures as computed, in Chinese', () =>
     expect(text(road)).toEqual([
-      '《乡村道路养护》暂得53.1分（最多可达83.1分），尚不能评定等级',
-      '预算执行率：10 × 900000元 ÷ 1000000元 = 9分（保留两位小数）',
+      '《乡村道路养护》暂得53.1分（最多可达83.1分），尚不能评定等级，因为：没有填写实际完成值，不能计分（不按0分处理）。请补填（r2）',
+      '预算执行率：10 × 900000元 ÷ 1000000元 = 9分',
       '养护里程：得44.1分（分值50分）',
-      '完成值37.24公里，未达指标值42.22公里，按比例：50 × 37.24 ÷ 42.22 = 44.1分（保留两位小数）',
+      '完成值37.24公里，未达指标值42.22公里，按比例：50 × 37.24 ÷ 42.22 ≈ 44.1分（四舍五入到两位小数）',
       '群众满意度：暂不计分。没有填写实际完成值，不能计分（不按0分处理）。请补填',
       '合计：9 + 44.1 = 53.1分',
     ]))
 
   it('shows the same figures in English', () =>
     expect(text(road, en)).toEqual([
-      '“乡村道路养护”: 53.1 so far (at most 83.1 can be reached), no grade yet',
-      'Execution rate: 10 × 900000 yuan ÷ 1000000 yuan = 9 (to 2 decimals)',
+      '“乡村道路养护”: 53.1 so far (at most 83.1 can be reached), no grade yet: No actual is given, so the row cannot be scored (it does not count as 0). Fill in the actual (r2)',
+      'Execution rate: 10 × 900000 yuan ÷ 1000000 yuan = 9',
       '养护里程: score 44.1 (points 50)',
-      'Actual 37.24公里 falls short of target 42.22公里, in proportion: 50 × 37.24 ÷ 42.22 = 44.1 (to 2 decimals)',
+      'Actual 37.24公里 falls short of target 42.22公里, in proportion: 50 × 37.24 ÷ 42.22 ≈ 44.1 (half-up to 2 decimals)',
       '群众满意度: not scored yet. No actual is given, so the row cannot be scored (it does not count as 0). Fill in the actual',
       'Sum: 9 + 44.1 = 53.1',
     ]))
@@ -49,10 +49,10 @@ describe('toLines', () => {
   })
 
   it('names the silence of a line, and has none where there is none', () => {
-    const trace = step('scoring.score-at-most', 'over-ratio', {}, { basis: [], silences: ['inverse-missed', 'rounding'], parts: [step('scoring.score-yes-no', 'met')] })
+    const trace = step('scoring.score-at-most', 'over-ratio', {}, { basis: [], silences: ['inverse-missed', 'missing-actual'], parts: [step('scoring.score-yes-no', 'met')] })
     const [line, quiet] = toLines(trace, zhCN)
-    expect(line?.silence).toBe('本库约定 inverse-missed：上限指标未达；本库约定 rounding：尾数')
-    expect(toLines(trace, en)[0]?.silence).toBe('our convention inverse-missed: an at-most target is missed; our convention rounding: rounding')
+    expect(line?.silence).toBe('本库约定 inverse-missed：按指标值÷完成值；本库约定 missing-actual：不计分，结论暂定，绝不按零分')
+    expect(toLines(trace, en)[0]?.silence).toBe('our convention inverse-missed: target ÷ actual; our convention missing-actual: unscored and provisional, never 0')
     expect(quiet && 'silence' in quiet).toBe(false)
   })
 

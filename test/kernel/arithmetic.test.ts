@@ -19,7 +19,7 @@ describe('arithmetic', () => {
       }),
       { numRuns: 1000 },
     )
-  })
+  }, 30_000)
 
   it('keeps every digit of two numbers of 40 characters', () => {
     const nines = '9'.repeat(40)

@@ -38,7 +38,7 @@ describe('distribute', () => {
       }),
       { numRuns: 1000 },
     )
-  })
+  }, 30_000)
 
   it('gives equal weights never more to the later one', () => {
     fc.assert(

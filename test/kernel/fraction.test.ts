@@ -33,7 +33,7 @@ describe('fraction', () => {
       }),
       { numRuns: 2000 },
     )
-  })
+  }, 30_000)
 
   it('meets a tie exactly wherever one can be built', () => {
     fc.assert(
@@ -44,7 +44,7 @@ describe('fraction', () => {
       }),
       { numRuns: 500 },
     )
-  })
+  }, 30_000)
 
   it('adds unlike quotients exactly: 1/3 + 1/6 is a half', () => {
     const whole = addFractions([fraction(num('1'), num('3')), fraction(num('1'), num('6'))])
@@ -61,7 +61,7 @@ describe('fraction', () => {
       }),
       { numRuns: 500 },
     )
-  })
+  }, 30_000)
 
   it('carries the sign in the numerator and refuses a zero denominator', () => {
     expect(fraction(num('1'), num('-4'))).toEqual({ numerator: '-1', denominator: '4' })

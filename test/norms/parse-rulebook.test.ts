@@ -143,7 +143,7 @@ describe('parseRulebook', () => {
       { numRuns: 1000 },
     )
     fc.assert(fc.property(fc.string(), fc.anything(), (key, value) => void parseRulebook(norm(key, entry(value)))), { numRuns: 500 })
-  })
+  }, 30_000)
 
   it.each<[string, () => unknown, string]>([
     ['a getter', () => ({ get id() { throw new Error('called') } }), 'value.not-plain'],

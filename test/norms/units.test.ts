@@ -24,7 +24,7 @@ describe('convertUnit', () => {
       }),
       { numRuns: 1000 },
     )
-  })
+  }, 30_000)
 
   it('goes through a third unit to the same value', () => {
     fc.assert(
@@ -33,7 +33,7 @@ describe('convertUnit', () => {
       }),
       { numRuns: 1000 },
     )
-  })
+  }, 30_000)
 
   it('does not choke on a unit that is all scale', () => expect(convertUnit('1', `${'万'.repeat(4000)}元`, '户')).toBeUndefined())
 })

@@ -2,7 +2,7 @@ import { checkPoints } from '../../src/scoring/check-points.js'
 import { describeRule } from '../support/describe-rule.js'
 import { norms2021, normsOf, twentyPoints } from '../support/norms.js'
 
-const off = (sum: string, expected: string) => [{ code: 'points.sum', severity: 'error' as const, path: ['objective', 'indicators'], params: { sum, expected } }]
+const off = (sum: string, expected: string) => [{ code: 'points.sum', severity: 'error' as const, path: ['indicators'], params: { sum, expected } }]
 
 describeRule(checkPoints, [
   { because: 'rows make 100 less the execution points', given: [['50', '30', '10'], norms2021], outcome: 'complete', value: { sum: '90', expected: '90', issues: [] }, trace: { silences: undefined } },

@@ -26,7 +26,7 @@ describe('countedRows', () => {
   it('warns where the parts do not make the parent, and counts them all the same', () => {
     expect(counted(row('b', '40'), row('a', '50'), row('a1', '30', 'a'), row('a2', '21', 'a'))).toEqual({
       counted: ['b', 'a1', 'a2'],
-      issues: [{ code: 'points.parts-sum', severity: 'warning', path: ['objective', 'indicators', 1, 'points'], row: 'a', params: { points: '50', sum: '51' } }],
+      issues: [{ code: 'points.parts-sum', severity: 'warning', path: ['indicators', 1, 'points'], row: 'a', params: { points: '50', sum: '51' } }],
     })
   })
 

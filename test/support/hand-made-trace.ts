@@ -8,7 +8,7 @@ export const article = (number: string, seen: Citation['seen'] = 'text'): Citati
 export const step = (rule: string, outcome: string, given: Record<string, unknown> = {}, more: Partial<Trace> = {}): Trace => ({ rule, outcome, given, basis: [article('第十六条')], parts: [], ...more })
 
 /** A road of which the satisfaction has not been surveyed. */
-export const road: Trace = step('evaluation.evaluate-project', 'provisional', { name: '乡村道路养护', by: 'self', scores: ['9', '44.1'] }, {
+export const road: Trace = step('evaluation.evaluate-project', 'provisional', { name: '乡村道路养护', by: 'self', scores: ['9', '44.1'], missing: [{ code: 'actual.missing', row: 'r2', params: {} }] }, {
   value: { subtotal: '53.1', reachable: '83.1' },
   basis: [article('第十三条')],
   parts: [
@@ -17,7 +17,7 @@ export const road: Trace = step('evaluation.evaluate-project', 'provisional', { 
       row: 'r1',
       label: '养护里程',
       value: '44.1',
-      parts: [step('scoring.score-at-least', 'short', { points: '50', target: '42.22', actual: '37.24', unit: '公里', rate: '0.882' }, { value: '44.1', basis: [article('第十六条', 'practice')], silences: ['rounding'] })],
+      parts: [step('scoring.score-at-least', 'short', { points: '50', target: '42.22', actual: '37.24', unit: '公里', rate: '0.882', rounded: 'true' }, { value: '44.1', basis: [article('第十六条', 'practice')], silences: ['rounding'] })],
     }),
     step('scoring.score-indicator', 'unscored', { points: '30', reason: 'actual.missing', params: {} }, { row: 'r2', label: '群众满意度', basis: [article('第十六条', 'practice')] }),
     step('scoring.sum-scores', 'summed', { scores: ['9', '44.1'] }, { value: '53.1' }),

@@ -2,11 +2,11 @@
  * Rows of our own invention, written before any check was run on them. One line: field | level 2 | name | target | defect.
  * A defect bears the name of `lint.json`, or one of the same kind; sound rows have none.
  */
-export const invented = { bad: lines(bad()), good: lines(good()) }
+export const invented = { bad: linesOf(bad()), good: linesOf(good()) }
 
 export type InventedRow = { field: string; level2: string; name: string; target: string; defect: string }
 
-function lines(text: string): InventedRow[] {
+export function linesOf(text: string): InventedRow[] {
   return text
     .trim()
     .split('\n')

@@ -5,8 +5,8 @@ import type { Sentence, Sentences } from '../locale.js'
 export const gateSentences: Pick<Sentences, 'review.gate-budget'> = {
   'review.gate-budget': {
     admitted: (f) => `${f.name === '' ? 'The request' : f.name} is admitted to the budget (${f.events})`,
-    'not-yet': (f) => `${f.name === '' ? 'The request' : f.name} is not admitted yet${f.events === '' ? '' : ` (${f.events})`}`,
-    refused: (f) => `${f.name === '' ? 'The request' : f.name} is refused${f.events === '' ? '' : ` (${f.events})`}`,
+    'not-yet': (f) => `${f.name === '' ? 'The request' : f.name} is not admitted yet${f.events === '' ? '' : ` (${f.events})`}: ${f.missing}`,
+    refused: (f) => `${f.name === '' ? 'The request' : f.name} is refused${f.events === '' ? '' : ` (${f.events})`}: ${f.missing}`,
   },
 }
 

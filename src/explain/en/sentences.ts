@@ -46,7 +46,7 @@ export const sentences: Sentences = {
   },
   'scoring.score-range': {
     inside: (f) => `${measured(f)} lies within ${f.from} to ${f.to}${f.unit}: ${full(f)}`,
-    'below-range': (f) => `${measured(f)} is below the range, which begins at ${f.from}${f.unit}, by the ratio to that bound, at least 0: ${rounded(f, `${f.points} × ${f.actual} ÷ ${f.from}`)}`,
+    'below-range': (f) => `${measured(f)} is below the range, which begins at ${f.from}${f.unit}, by the ratio to that bound: ${rounded(f, `${f.points} × ${f.actual} ÷ ${f.from}`)}`,
     'above-range': (f) => `${measured(f)} is above the range, which ends at ${f.to}${f.unit}, by the ratio to that bound: ${rounded(f, `${f.points} × ${f.to} ÷ ${f.actual}`)}`,
     outside: (f) => `${measured(f)} lies outside ${f.from} to ${f.to}${f.unit}: score 0`,
   },
@@ -101,7 +101,7 @@ export const sentences: Sentences = {
   },
   'evaluation.evaluate-project': {
     final: (f) => `“${f.name}”: total score ${f.score}, grade “${f.label}”`,
-    provisional: (f) => `“${f.name}”: ${f.subtotal} so far (at most ${f.reachable} can be reached), no grade yet`,
+    provisional: (f) => `“${f.name}”: ${f.subtotal} so far (at most ${f.reachable} can be reached), no grade yet: ${f.missing}`,
   },
   ...gateSentences,
   'oversight.reconcile-scores': {

@@ -5,8 +5,8 @@ import type { Sentence, Sentences } from '../locale.js'
 export const gateSentences: Pick<Sentences, 'review.gate-budget'> = {
   'review.gate-budget': {
     admitted: (f) => `${f.name === '' ? '' : `《${f.name}》`}准予列入预算（${f.events}）`,
-    'not-yet': (f) => `${f.name === '' ? '' : `《${f.name}》`}暂不能列入预算${f.events === '' ? '' : `（${f.events}）`}`,
-    refused: (f) => `${f.name === '' ? '' : `《${f.name}》`}不予列入预算${f.events === '' ? '' : `（${f.events}）`}`,
+    'not-yet': (f) => `${f.name === '' ? '' : `《${f.name}》`}暂不能列入预算${f.events === '' ? '' : `（${f.events}）`}，因为：${f.missing}`,
+    refused: (f) => `${f.name === '' ? '' : `《${f.name}》`}不予列入预算${f.events === '' ? '' : `（${f.events}）`}，因为：${f.missing}`,
   },
 }
 

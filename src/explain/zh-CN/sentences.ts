@@ -45,7 +45,7 @@ export const sentences: Sentences = {
   },
   'scoring.score-range': {
     inside: (f) => `${measured(f)}，在${f.from}至${f.to}${f.unit}之间，${full(f)}`,
-    'below-range': (f) => `${measured(f)}，低于区间下端${f.from}${f.unit}，按与下端之比，最低0分：${rounded(f, `${f.points} × ${f.actual} ÷ ${f.from}`)}`,
+    'below-range': (f) => `${measured(f)}，低于区间下端${f.from}${f.unit}，按与下端之比：${rounded(f, `${f.points} × ${f.actual} ÷ ${f.from}`)}`,
     'above-range': (f) => `${measured(f)}，高于区间上端${f.to}${f.unit}，按与上端之比：${rounded(f, `${f.points} × ${f.to} ÷ ${f.actual}`)}`,
     outside: (f) => `${measured(f)}，不在${f.from}至${f.to}${f.unit}之间，不得分`,
   },
@@ -100,7 +100,7 @@ export const sentences: Sentences = {
   },
   'evaluation.evaluate-project': {
     final: (f) => `《${f.name}》总分${f.score}分，评为“${f.label}”`,
-    provisional: (f) => `《${f.name}》暂得${f.subtotal}分（最多可达${f.reachable}分），尚不能评定等级`,
+    provisional: (f) => `《${f.name}》暂得${f.subtotal}分（最多可达${f.reachable}分），尚不能评定等级，因为：${f.missing}`,
   },
   ...gateSentences,
   'oversight.reconcile-scores': {

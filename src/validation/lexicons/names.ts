@@ -4,7 +4,7 @@ import type { Lexicon } from '../../norms/norm-values.js'
 export const names: readonly Lexicon[] = [
   { id: 'satisfaction', suffixes: ['满意度', '满意率', '满意程度', '满意', '认可度', '认同度'], words: ['满意度', '满意率'], examples: ['受益群众满意度'] },
   { id: 'satisfaction-proxy', words: ['安全感', '幸福感', '获得感', '支持率', '喜欢', '喜爱', '归属感'], examples: ['提升群众安全感'] },
-  { id: 'not-satisfaction', suffixes: ['知晓率', '知晓度', '覆盖率', '合格率', '完成率', '及时率', '达标率', '普及率', '参与率', '利用率', '发放率', '数量', '人数', '户数', '次数', '面积', '里程', '成本', '审核'], examples: ['政策知晓率 under satisfaction'] },
+  { id: 'heard-from-people', words: ['投诉', '好评', '表扬', '信任', '支持', '认可', '认同', '评价', '口碑', '回访', '评议', '差评'], examples: ['好评率 may stand for satisfaction'] },
   { id: 'time', suffixes: ['时间', '时限', '期限', '时长', '工期', '年限', '周期', '持续期', '日期', '期间', '截止日', '时点', '有效期', '响应时效'], exceptSuffixes: ['休闲时间'], examples: ['采购计划完成时间', '工程设计使用年限'] },
   {
     id: 'count',

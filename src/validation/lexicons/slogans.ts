@@ -21,6 +21,7 @@ export const slogans: readonly Lexicon[] = [
   { id: 'upkeep', words: ['运维', '维护', '运行', '日常', '管护', '养护', '租赁', '续费', '保养', '值守', '常年'], examples: ['系统日常运维次数 in a one-off project'] },
   { id: 'yes-no-lead', leads: ['是否', '有无', '能否'], examples: ['是否完成绩效目标申报表中申报的数量'] },
   { id: 'partial-lead', leads: ['间接', '其他', '其它', '非', '未', '不'], examples: ['间接受益人数 is no part of 受益人数'] },
+  { id: 'bare-head', exact: ['数', '量', '数量', '个数', '人数', '户数', '次数', '场次', '人次', '总数', '总量', '面积', '里程', '长度', '规模'], examples: ['人数 alone is no set that 培训人数 is part of'] },
   { id: 'set-lead', leads: ['受益', '惠及', '覆盖', '服务'], examples: ['受益建档立卡贫困人口数'] },
   { id: 'subset-lead', leads: ['解决', '其中'], examples: ['解决贫困人口饮水安全问题人数'] },
   { id: 'filler', words: ['新建', '新增', '建设', '完成', '开展', '实施', '实际', '累计', '年度', '本年', '当年', '数量', '个数', '总数', '情况', '的', '项目', '达到', '提供', '增加'], examples: ['新建公厕数量 and 公厕个数 name one thing'] },

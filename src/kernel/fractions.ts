@@ -1,0 +1,28 @@
+import { compare, multiply, one } from './arithmetic.js'
+import { addFractions, fraction, type Fraction } from './fraction.js'
+import { num, type Num } from './number.js'
+
+/** −1, 0 or 1, exactly: nothing is divided. */
+export const compareFractions = (a: Fraction, b: Fraction): -1 | 0 | 1 => compare(multiply(num(a.numerator), num(b.denominator)), multiply(num(b.numerator), num(a.denominator)))
+
+/** The exact product with part ÷ whole. */
+export const scaleFraction = (f: Fraction, part: Num, whole: Num = one): Fraction => fraction(multiply(num(f.numerator), part), multiply(num(f.denominator), whole))
+
+/** The exact difference. */
+export const subtractFractions = (a: Fraction, b: Fraction): Fraction => addFractions([a, scaleFraction(b, num('-1'))])
+
+/** 「平均数」 The exact mean. */
+export const meanOf = (fractions: readonly Fraction[]): Fraction => {
+  const whole = addFractions(fractions)
+  return fraction(num(whole.numerator), multiply(num(whole.denominator), num(String(fractions.length))))
+}
+
+/** 「中位数」 The middle one, or the exact mean of the two in the middle. */
+export const medianOf = (fractions: readonly Fraction[]): Fraction => {
+  const ordered = [...fractions].sort(compareFractions)
+  const middle = ordered.length / 2
+  return meanOf(ordered.slice(Math.ceil(middle) - 1, Math.floor(middle) + 1))
+}
+
+/** 「去掉最高最低后的平均」 The exact mean without one lowest and one highest. */
+export const trimmedMeanOf = (fractions: readonly Fraction[]): Fraction => meanOf([...fractions].sort(compareFractions).slice(1, -1))

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini'
+import type { Issue } from '../kernel/issue.js'
+import type { Decimal } from '../kernel/number.js'
+import type { FrameworkName, Grade } from '../norms/vocabulary.js'
+import { parserOf, schemaOf, type Shape } from './define-model.js'
+import type { ExAnteConclusion } from './gate-event.js'
+import type { ScoredCriterion } from './framework-score.js'
+import { partyShape, type Party } from './party.js'
+import { decimal, text } from './shapes.js'
+
+/**
+ * 「事前评估对象」 What is assessed before it enters the budget. Money is 元; `suggested` is what the assessors would grant, `reasons` why
+ * less. `conclusion` is the assessors' own. `facts` decide whether an assessment is due: growth is a share of 1.
+ */
+export type ExAnteSubject = {
+  id: string
+  name: string
+  kind: 'project' | 'policy'
+  framework?: FrameworkName | undefined
+  requested?: Decimal | undefined
+  suggested?: Decimal | undefined
+  reasons?: string[] | undefined
+  conclusion?: ExAnteConclusion | undefined
+  facts?: { new?: boolean | undefined; amount?: Decimal | undefined; growth?: Decimal | undefined } | undefined
+  by?: Party | undefined
+}
+
+/** 「核减」 What the assessment takes off a request, in 元; `rate` is its share of the request, for reading. */
+export type ExAnteCut = { requested: Decimal; suggested: Decimal; amount: Decimal; rate?: Decimal | undefined; reasons: string[] }
+
+/**
+ * 「事前绩效评估结论」 An assessment. `conclusion` is the assessors' or, where they gave none, that of the rulebook's lines; `derived` is
+ * what the lines say; `required` whether the rulebook makes the assessment due (absent where it draws no line).
+ */
+export type ExAnteAssessment = {
+  subject: string
+  status: 'final' | 'provisional'
+  score?: Decimal | undefined
+  subtotal?: Decimal | undefined
+  total: Decimal
+  grade?: Grade | undefined
+  conclusion?: ExAnteConclusion | undefined
+  derived?: ExAnteConclusion | undefined
+  required?: boolean | undefined
+  cut?: ExAnteCut | undefined
+  criteria: ScoredCriterion[]
+  missing?: [Issue, ...Issue[]] | undefined
+  issues: Issue[]
+}
+
+const frameworkName = () => z.enum(['review', 'ex-ante-project', 'ex-ante-project-six', 'ex-ante-policy', 'fiscal', 'department', 'policy', 'transfer', 'third-party', 'work-assessment'])
+
+export const exAnteSubjectShape: Shape<ExAnteSubject> = () =>
+  z.object({
+    id: text(),
+    name: text(),
+    kind: z.enum(['project', 'policy']),
+    framework: z.optional(frameworkName()),
+    requested: z.optional(decimal()),
+    suggested: z.optional(decimal()),
+    reasons: z.optional(z.array(text())),
+    conclusion: z.optional(z.enum(['support', 'support-after-adjustment', 'reject'])),
+    facts: z.optional(z.object({ new: z.optional(z.boolean()), amount: z.optional(decimal()), growth: z.optional(decimal()) })),
+    by: z.optional(partyShape()),
+  })
+
+/** 「读事前评估对象」 A subject of an ex-ante assessment from unknown data. */
+export const parseExAnteSubject = /* @__PURE__ */ parserOf(exAnteSubjectShape)
+
+/** 「事前评估对象模式」 Standard Schema of a subject of an ex-ante assessment. */
+export const exAnteSubjectSchema = /* @__PURE__ */ schemaOf(parseExAnteSubject)

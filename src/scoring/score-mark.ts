@@ -1,0 +1,40 @@
+import type { Path } from '../kernel/issue.js'
+import type { Ruled, Used } from '../kernel/rule.js'
+import type { Mark } from '../model/mark.js'
+import type { Norms } from '../norms/rulebook.js'
+import type { Criterion } from '../norms/vocabulary.js'
+import type { MarkScore } from './mark-score.js'
+import { scoreAmountMark } from './score-amount-mark.js'
+import { scoreAnswerMark } from './score-answer-mark.js'
+import { scoreBandsMark } from './score-bands-mark.js'
+import { scoreChecklistMark } from './score-checklist-mark.js'
+import { scoreJudgedMark } from './score-judged-mark.js'
+import { scorePenaltyMark } from './score-penalty-mark.js'
+import { scoreProportionalMark } from './score-proportional-mark.js'
+import { scoreVetoMark } from './score-veto-mark.js'
+
+type Row = { criterion: Criterion; mark: Mark; path: Path; decimals: number; basis: Used }
+
+/** One mark by its criterion's scorer; a criterion without a scorer is judged. */
+export const scoreMark = (row: Row, norms: Norms): Ruled<MarkScore> => {
+  const scorer = row.criterion.scorer ?? { kind: 'judged' }
+  switch (scorer.kind) {
+    case 'judged':
+      return scoreJudgedMark({ ...row, scorer }, norms)
+    case 'checklist':
+      return scoreChecklistMark({ ...row, scorer }, norms)
+    case 'yes-no':
+      return scoreAnswerMark({ ...row, scorer }, norms)
+    case 'proportional':
+      return scoreProportionalMark({ ...row, scorer }, norms)
+    case 'bands':
+      return scoreBandsMark({ ...row, scorer }, norms)
+    case 'penalty':
+      return scorePenaltyMark({ ...row, scorer }, norms)
+    case 'deduction':
+    case 'bonus':
+      return scoreAmountMark({ ...row, scorer }, norms)
+    case 'veto':
+      return scoreVetoMark({ ...row, scorer }, norms)
+  }
+}

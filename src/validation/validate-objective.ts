@@ -1,0 +1,49 @@
+import { under, type Issue } from '../kernel/issue.js'
+import type { Objective } from '../model/objective.js'
+import type { Norms } from '../norms/rulebook.js'
+import { checkBudget } from './check-budget.js'
+import { checkConflicts } from './check-conflicts.js'
+import { checkCosts } from './check-costs.js'
+import { checkCounterfactual } from './check-counterfactual.js'
+import { checkDeadlines } from './check-deadlines.js'
+import { checkDirection } from './check-direction.js'
+import { checkDuplicates } from './check-duplicates.js'
+import { checkFramework } from './check-framework.js'
+import { checkLevels } from './check-levels.js'
+import { checkMixedMoney } from './check-mixed-money.js'
+import { checkMoneyAsOutput } from './check-money-as-output.js'
+import { checkNames } from './check-names.js'
+import { checkOperators } from './check-operators.js'
+import { checkRates } from './check-rates.js'
+import { checkRowPoints } from './check-row-points.js'
+import { checkSetting } from './check-setting.js'
+import { checkSubsets } from './check-subsets.js'
+import { checkUnits } from './check-units.js'
+import { checkValues } from './check-values.js'
+import { makeContext } from './make-context.js'
+import type { Context, ValidationOptions } from './row.js'
+
+const ofObjective = [checkSetting, checkFramework, checkRowPoints, checkBudget, checkMixedMoney, checkDuplicates, checkSubsets]
+const ofRow = [checkLevels, checkNames, checkValues, checkConflicts, checkOperators, checkDirection, checkRates, checkUnits, checkMoneyAsOutput, checkCosts, checkCounterfactual, checkDeadlines]
+
+/**
+ * 「绩效目标校验」 Everything a reviewer would say of an objective, at once: structure, indicators, and the fit between money and promise,
+ * against the framework it was written to. Money is 元. An error cannot stand, a warning is a remark, an info is worth a look;
+ * each issue carries what it stands on. Source: 财预〔2015〕88号 第十条、第十三条; 财预〔2021〕101号.
+ */
+export const validateObjective = (objective: Objective, norms: Norms, options: ValidationOptions = {}): Issue[] => {
+  const context = makeContext(objective, norms, options)
+  const found = [...ofObjective.flatMap((check) => check(context)), ...context.rows.flatMap((row) => ofRow.flatMap((check) => check(row, context))), ...ofCaller(context)]
+  return under(options.at ?? [], found)
+}
+
+/** A caller's check speaks of one indicator; a path that starts at the objective is taken as it is. */
+const ofCaller = ({ objective, rows, options }: Context): Issue[] =>
+  rows.flatMap(({ indicator, path }) =>
+    (options.checks ?? []).flatMap((check) =>
+      check(indicator, objective).map((issue): Issue => {
+        const rooted = ['indicators', 'statement', 'framework', 'setBy'].includes(String(issue.path[0]))
+        return rooted ? issue : { row: indicator.id, ...issue, path: [...path, ...issue.path] }
+      }),
+    ),
+  )
