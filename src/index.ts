@@ -36,3 +36,8 @@ export { reconcileScores } from './oversight/index.js'
 
 export { describeCitation, describeDifference, describeIssue, describeTerm, en, issueCodes, localize, toLines, toMarkdown, toText, traceOf, zhCN } from './explain/index.js'
 export type { Line, Locale } from './explain/index.js'
+
+export { builtInLexicons, compareToStandard, decideStandardChange, findStandard, proposeStandardChange, validateObjective } from './validation/index.js'
+export type { CallerCheck, Comparable, ComparedValue, Lexicon, StandardComparison, StandardEdit, ValidationOptions } from './validation/index.js'
+export { indicatorLibrarySchema, parseIndicatorLibrary } from './model/index.js'
+export type { IndicatorLibrary, IndicatorStandard, StandardChange, StandardFinding } from './model/index.js'

@@ -6,9 +6,10 @@ import { normIssues, type NormIssueCode } from '../norms/issues.js'
 import { readingIssues, type ReadingIssueCode } from '../reading/issues.js'
 import { gateIssues, type GateIssueCode } from '../review/gate-issues.js'
 import { scoringIssues, type ScoringIssueCode } from '../scoring/issues.js'
+import { validationIssues, type ValidationIssueCode } from '../validation/issues.js'
 
 /** Every issue code of the house: the words must have a sentence for each. */
-export type IssueCode = KernelIssueCode | NormIssueCode | ModelIssueCode | ReadingIssueCode | ScoringIssueCode | EvaluationIssueCode | GateIssueCode
+export type IssueCode = KernelIssueCode | NormIssueCode | ModelIssueCode | ReadingIssueCode | ScoringIssueCode | ValidationIssueCode | EvaluationIssueCode | GateIssueCode
 
 const rooms: Record<string, Readonly<Record<string, Severity>>> = {
   kernel: kernelIssues.table,
@@ -16,6 +17,7 @@ const rooms: Record<string, Readonly<Record<string, Severity>>> = {
   model: modelIssues.table,
   reading: readingIssues.table,
   scoring: scoringIssues.table,
+  validation: validationIssues.table,
   evaluation: evaluationIssues.table,
   review: gateIssues.table,
 }

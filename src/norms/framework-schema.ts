@@ -14,7 +14,7 @@ const redistribute = () => z.enum(['within-parent', 'whole-tree', 'none'])
  * the model's (`parseFramework`: every point stated, unknown keys left out with a warning).
  */
 const frameworkShape = ({ strict, decimal, share, text, label }: Parts, points: Text | (() => z.ZodMiniType), more: () => Record<string, z.ZodMiniType>): z.ZodMiniType => {
-  const object = (strict ? z.strictObject : z.object) as typeof z.strictObject
+  const object = strict ? z.strictObject : z.object
   const band = () => object({ from: decimal(), share: z.exactOptional(share()), score: z.exactOptional(decimal()), grade: z.exactOptional(grade()), label: z.exactOptional(label()) })
   const bands = () => z.array(band()).check(z.minLength(1))
   const scorer = () =>

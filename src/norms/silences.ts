@@ -74,7 +74,7 @@ export const silences = {
   },
   'bare-number': {
     question: { zh: '未写比较符的数值', en: 'a number without an operator' },
-    options: { 'by-dimension': { zh: '成本按不超过，其余按不低于', en: 'at most for cost, at least for the rest' } },
+    options: { 'by-dimension': { zh: '成本按不超过，0按不超过，其余按不低于', en: 'at most for cost and for a bare 0, at least for the rest' } },
     chosen: { choice: 'by-dimension' },
   },
   'not-applicable': {

@@ -51,7 +51,8 @@ const chooseComparison = (figure: Figure, context: ReadingContext): { comparison
   const { comparisons, direction, approximate, reached, tolerance } = figure
   const printed = comparisons.length > 0 ? agreeOn(comparisons) : (direction ?? (reached ? 'at-least' : undefined) ?? (tolerance === undefined ? undefined : 'equal') ?? context.comparison)
   if (printed !== undefined) return { comparison: printed, assumed: false }
-  return comparisons.length > 0 ? undefined : { comparison: context.dimension === 'cost' ? 'at-most' : 'at-least', assumed: !approximate }
+  const cap = context.dimension === 'cost' || figure.value === '0' // a bare 0 caps what should not happen: “at least 0” is no promise
+  return comparisons.length > 0 ? undefined : { comparison: cap ? 'at-most' : 'at-least', assumed: !approximate }
 }
 
 /** OCR reads ≥ as 2: 290% is ≥90% more often than it is 290%. */

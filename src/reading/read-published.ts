@@ -11,7 +11,9 @@ import { withoutUndefined } from './without-undefined.js'
 /** 「读公布得分」 What a printed table says of its own scores: execution row, rows, level points, total. */
 export const readPublished = (cells: FormCells, rows: readonly PrintedRow[], issues: Issue[]): PublishedScores => {
   const points = (...path: (string | number)[]) => takeCell(cells, path, readPoints, issues)
-  const execution = withoutUndefined({ points: points('funds', 'execWeight'), rate: cells.text('funds', 'execRate'), score: points('funds', 'execScore') })
+  const levels = readLevels(cells, issues)
+  const block = levels.find(({ label }) => /^预算(?:资金)?执行/.test(label))?.points // some forms print the execution row as a block of its own
+  const execution = withoutUndefined({ points: points('funds', 'execWeight') ?? block, rate: cells.text('funds', 'execRate'), score: points('funds', 'execScore') })
   const total = withoutUndefined({ points: points('total', 'weight'), score: points('total', 'score'), grade: cells.text('total', 'grade') })
   const converted = cells.count('convertedScores')
   return withoutUndefined({
@@ -20,7 +22,7 @@ export const readPublished = (cells: FormCells, rows: readonly PrintedRow[], iss
       const { id, index, target, actual, reason } = row
       return withoutUndefined({ id, points: row.points, score: row.score, converted: index < converted ? points('convertedScores', index) : undefined, target, actual, reason })
     }),
-    levels: readLevels(cells, issues),
+    levels,
     total: Object.keys(total).length > 0 ? total : undefined,
     complete: cells.flag('complete'),
   })

@@ -14,19 +14,19 @@ import { lowestOf, worthOf } from './score-bands-mark.js'
 /** A part that has a score: its points, its rounded score, its exact share of its points (none where it has no points), and whether it stands aside. */
 export type ScoredPart = { label: Label; points: Decimal; score: Decimal; share?: Fraction | undefined; aside?: 'deduction' | 'bonus' | undefined }
 
-/** A node and its scored parts. Parts that do not apply are not among them. */
-export type Node = { id: string; label: Label; points: Decimal; aggregate: NonNullable<Criterion['aggregate']>; decimals: number; parts: readonly ScoredPart[]; basis: Used }
+/** A node and its scored parts. Parts that do not apply are not among them; `open`: some part has no score yet. */
+export type Node = { open?: boolean | undefined; id: string; label: Label; points: Decimal; aggregate: NonNullable<Criterion['aggregate']>; decimals: number; parts: readonly ScoredPart[]; basis: Used }
 
-type Outcome = 'summed' | 'floored' | 'weakest' | 'geometric' | 'converted' | 'below-table'
+type Outcome = 'summed' | 'floored' | 'so-far' | 'weakest' | 'geometric' | 'converted' | 'below-table' | 'open'
 type NodeScore = { score: Decimal; share?: Fraction | undefined }
 
 /**
  * 「上级项得分」 The score of a node out of its parts: the sum of their rounded scores; its points × the weakest share; its points × the
  * geometric mean of the shares, weighted by the parts' points; or what a table makes of the sum. Deductions and bonuses come
- * off and on at the end (before a table), and a node never falls below 0.
+ * off and on at the end (before a table), and a node never falls below 0. While a part is open only a sum has a figure, so far.
  */
 export const aggregateParts = /* @__PURE__ */ defineRule(
-  { id: 'scoring.aggregate-parts', title: '上级项得分', basis: [cite(documents.ourConvention, 'criterion-score')], outcomes: ['summed', 'floored', 'weakest', 'geometric', 'converted', 'below-table'] },
+  { id: 'scoring.aggregate-parts', title: '上级项得分', basis: [cite(documents.ourConvention, 'criterion-score')], outcomes: ['summed', 'floored', 'so-far', 'weakest', 'geometric', 'converted', 'below-table', 'open'] },
   (node: Node, norms: Norms): Conclusion<NodeScore, Outcome> => {
     const { id, label, points, aggregate, decimals, parts, basis } = node
     const counted = parts.filter(({ aside }) => aside === undefined)
@@ -39,6 +39,7 @@ export const aggregateParts = /* @__PURE__ */ defineRule(
       const floored = isNegative(after)
       return { value, outcome: floored && outcome === 'summed' ? 'floored' : outcome, shown: score, given: { ...given, ...more }, uses: [basis, ...uses, floored ? findNorm(norms, 'silence.deduction-floor') : undefined], ...about }
     }
+    if (node.open && aggregate !== 'sum') return { value: { score: '0' }, outcome: 'open', shown: undefined, given, uses: [basis], ...about }
     const ofPoints = counted.filter(({ share, points: worth }) => share !== undefined && isPositive(num(worth)))
 
     if (aggregate === 'weakest') {
@@ -51,7 +52,7 @@ export const aggregateParts = /* @__PURE__ */ defineRule(
       return finish(round(mean, decimals), 'geometric', [useNorm(norms, 'silence.geometric-weights')])
     }
     const whole = sum(counted.map(({ score }) => num(score)))
-    if (aggregate === 'sum') return finish(whole, 'summed', [])
+    if (aggregate === 'sum') return finish(whole, node.open ? 'so-far' : 'summed', [])
 
     const raw = larger(add(whole, asideOf(parts)), zero)
     const band = bandAt(aggregate.table, fraction(raw))

@@ -1,5 +1,6 @@
-import { bandOf } from '../kernel/band.js'
 import { compare } from '../kernel/arithmetic.js'
+import { bandOf } from '../kernel/band.js'
+import { InvariantError } from '../kernel/invariant-error.js'
 import { num, type Decimal } from '../kernel/number.js'
 import { defineRule, type Conclusion, type Used } from '../kernel/rule.js'
 import { cite, documents } from '../norms/documents.js'
@@ -20,10 +21,11 @@ export const gradeFramework = /* @__PURE__ */ defineRule(
   ({ score, scale, from, caps, basis }: Graded, norms: Norms): Conclusion<Grade, 'graded' | 'capped'> => {
     const ordered = [...scale].sort((a, b) => compare(num(b.from), num(a.from)))
     const band = bandOf(ordered, num(score))
-    const own = band ? ordered.indexOf(band) : 0
+    if (band === undefined) throw new InvariantError('a scale without grades: look at it first')
+    const own = ordered.indexOf(band)
     const capped = caps.map((cap) => ({ cap, at: ordered.findIndex(({ grade }) => grade === cap.grade) })).filter(({ at }) => at > own).sort((a, b) => b.at - a.at)[0]
-    const last = ordered[capped?.at ?? own]
-    const given = { score, label: last?.label, from: band?.from, below: ordered[own - 1]?.from, tier: capped?.cap.label, otherGrade: capped && band?.label }
-    return { value: last?.grade ?? 'poor', outcome: capped ? 'capped' : 'graded', given, uses: [from === 'framework' ? basis : findNorm(norms, 'grades.scale'), findNorm(norms, 'silence.grade-bounds')] }
+    const last = ordered[capped?.at ?? own] ?? band
+    const given = { score, label: last.label, from: band.from, below: ordered[own - 1]?.from, tier: capped?.cap.label, otherGrade: capped && band.label }
+    return { value: last.grade, outcome: capped ? 'capped' : 'graded', given, uses: [from === 'framework' ? basis : findNorm(norms, 'grades.scale'), findNorm(norms, 'silence.grade-bounds')] }
   },
 )

@@ -21,6 +21,7 @@ export const markIssues = /* @__PURE__ */ defineIssues({
   'marks.insufficient-evidence': 'error',
   'marks.nothing-applies': 'error',
   'marks.veto-without-grade': 'warning',
+  'framework.unknown-cap': 'error',
   'framework.reduced-total': 'info',
 })
 

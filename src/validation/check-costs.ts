@@ -25,7 +25,7 @@ export const checkCosts = (row: Row, context: Context): Issue[] => {
   const perWhat = unit === '元' && !isPer(unit) && words.says('unit-cost', name.core) && !words.says('per-in-name', name.text) && !isBudget
   return [
     ...(perWhat ? [noteRow(row, 'indicator.cost-without-per', { basis: 'values', params: { unit } })] : []),
-    ...(words.says('cost-control-rate', name.core) && !isCeiling(measure) && isHundred(percentOf(row)) ? [noteRow(row, 'indicator.ambiguous-cost-rate', { basis: 'values' })] : []),
+    ...(words.says('cost-control-rate', name.core) && (!isCeiling(measure) || measure?.assumed !== undefined) && isHundred(percentOf(row)) ? [noteRow(row, 'indicator.ambiguous-cost-rate', { basis: 'values' })] : []),
     ...(measure?.comparison === 'below' && isBudget ? [noteRow(row, 'indicator.strict-cost-cap', { params: { amount: budget, value: indicator.target.kind === 'measure' ? indicator.target.value : '' } })] : []),
   ]
 }

@@ -25,7 +25,7 @@ const carriesTarget = (row: Row): boolean => {
   const { text, core } = row.name
   const measure = measureOf(row)
   if (/\d%/.test(core)) return true
-  if (/(?:≥|≤|=|达到?|不低于|不少于|不超过|至少)?\d+(?:\.\d+)?[万亿]?(?:个|座|台|套|场|次|人|户|名|件|公里|千米|米|平方米|亩|公顷|元|吨|天|份|辆|所|项|处|条|家)(?:以上|以下|以内|左右)?$/.test(core)) return true
+  if (/(?:≥|≤|=|达到?|不低于|不少于|不超过|至少)?\d+(?:\.\d+)?[万亿]?(?:个|座|台|套|场|次|人|户|名|件|公里|千米|米|平方米|亩|公顷|元|吨|天|份|辆|所|项|处|条|家)(?:以上|以下|以内|左右)?$/.test(core.slice(-100))) return true
   const own = measure?.unit === undefined ? undefined : `${measure.value}${measure.unit}`
   return own !== undefined && /\D/.test(own) && text.includes(own) && measure?.unit !== '%'
 }
@@ -37,11 +37,13 @@ const says = (row: Row, { words, options }: Context): Issue[] => {
   const vague = !measured || percent
   const countable = row.kind !== 'other'
   const benefit = row.dimension === 'benefit'
+  const said = plainText(wordsOfTarget(row))
+  const answered = said !== '' && row.indicator.target.kind === 'statement' && (/\d/.test(said) || words.says('verifiable', said))
   if (benefit && !countable && vague && words.says('slogan', core)) return [noteRow(row, 'indicator.slogan', { on: 'name', params: { words: words.within('slogan', core) } })]
   if (text === plainText(options.name ?? '') && vague) return [noteRow(row, 'indicator.task-as-name', { on: 'name' })]
-  if (countable || !vague) return []
+  if (countable || !vague || answered || row.dimension === 'satisfaction') return []
   const improve = words.startOf('improve-lead', core) !== ''
-  const task = words.startOf('task-lead', core) !== '' || /[,;。]/.test(core)
+  const task = words.says('task-lead', core) || /[,;。]/.test(core)
   if (improve && percent) return [noteRow(row, 'indicator.percent-without-rate', { on: 'name' })]
   if (task && percent) return [noteRow(row, 'indicator.percent-without-rate', { on: 'name' })]
   if (improve && benefit) return [noteRow(row, 'indicator.vague-name', { on: 'name' })]

@@ -13,6 +13,6 @@ export const checkRates = (row: Row, { words }: Context): Issue[] => {
   if (measure === undefined || percent === undefined || !bounded) return []
   if (compare(num(percent), hundred) > 0 || isNegative(num(percent))) return [noteRow(row, 'indicator.percent-out-of-range', { params: { value: percent } })]
   if (!isHundred(percent)) return []
-  if (row.kind === 'satisfaction') return [noteRow(row, 'indicator.satisfaction-too-high')]
+  if (row.kind === 'satisfaction' && !row.adverse) return [noteRow(row, 'indicator.satisfaction-too-high')]
   return isFloor(measure) && measure.assumed === undefined && !row.adverse ? [noteRow(row, 'indicator.impossible-rate', { basis: 'values' })] : []
 }

@@ -27,7 +27,7 @@ export const checkRowPoints = ({ objective, rows, norms, framework }: Context): 
   const off = missing.length === 0 ? value.issues.map((issue) => ({ ...withoutObjective(issue), basis: trace.basis })) : []
   const only = pointed.find(({ indicator }) => compare(num(indicator.points ?? '0'), num(value.expected)) >= 0)
   const single = only === undefined || !isPositive(num(value.expected)) ? [] : [noteRow(only, 'objective.single-indicator', { on: 'points', params: { points: only.indicator.points ?? '' } })]
-  return [...each, ...missing, ...parts, ...off, ...single, ...(off.length === 0 && missing.length === 0 && framework !== undefined ? checkLevel1(pointed, framework.name, norms) : [])]
+  return [...each, ...missing, ...parts, ...off, ...single, ...(off.length === 0 && missing.length === 0 && framework !== undefined ? checkLevel1(pointed, framework, norms) : [])]
 }
 
 // Scoring speaks of a project's objective; here the objective is the root.
@@ -43,14 +43,14 @@ const pointIssues = (row: Row): Issue[] => {
   ]
 }
 
-const checkLevel1 = (rows: readonly Row[], framework: string, norms: Context['norms']): Issue[] => {
+const checkLevel1 = (rows: readonly Row[], { name, framework }: NonNullable<Context['framework']>, norms: Context['norms']): Issue[] => {
   const norm = findNorm(norms, 'points.level1')
   const has = (dimension: Dimension): boolean => rows.some((row) => row.dimension === dimension)
-  const usual = norm?.value.find((each) => each.framework === framework && each.cost === has('cost') && each.satisfaction === has('satisfaction'))
+  const usual = norm?.value.find((each) => each.framework === name && each.cost === has('cost') && each.satisfaction === has('satisfaction'))
   if (norm === undefined || usual === undefined || has('other')) return []
   return (['cost', 'output', 'benefit', 'satisfaction'] as const).flatMap((dimension) => {
     const points = text(sum(rows.filter((row) => row.dimension === dimension).map(({ indicator }) => num(indicator.points ?? '0'))))
     const expected = usual.points[dimension] ?? text(zero)
-    return points === expected ? [] : [validationIssues.raise('points.level1', { path: ['indicators'], params: { name: dimension, sum: points, expected }, basis: [...norm.citations] })]
+    return points === expected ? [] : [validationIssues.raise('points.level1', { path: ['indicators'], params: { name: dimension, label: framework.dimensions.find((each) => each.dimension === dimension)?.label.zh ?? dimension, sum: points, expected }, basis: [...norm.citations] })]
   })
 }

@@ -1,4 +1,3 @@
-import { canonicalJson } from '../kernel/canonical-json.js'
 import type { Day } from '../kernel/day.js'
 import { failed, type Result } from '../kernel/result.js'
 import type { IndicatorLibrary, IndicatorStandard } from '../model/indicator-standard.js'
@@ -38,5 +37,8 @@ export const proposeStandardChange = (library: IndicatorLibrary, edit: StandardE
   return { ok: true, value: change, issues: [] }
 }
 
-/** True where two versions are the same data. */
-export const same = (a: IndicatorStandard | undefined, b: IndicatorStandard | undefined): boolean => canonicalJson(a ?? null) === canonicalJson(b ?? null)
+/** True where two versions are the same data, whatever the order of their members. */
+export const same = (a: IndicatorStandard | undefined, b: IndicatorStandard | undefined): boolean => inOrder(a) === inOrder(b)
+
+const inOrder = (version: IndicatorStandard | undefined): string =>
+  JSON.stringify(version ?? null, (_, member: unknown) => (typeof member === 'object' && member !== null && !Array.isArray(member) ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1))) : member))

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.js'
 import { gateIssueWords } from './gate.js'
 import { readingIssueWords } from './reading-issues.js'
+import { validationIssueWords } from './validation-issues.js'
 import { terms } from './terms.js'
 
 const kind = (code: string): string => (Object.hasOwn(terms, `kind.${code}`) ? ((terms as Readonly<Record<string, string>>)[`kind.${code}`] ?? code) : code)
@@ -46,6 +47,7 @@ export const issues: Locale['issues'] = {
   'results.repeated-indicator': (f) => `The indicator “${f.indicator}” was reported twice. Keep one of the two`,
 
   ...readingIssueWords,
+  ...validationIssueWords,
 
   'points.missing': () => 'There are no points, so the row cannot be scored. Fill in the points (a score cannot stand for them)',
   'points.sum': (f) => `The points of the indicators add up to ${f.sum}; they should make ${f.expected}. Adjust the points`,

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.js'
 import { gateIssueWords } from './gate.js'
 import { readingIssueWords } from './reading-issues.js'
+import { validationIssueWords } from './validation-issues.js'
 import { terms } from './terms.js'
 
 const kind = (code: string): string => (Object.hasOwn(terms, `kind.${code}`) ? ((terms as Readonly<Record<string, string>>)[`kind.${code}`] ?? code) : code)
@@ -46,6 +47,7 @@ export const issues: Locale['issues'] = {
   'results.repeated-indicator': (f) => `指标“${f.indicator}”填报了两次。请只留一次`,
 
   ...readingIssueWords,
+  ...validationIssueWords,
 
   'points.missing': () => '没有分值，不能计分。请填写分值（得分不能代替分值）',
   'points.sum': (f) => `指标分值合计${f.sum}分，应为${f.expected}分。请调整分值`,

@@ -15,6 +15,7 @@ export const directions: readonly Lexicon[] = [
     ],
     examples: ['义务教育阶段辍学(率)', '重大安全事故(发生起数)'],
   },
+  { id: 'negation', suffixes: ['不', '未', '非', '无', '欠', '没'], examples: ['不满意率', '发放不及时率'] },
   { id: 'adverse-name', suffixes: ['贫困发生率', '平均等待时间', '返贫率'], examples: ['贫困发生率'] },
   {
     id: 'handling-lead', // a verb before an adverse thing: handling more of it is better

@@ -1,0 +1,7 @@
+export { assessExAnte } from './assess-ex-ante.js'
+export { checkExAnteCut, type CutChecked, type PrintedCut } from './check-ex-ante-cut.js'
+export type { ExAnteIssueCode } from './issues.js'
+export type { ExAnteAssessment, ExAnteCut, ExAnteSubject } from '../model/ex-ante.js'
+export type { ExAnteConclusion } from '../model/gate-event.js'
+export type { Combine } from '../model/framework-score.js'
+export type { Ruled, Trace } from '../kernel/rule.js'

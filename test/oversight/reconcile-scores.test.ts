@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { unwrap } from '../../src/kernel/result.js'
+import { evaluateProject } from '../../src/evaluation/evaluate-project.js'
+import type { DifferenceKind } from '../../src/model/difference.js'
+import { reconcileScores } from '../../src/oversight/reconcile-scores.js'
+import { readSelfEvaluation } from '../../src/reading/read-self-evaluation.js'
+import { describeRule } from '../support/describe-rule.js'
+import { norms2021 } from '../support/norms.js'
+
+type Cells = { level1?: string; level2?: string; level3?: string; target?: string | null; actual?: string | null; weight?: string | null; score?: string | null; reason?: string | null }
+type Table = { rows?: Cells[]; funds?: object; total?: object | null; levelWeights?: Record<string, string>; convertedScores?: string[]; complete?: boolean }
+
+const money = { rows: [{ name: '年度资金总额', initial: '100', budget: '100', executed: '100' }], execWeight: '10', execRate: '100%', execScore: '10' }
+const row = (cells: Cells): Cells => ({ level1: '产出指标', level2: '数量指标', level3: '养护里程', target: '≥100公里', actual: '100公里', weight: '90', score: '90', ...cells })
+
+const work = ({ rows = [row({})], funds = money, total = { weight: '100', score: null }, ...more }: Table) => {
+  const { project, published } = unwrap(readSelfEvaluation({ title: '道路养护', year: '2021', unit: '万元', funds, indicators: rows, total, ...more }))
+  return { project, published, evaluation: evaluateProject(project, norms2021).value }
+}
+
+const differences = (table: Table): string[] => {
+  const { project, published, evaluation } = work(table)
+  return reconcileScores(project, published, evaluation, norms2021).value.map(
+    ({ row: at, kind, alternatives, published: printed, computed, explains }) =>
+      `${at} ${[kind, ...(alternatives ?? [])].join(' or ')}: ${printed ?? '-'} against ${computed ?? '-'}${explains ? ` (${explains.assume})` : ''}`,
+  )
+}
+
+const agreed = work({})
+const differing = work({ rows: [row({ actual: '50公里' })] })
+describeRule(reconcileScores, [
+  { because: 'a table that follows the rules has nothing to differ in', given: [agreed.project, agreed.published, agreed.evaluation, norms2021], outcome: 'agree', value: [] },
+  { because: 'a missed target with full points differs', given: [differing.project, differing.published, differing.evaluation, norms2021], outcome: 'differ', value: [{ row: 'r1', kind: 'unmet-full-score', published: '90', computed: '45' }] },
+])
+
+const table: { kind: DifferenceKind; because: string; printed: Table; found: string[] }[] = [
+  { kind: 'target-missing', because: 'a blank target with points and score printed; it is not also a blank actual', printed: { rows: [row({ target: null, actual: null })] }, found: ['r1 target-missing: 90 against - (judged)'] },
+  { kind: 'actual-missing', because: 'a printed target and score, and a blank actual', printed: { rows: [row({ actual: '—' })] }, found: ['r1 actual-missing: 90 against -'] },
+  { kind: 'kind-mismatch', because: '≤30万元 is not answered by 完成', printed: { rows: [row({ target: '≤30万元', actual: '完成' })] }, found: ['r1 kind-mismatch: 90 against -'] },
+  { kind: 'kind-mismatch', because: 'a statement is not answered by a number', printed: { rows: [row({ target: '应助尽助', actual: '9' })] }, found: ['r1 kind-mismatch: 90 against 90'] },
+  { kind: 'over-points', because: 'no row scores above its points', printed: { rows: [row({ score: '95' })] }, found: ['r1 over-points: 95 against 90'] },
+  { kind: 'rounded-score', because: '10 × 86.2 ÷ 100 = 8.62 printed as 9', printed: { rows: [row({ target: '≥100', actual: '86.2', weight: '10', score: '9' }), row({ weight: '80', score: '80' })] }, found: ['r1 rounded-score: 9 against 8.62 (half-up-0)'] },
+  { kind: 'rounded-score', because: '9.8 printed as 9 is cut, and a deduction without a reason would give it too', printed: { rows: [row({ target: '=100%', actual: '98%', weight: '10', score: '9' }), row({ weight: '80', score: '80' })] }, found: ['r1 rounded-score or unexplained-deduction: 9 against 9.8 (cut-0)'] },
+  { kind: 'rounded-rate', because: '20 × 59.58 % = 11.92; 20 × 60 % = 12: also the whole number next to it', printed: { rows: [row({ target: '≥10000', actual: '5958', weight: '20', score: '12' }), row({ weight: '70', score: '70' })] }, found: ['r1 rounded-score or rounded-rate: 12 against 11.92 (half-up-0)'] },
+  { kind: 'rounded-rate', because: '30 × 59.58 % = 17.87, but 30 × 59.6 % = 17.88', printed: { rows: [row({ target: '≥10000', actual: '5958', weight: '30', score: '17.88' }), row({ weight: '60', score: '60' })] }, found: ['r1 rounded-rate: 17.88 against 17.87 (rate-one-place)'] },
+  { kind: 'inverse-formula', because: 'cost 125 of ≤100: the linear form gives 20 × 75 ÷ 100 = 15, the ratio 16', printed: { rows: [row({ level2: '成本指标', target: '≤100万元', actual: '125万元', weight: '20', score: '15' }), row({ weight: '70', score: '70' })] }, found: ['r1 inverse-formula or unexplained-deduction: 15 against 16 (inverse-linear)'] },
+  { kind: 'percent-as-ratio', because: '98 % of a target of 98 % is full, not 19.6 of 20', printed: { rows: [row({ target: '≥98%', actual: '98%', weight: '20', score: '19.6' }), row({ weight: '70', score: '70' })] }, found: ['r1 percent-as-ratio or unexplained-deduction: 19.6 against 20 (actual-percentage)'] },
+  { kind: 'percent-as-ratio', because: 'without printed points 19.6 at 98 % can only be 98 % of 20', printed: { rows: [row({ target: '98%', actual: '98%', weight: null, score: '19.6' })] }, found: ['r1 percent-as-ratio: 19.6 against - (points-20)'] },
+  { kind: 'points-applied-twice', because: 'a converted score of 90 × 90 ÷ 100 applies the points twice', printed: { convertedScores: ['81.00'] }, found: ['r1 points-applied-twice: 81 against 90 (points-squared)'] },
+  { kind: 'unmet-full-score', because: 'half the target is not full points', printed: { rows: [row({ actual: '50公里' })] }, found: ['r1 unmet-full-score: 90 against 45'] },
+  { kind: 'unexplained-deduction', because: 'a met target loses points without a reason', printed: { rows: [row({ score: '63.5' })] }, found: ['r1 unexplained-deduction: 63.5 against 90'] },
+  { kind: 'unexplained', because: 'the same with a reason printed is a deduction of its own making', printed: { rows: [row({ score: '63.5', reason: '验收推迟' })] }, found: ['r1 unexplained: 63.5 against 90'] },
+  { kind: 'judgement-band', because: '部分达成 lies from 60 % to below 80 %: 54 to 72 of 90', printed: { rows: [row({ target: '效果明显', actual: '部分达成年度指标并具有一定效果', score: '80' })] }, found: ['r1 judgement-band: 80 against 72'] },
+  { kind: 'actual-copies-target', because: 'the same words for full points are no judgement', printed: { rows: [row({ target: '有效', actual: '有效' })] }, found: ['r1 actual-copies-target: 有效 against -'] },
+  { kind: 'parent-counted-twice', because: 'a parent repeats its parts', printed: { rows: [row({ level3: '一、里程' }), row({ level3: '1、县道', weight: '60', score: '60' }), row({ level3: '2、乡道', weight: '30', score: '30' })] }, found: ['r1 parent-counted-twice: 90 against 90'] },
+  { kind: 'parts-sum', because: 'a parent that is not its parts', printed: { rows: [row({ level3: '一、里程', weight: '80', score: '80' }), row({ level3: '1、县道', weight: '60', score: '60' }), row({ level3: '2、乡道', weight: '30', score: '30' })] }, found: ['r1 parts-sum: 80 against 90'] },
+  { kind: 'parts-sum', because: 'a printed level that is not its rows', printed: { levelWeights: { 产出指标: '50' } }, found: ['level:产出指标 parts-sum: 50 against 90'] },
+  { kind: 'parts-sum', because: 'fund rows that do not add up to their total (0.03万元)', printed: { funds: { ...money, rows: [money.rows[0]!, { name: '中央', budget: '60', executed: '60' }, { name: '地方', budget: '39.97', executed: '40' }] } }, found: ['funds parts-sum: 1000000 against 999700'] },
+  { kind: 'zero-parent', because: 'a total of 0 over a funded part; what follows from it is not said again', printed: { funds: { rows: [{ name: '总额', budget: '0', executed: '0' }, { name: '财政拨款', budget: '90', executed: '90' }], execWeight: '10', execRate: '0', execScore: '0' } }, found: ['funds zero-parent: 0 against 900000'] },
+  { kind: 'rate-over-100', because: 'a rate above 100 % is impossible; the score is still full', printed: { funds: { ...money, rows: [{ name: '总额', budget: '100', executed: '109' }], execRate: '109%' } }, found: ['funds rate-over-100: 109% against 109%'] },
+  { kind: 'rate-wrong', because: '3824.26 of 4753.66 is 80.45 %, not 100 %; the score of that rate is not said again', printed: { funds: { ...money, rows: [{ name: '总额', budget: '4753.66', executed: '3824.26' }] } }, found: ['funds rate-wrong: 100% against 80.45%'] },
+  { kind: 'execution-points', because: 'a rulebook of 10 points and a table of 20; the score is compared at the printed points', printed: { rows: [row({ weight: '80', score: '80' })], funds: { ...money, rows: [{ name: '总额', budget: '50', executed: '10' }], execWeight: '20', execRate: '20', execScore: '4' } }, found: ['execution execution-points: 20 against 10'] },
+  { kind: 'points-sum', because: 'rows of 100 and an execution row make 110', printed: { rows: [row({ weight: '100', score: '100' })] }, found: ['total points-sum: 100 against 110'] },
+  { kind: 'execution-left-out', because: 'the printed total is the rows alone', printed: { total: { weight: '100', score: '90' } }, found: ['total execution-left-out: 90 against 100 (rows-only)'] },
+  { kind: 'total-sum', because: 'the printed total is no sum of printed rows', printed: { total: { weight: '100', score: '97' } }, found: ['total total-sum: 97 against 100'] },
+  { kind: 'unexplained', because: '89.5 printed as 优 is 良, and no rule makes it 优', printed: { rows: [row({ weight: '90', score: '79.5', actual: '88.3333333333公里', reason: '停工' })], total: { weight: '100', score: '89.5', grade: '优' } }, found: ['total unexplained: 优 against 良'] },
+]
+
+describe('every kind of difference', () => {
+  for (const { kind, because, printed, found } of table) it(`${kind}: ${because}`, () => expect(differences(printed)).toEqual(found))
+
+  it('is reached by the table above', () => {
+    const all: DifferenceKind[] = ['rounded-score', 'rounded-rate', 'inverse-formula', 'unmet-full-score', 'unexplained-deduction', 'over-points', 'execution-left-out', 'points-sum', 'execution-points', 'points-applied-twice', 'percent-as-ratio', 'total-sum', 'zero-parent', 'parts-sum', 'parent-counted-twice', 'rate-over-100', 'rate-wrong', 'judgement-band', 'actual-copies-target', 'target-missing', 'actual-missing', 'kind-mismatch', 'unexplained']
+    expect(all.filter((kind) => !table.some((each) => each.kind === kind))).toEqual([])
+  })
+})
+
+describe('what is not a difference', () => {
+  const none: [because: string, printed: Table][] = [
+    ['a met target for full points', {}],
+    ['a rate printed to fewer decimals than it has', { funds: { ...money, rows: [{ name: '总额', budget: '278.4449', executed: '30' }], execRate: '10.77%', execScore: '1.08' } }],
+    ['a rate column without the % sign', { funds: { ...money, rows: [{ name: '总额', budget: '50', executed: '10' }], execRate: '20', execScore: '2' } }],
+    ['a number met exactly: it is no copy', { rows: [row({ target: '100公里', actual: '100公里' })] }],
+    ['a judged row inside its band', { rows: [row({ target: '效果明显', actual: '达成预期指标', score: '72' })] }],
+    ['sums of an excerpt known to be cut off', { rows: [row({ weight: '50', score: '50' })], complete: false, levelWeights: { 产出指标: '90' }, total: { weight: '100', score: '95' } }],
+    ['a row that does not apply: the others are held against their printed points', { rows: [row({ weight: '40', score: '40' }), row({ level3: '绿化', weight: '50', score: '0', actual: '不适用' })], total: { weight: '100', score: '50' } }],
+  ]
+  for (const [because, printed] of none) it(because, () => expect(differences(printed)).toEqual([]))
+})
