@@ -41,3 +41,13 @@ export { builtInLexicons, compareToStandard, decideStandardChange, findStandard,
 export type { CallerCheck, Comparable, ComparedValue, Lexicon, StandardComparison, StandardEdit, ValidationOptions } from './validation/index.js'
 export { indicatorLibrarySchema, parseIndicatorLibrary } from './model/index.js'
 export type { IndicatorLibrary, IndicatorStandard, StandardChange, StandardFinding } from './model/index.js'
+
+export { checkFramework, frameworkOn, frameworksOn } from './norms/index.js'
+export type { ConclusionLine, CriterionNorm, ExAnteTrigger, FrameworkName, FrameworkNorm, ReviewConsequences } from './norms/index.js'
+export { exAnteSubjectSchema, frameworkSchema, parseExAnteSubject, parseFramework, parseReview, reviewSchema } from './model/index.js'
+export type { Advice, Combine, ExAnteAssessment, ExAnteCut, ExAnteSubject, FrameworkScore, MarksGiven, Review, ReviewResult, ScoredCriterion } from './model/index.js'
+export { scoreFramework } from './scoring/index.js'
+export { assessExAnte, checkExAnteCut } from './exante/index.js'
+export type { CutChecked, PrintedCut } from './exante/index.js'
+export { adjustObjective, adviseOnGrade, approveTogether, firstPassRate, gateBudget, reviewObjective } from './review/index.js'
+export type { FirstPass, FirstReview } from './review/index.js'

@@ -1,3 +1,7 @@
+import { exAnteIssues, type ExAnteIssueCode } from '../exante/issues.js'
+import { frameworkIssues, type FrameworkIssueCode } from '../norms/framework-issues.js'
+import { reviewIssues, type ReviewIssueCode } from '../review/review-issues.js'
+import { markIssues, type MarkIssueCode } from '../scoring/mark-issues.js'
 import { evaluationIssues, type EvaluationIssueCode } from '../evaluation/issues.js'
 import type { Severity } from '../kernel/issue.js'
 import { kernelIssues, type KernelIssueCode } from '../kernel/issues.js'
@@ -9,17 +13,18 @@ import { scoringIssues, type ScoringIssueCode } from '../scoring/issues.js'
 import { validationIssues, type ValidationIssueCode } from '../validation/issues.js'
 
 /** Every issue code of the house: the words must have a sentence for each. */
-export type IssueCode = KernelIssueCode | NormIssueCode | ModelIssueCode | ReadingIssueCode | ScoringIssueCode | ValidationIssueCode | EvaluationIssueCode | GateIssueCode
+export type IssueCode = KernelIssueCode | NormIssueCode | ModelIssueCode | ReadingIssueCode | ScoringIssueCode | ValidationIssueCode | EvaluationIssueCode | GateIssueCode | FrameworkIssueCode | MarkIssueCode | ExAnteIssueCode | ReviewIssueCode
 
 const rooms: Record<string, Readonly<Record<string, Severity>>> = {
   kernel: kernelIssues.table,
-  norms: normIssues.table,
+  norms: { ...normIssues.table, ...frameworkIssues.table },
   model: modelIssues.table,
   reading: readingIssues.table,
-  scoring: scoringIssues.table,
+  scoring: { ...scoringIssues.table, ...markIssues.table },
+  exante: exAnteIssues.table,
   validation: validationIssues.table,
   evaluation: evaluationIssues.table,
-  review: gateIssues.table,
+  review: { ...reviewIssues.table, ...gateIssues.table },
 }
 
 /** 「问题代码」 Every code an issue can carry, with the room that raises it and how serious it is. */

@@ -1,3 +1,22 @@
+import type { assessExAnte } from '../exante/assess-ex-ante.js'
+import type { checkExAnteCut } from '../exante/check-ex-ante-cut.js'
+import type { adviseOnGrade } from '../review/advise-on-grade.js'
+import type { firstPassRate } from '../review/first-pass-rate.js'
+import type { reviewObjective } from '../review/review-objective.js'
+import type { aggregateParts } from '../scoring/aggregate-parts.js'
+import type { combineMarks } from '../scoring/combine-marks.js'
+import type { gradeFramework } from '../scoring/grade-framework.js'
+import type { redistributePoints } from '../scoring/redistribute-points.js'
+import type { scoreAmountMark } from '../scoring/score-amount-mark.js'
+import type { scoreAnswerMark } from '../scoring/score-answer-mark.js'
+import type { scoreBandsMark } from '../scoring/score-bands-mark.js'
+import type { scoreChecklistMark } from '../scoring/score-checklist-mark.js'
+import type { scoreCriterion } from '../scoring/score-criterion.js'
+import type { scoreFramework } from '../scoring/score-framework.js'
+import type { scoreJudgedMark } from '../scoring/score-judged-mark.js'
+import type { scorePenaltyMark } from '../scoring/score-penalty-mark.js'
+import type { scoreProportionalMark } from '../scoring/score-proportional-mark.js'
+import type { scoreVetoMark } from '../scoring/score-veto-mark.js'
 import type { evaluateProject } from '../evaluation/evaluate-project.js'
 import type { reconcileScores } from '../oversight/reconcile-scores.js'
 import type { gateBudget } from '../review/gate-budget.js'
@@ -21,6 +40,9 @@ type Rules = [
   typeof scoreAtLeast, typeof scoreAtMost, typeof scoreEqual, typeof scoreRange, typeof scoreBanded, typeof scoreDeadline, typeof scoreYesNo, typeof scoreJudged,
   typeof scoreIndicator, typeof scoreExecution, typeof rescalePoints, typeof checkPoints, typeof sumScores, typeof gradeTotal,
   typeof evaluateProject, typeof reconcileScores, typeof gateBudget,
+  typeof scoreFramework, typeof scoreCriterion, typeof aggregateParts, typeof combineMarks, typeof redistributePoints, typeof gradeFramework,
+  typeof scoreJudgedMark, typeof scoreChecklistMark, typeof scoreAnswerMark, typeof scoreProportionalMark, typeof scoreBandsMark, typeof scorePenaltyMark, typeof scoreAmountMark, typeof scoreVetoMark,
+  typeof assessExAnte, typeof checkExAnteCut, typeof reviewObjective, typeof adviseOnGrade, typeof firstPassRate,
 ]
 
 export type RuleOutcomes = { [R in Rules[number] as R['meta']['id']]: R['meta']['outcomes'][number] }

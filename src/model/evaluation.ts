@@ -5,7 +5,7 @@ import type { Issue } from '../kernel/issue.js'
 import type { Decimal } from '../kernel/number.js'
 import type { Dimension, Grade } from '../norms/vocabulary.js'
 import { parserOf, schemaOf, type Shape } from './define-model.js'
-import { day, decimal, dimension, grade, id, text, year } from './shapes.js'
+import { day, derivedDecimal as decimal, dimension, grade, id, text, year } from './shapes.js'
 
 /**
  * 「指标得分」 One row's score. `points` are those it was scored with, `declaredPoints` the approved ones where they differ;

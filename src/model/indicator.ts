@@ -54,6 +54,9 @@ export const indicatorShape: Shape<Indicator> = () =>
 /** What a shape cannot say of one indicator. */
 export const checkIndicator = (indicator: Indicator, path: Path = []): Issue[] => [
   ...checkTarget(indicator.target, [...path, 'target']),
+  ...(indicator.scoring?.method === 'equal' && indicator.scoring.tolerance !== undefined && isNegative(num(indicator.scoring.tolerance))
+    ? [modelIssues.raise('target.negative-tolerance', { path: [...path, 'scoring', 'tolerance'], row: indicator.id, params: { tolerance: indicator.scoring.tolerance } })]
+    : []),
   ...(indicator.points !== undefined && isNegative(num(indicator.points)) ? [modelIssues.raise('points.negative', { path: [...path, 'points'], row: indicator.id, params: { points: indicator.points } })] : []),
 ]
 

@@ -1,14 +1,27 @@
 import * as z from 'zod/mini'
 import { isDay } from '../kernel/day.js'
+import { num, text as canonical } from '../kernel/number.js'
 import { maxDecimalLength, toDecimal } from '../kernel/read-decimal.js'
 
 const longText = 4000
+
+const derivedLength = 400
+
+const isPlain = /^-?\d+(?:\.\d+)?$/
+
+/** A figure the package computed itself: sums and products of given ones may be longer than what a door lets in. */
+export const derivedDecimal = () =>
+  z.string('decimal.not-text').check(
+    z.maxLength(derivedLength, { error: 'decimal.too-long', abort: true }),
+    z.regex(isPlain, { error: 'decimal.malformed', abort: true }),
+    z.overwrite((written) => (isPlain.test(written) ? canonical(num(written)) : written)),
+  )
 
 /** Decimal text, made canonical: `10.00` becomes `10`. A JSON number is refused: 0.1 + 0.2 must not arrive as text. */
 export const decimal = () =>
   z.string('decimal.not-text').check(
     z.maxLength(maxDecimalLength, { error: 'decimal.too-long', abort: true }),
-    z.regex(/^-?\d+(?:\.\d+)?$/, { error: 'decimal.malformed', abort: true }),
+    z.regex(isPlain, { error: 'decimal.malformed', abort: true }),
     z.overwrite((text) => {
       const read = toDecimal(text)
       return read.ok ? read.value : text

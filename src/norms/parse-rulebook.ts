@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { isDay } from '../kernel/day.js'
 import type { Issue, Path } from '../kernel/issue.js'
+import { kernelIssues } from '../kernel/issues.js'
 import { plainDataOf } from '../kernel/plain-data.js'
 import { failed, resultOf, type Result } from '../kernel/result.js'
 import { commonPractice } from './common-practice.js'
@@ -49,17 +50,19 @@ export const parseRulebook = (json: unknown, known: readonly Rulebook[] = [natio
   if (!parsed.success) return failed(issuesFromZod(parsed.error.issues, plain.value))
   const layer = parsed.data as RulebookLayer
   const { parents, issues } = parentsOf(layer, plain.value, known)
+  issues.push(...Object.keys(plain.value as object).filter((key) => key !== 'parents' && !Object.hasOwn(layer, key)).map((key) => kernelIssues.raise('value.unknown-key', { path: [key], params: { key } })))
   issues.push(...checkLayer(layer, parents))
   return resultOf({ ...layer, parents }, issues)
 }
 
 const parentsOf = (layer: RulebookLayer, raw: unknown, known: readonly Rulebook[]): { parents: RulebookLayer[]; issues: Issue[] } => {
   const given = (raw as { parents?: unknown }).parents
+  if (given !== undefined && !Array.isArray(given)) return { parents: [], issues: [kernelIssues.raise('value.type', { path: ['parents'], params: { found: typeof given, expected: 'array' } })] }
   if (Array.isArray(given) && given.length > 0) {
     const parsed = z.safeParse(z.array(layerSchema()), given)
     if (!parsed.success) return { parents: [], issues: issuesFromZod(parsed.error.issues, given).map((issue) => ({ ...issue, path: ['parents', ...issue.path] })) }
     const parents = parsed.data as RulebookLayer[]
-    return { parents, issues: [...chainIssues(layer, parents, (i) => (i === 0 ? [] : ['parents', i - 1])), ...parents.flatMap((parent, i) => checkLayer(parent, parents).map((issue) => ({ ...issue, path: ['parents', i, ...issue.path] })))] }
+    return { parents, issues: [...chainIssues(layer, parents, (i) => (i === 0 ? [] : ['parents', i - 1])), ...parents.flatMap((parent, i) => checkLayer(parent, parents.slice(i + 1)).map((issue) => ({ ...issue, path: ['parents', i, ...issue.path] })))] }
   }
   if (layer.extends === undefined) return { parents: [], issues: [] }
   if (layer.extends === layer.id) return { parents: [], issues: [normIssues.raise('rulebook.cycle', { path: ['extends'], params: { id: layer.id } })] }

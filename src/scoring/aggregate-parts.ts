@@ -9,6 +9,7 @@ import type { Norms } from '../norms/rulebook.js'
 import { findNorm, useNorm } from '../norms/use-norm.js'
 import type { Criterion, Label } from '../norms/vocabulary.js'
 import { bandAt } from './mark-score.js'
+import { roundingOf } from './row-score.js'
 import { lowestOf, worthOf } from './score-bands-mark.js'
 
 /** A part that has a score: its points, its rounded score, its exact share of its points (none where it has no points), and whether it stands aside. */
@@ -37,7 +38,7 @@ export const aggregateParts = /* @__PURE__ */ defineRule(
       const score = text(larger(after, zero))
       const value = { score, ...(isPositive(num(points)) && { share: fraction(num(score), num(points)) }) }
       const floored = isNegative(after)
-      return { value, outcome: floored && outcome === 'summed' ? 'floored' : outcome, shown: score, given: { ...given, ...more }, uses: [basis, ...uses, floored ? findNorm(norms, 'silence.deduction-floor') : undefined], ...about }
+      return { value, outcome: floored && outcome === 'summed' ? 'floored' : outcome, shown: score, given: { ...given, ...more, ...(uses.some((used) => used?.silence === 'rounding') && { rounded: 'true' }) }, uses: [basis, ...uses, floored ? findNorm(norms, 'silence.deduction-floor') : undefined], ...about }
     }
     if (node.open && aggregate !== 'sum') return { value: { score: '0' }, outcome: 'open', shown: undefined, given, uses: [basis], ...about }
     const ofPoints = counted.filter(({ share, points: worth }) => share !== undefined && isPositive(num(worth)))
@@ -45,11 +46,14 @@ export const aggregateParts = /* @__PURE__ */ defineRule(
     if (aggregate === 'weakest') {
       const [weakest] = [...ofPoints].sort((a, b) => compareFractions(a.share ?? none, b.share ?? none))
       const share = weakest?.share ?? none
-      return finish(roundFraction(scaleFraction(share, num(points)), decimals), 'weakest', [], { tier: weakest?.label, part: partText(share) })
+      const exact = scaleFraction(share, num(points))
+      const before = roundFraction(exact, decimals)
+      return finish(before, 'weakest', [roundingOf({ score: text(before), exact, issues: [] }, norms)], { tier: weakest?.label, part: partText(share), amount: text(before) })
     }
     if (aggregate === 'geometric') {
       const mean = ofPoints.length > 0 ? geometricMean(num(points), ofPoints.map(({ share }) => share ?? none), ofPoints.map((part) => num(part.points))) : zero
-      return finish(round(mean, decimals), 'geometric', [useNorm(norms, 'silence.geometric-weights')])
+      const before = round(mean, decimals)
+      return finish(before, 'geometric', [useNorm(norms, 'silence.geometric-weights'), roundingOf({ score: text(before), exact: fraction(mean), issues: [] }, norms)], { amount: text(before) })
     }
     const whole = sum(counted.map(({ score }) => num(score)))
     if (aggregate === 'sum') return finish(whole, node.open ? 'so-far' : 'summed', [])

@@ -7,6 +7,7 @@ import type { Combine, MarksGiven } from '../model/framework-score.js'
 import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
 import { findNorm } from '../norms/use-norm.js'
+import { roundingOf } from './row-score.js'
 
 /**
  * 「评分合成」 What several people gave for one criterion, as one amount by the stated method, on the exact amounts and not yet rounded;
@@ -19,7 +20,9 @@ export const combineMarks = /* @__PURE__ */ defineRule(
     if (least === undefined || (method === 'trimmed-mean' && more.length <= 1)) throw new InvariantError('too few marks to combine: look at how many there are first')
     const value = method === 'mean' ? meanOf(amounts) : method === 'median' ? medianOf(amounts) : trimmedMeanOf(amounts)
     const { scores, ...spread } = marksGiven(amounts, decimals)
-    return { value, outcome: method, shown: text(roundFraction(value, decimals)), given: { scores, min: spread.min, max: spread.max, spread: spread.spread, count: String(spread.count) }, uses: [method === 'trimmed-mean' ? findNorm(norms, 'silence.trimmed-mean') : undefined] }
+    const shown = text(roundFraction(value, decimals))
+    const rounding = roundingOf({ score: shown, exact: value, issues: [] }, norms)
+    return { value, outcome: method, shown, given: { ...(rounding && { rounded: 'true' }), places: String(decimals), scores, min: spread.min, max: spread.max, spread: spread.spread, count: String(spread.count) }, uses: [method === 'trimmed-mean' ? findNorm(norms, 'silence.trimmed-mean') : undefined, rounding] }
   },
 )
 

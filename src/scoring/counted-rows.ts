@@ -18,7 +18,7 @@ export const countedRows = (indicators: readonly Indicator[]): { counted: Readon
   const visit = (row: Indicator, carried: boolean): void => {
     if (reached.has(row.id)) return
     reached.add(row.id)
-    const parts = partsOf(row.id)
+    const parts = partsOf(row.id).filter(({ id }) => !reached.has(id))
     const split = parts.length > 0 && parts.every(({ points }) => points !== undefined)
     if (!carried && !split) counted.add(row.id)
     if (split && row.points !== undefined) {
@@ -30,6 +30,6 @@ export const countedRows = (indicators: readonly Indicator[]): { counted: Readon
     for (const part of parts) visit(part, carried || !split)
   }
   for (const row of indicators) if (row.partOf === undefined) visit(row, false)
-  for (const row of indicators) visit(row, false) // rows whose parent is missing or circular stand for themselves
+  for (const row of indicators) visit(row, false) // a missing parent carries nothing; a circle (the model refuses it) is cut where it is entered
   return { counted, issues }
 }

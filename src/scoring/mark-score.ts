@@ -37,7 +37,7 @@ export const defineMarkRule = <const Id extends string, const Outcome extends st
     return {
       ...conclusion,
       shown: score,
-      given: { points: criterion.points, places: String(decimals), ...conclusion.given },
+      given: { points: criterion.points, places: String(decimals), ...conclusion.given, ...(rounding && { rounded: 'true' }) },
       uses: [basis, ...(conclusion.uses ?? []), rounding],
     }
   })

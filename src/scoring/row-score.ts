@@ -1,4 +1,4 @@
-import { clamp, isPositive, multiply, subtract, zero } from '../kernel/arithmetic.js'
+import { below, clamp, isPositive, multiply, smaller, subtract, zero } from '../kernel/arithmetic.js'
 import { fraction, roundFraction, shareText, type Fraction } from '../kernel/fraction.js'
 import type { Issue } from '../kernel/issue.js'
 import { num, text, type Decimal, type Num } from '../kernel/number.js'
@@ -13,14 +13,19 @@ export type RowScore = { score: Decimal; exact: Fraction; rate?: Decimal | undef
 /** A row that measures something, in one unit. */
 export type MeasuredRow = { points: Decimal; target: Decimal; actual: Decimal; unit?: string | undefined; strict: boolean; reason?: string | undefined; passAt?: Decimal | undefined }
 
-/** points × part ÷ whole, kept within 0 and the points, multiplied first, divided once, rounded once. */
+/** points × part ÷ whole, kept within 0 and the points, multiplied first, divided once, rounded once (never up past the points). */
 export const shareOfPoints = (points: Decimal, part: Num, whole: Num, more: { rate?: Decimal | undefined; issues?: Issue[] } = {}): RowScore => {
   const exact = fraction(multiply(num(points), clamp(part, zero, whole)), whole)
-  return { score: text(roundFraction(exact, scorePlaces)), exact, ...(more.rate !== undefined && { rate: more.rate }), issues: more.issues ?? [] }
+  const rounded = roundFraction(exact, scorePlaces)
+  return { score: text(smaller(rounded, num(points))), exact, ...(more.rate !== undefined && { rate: more.rate }), issues: more.issues ?? [] }
 }
 
 export const fullPoints = (points: Decimal, more: { rate?: Decimal | undefined; issues?: Issue[] } = {}): RowScore => shareOfPoints(points, num('1'), num('1'), more)
 export const noPoints = (points: Decimal, more: { rate?: Decimal | undefined; issues?: Issue[] } = {}): RowScore => shareOfPoints(points, zero, num('1'), more)
+
+/** True where the share of the points earned stays under a pass line. */
+export const isBelowLine = ({ exact }: RowScore, points: Decimal, line: Decimal): boolean =>
+  below(num(exact.numerator), multiply(multiply(num(points), num(line)), num(exact.denominator)))
 
 /** actual ÷ target for reading; none where the target is not positive. */
 export const attainment = (actual: Decimal, target: Decimal): Decimal | undefined => (isPositive(num(target)) ? shareText(num(actual), num(target)) : undefined)

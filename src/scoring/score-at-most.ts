@@ -5,9 +5,9 @@ import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
 import { useNorm } from '../norms/use-norm.js'
 import { scoringIssues } from './issues.js'
-import { defineRowRule, attainment, fullPoints, noPoints, shareOfPoints, type MeasuredRow, type RowScore } from './row-score.js'
+import { defineRowRule, attainment, fullPoints, isBelowLine, noPoints, shareOfPoints, type MeasuredRow, type RowScore } from './row-score.js'
 
-type Outcome = 'met' | 'over-ratio' | 'over-linear' | 'strict-equality' | 'strict-missed' | 'zero-met' | 'zero-missed' | 'signed-met' | 'signed-missed'
+type Outcome = 'met' | 'over-ratio' | 'over-linear' | 'below-pass-line' | 'strict-equality' | 'strict-missed' | 'zero-met' | 'zero-missed' | 'signed-met' | 'signed-missed'
 
 /**
  * 「上限指标计分」 A target not to be passed: full points when it is kept; when not, points × target ÷ actual (ratio) or
@@ -18,7 +18,7 @@ export const scoreAtMost = /* @__PURE__ */ defineRowRule(
     id: 'scoring.score-at-most',
     title: '上限指标计分',
     basis: [cite(documents.evaluation2020, '第十六条')],
-    outcomes: ['met', 'over-ratio', 'over-linear', 'strict-equality', 'strict-missed', 'zero-met', 'zero-missed', 'signed-met', 'signed-missed'],
+    outcomes: ['met', 'over-ratio', 'over-linear', 'below-pass-line', 'strict-equality', 'strict-missed', 'zero-met', 'zero-missed', 'signed-met', 'signed-missed'],
   },
   (row: MeasuredRow & { form?: 'ratio' | 'linear' | undefined }, norms: Norms): Conclusion<RowScore, Outcome> => {
     const { points, strict } = row
@@ -49,11 +49,10 @@ export const scoreAtMost = /* @__PURE__ */ defineRowRule(
     const choice = useNorm(norms, 'silence.inverse-missed')
     const form = row.form ?? choice.value.choice
     const chosen = row.form === undefined ? choice : method
-    if (form === 'ratio') {
-      const value = shareOfPoints(points, target, actual, { rate })
-      return { value, outcome: 'over-ratio', given, uses: [chosen] }
-    }
-    const value = shareOfPoints(points, subtract(add(target, target), actual), target, { rate })
-    return { value, outcome: 'over-linear', given, uses: [chosen] }
+    const value = form === 'ratio' ? shareOfPoints(points, target, actual, { rate }) : shareOfPoints(points, subtract(add(target, target), actual), target, { rate })
+    const line = useNorm(norms, 'silence.pass-line')
+    const passAt = row.passAt ?? (line.value.choice === 'at' ? line.value.from : undefined)
+    if (passAt !== undefined && isBelowLine(value, points, passAt)) return { value: noPoints(points, { rate }), outcome: 'below-pass-line', given: { ...given, passAt }, uses: [chosen, row.passAt === undefined ? line : undefined] }
+    return { value, outcome: form === 'ratio' ? 'over-ratio' : 'over-linear', given, uses: [chosen] }
   },
 )

@@ -1,4 +1,4 @@
-import { compare } from '../kernel/arithmetic.js'
+import { equals, multiply } from '../kernel/arithmetic.js'
 import type { Issue } from '../kernel/issue.js'
 import { num, type Decimal } from '../kernel/number.js'
 import type { Ruled } from '../kernel/rule.js'
@@ -62,21 +62,19 @@ const measured = ({ points, scoring, reason }: Complete, target: Measure, actual
   const row = { points, target: target.value, actual: value, unit: target.unit, strict, reason, passAt: scoring?.method === 'proportional' ? scoring.passAt : undefined }
   const scored = ((): Ruled<RowScore> => {
     if (scoring?.method === 'banded') return scoreBanded({ ...row, bands: scoring.bands }, norms)
-    if (scoring?.method === 'yes-no') return scoreYesNo({ points, met: isMet(comparison, value, target) }, norms)
     if (scoring?.method === 'equal' || comparison === 'equal') return scoreEqual({ ...row, tolerance: (scoring?.method === 'equal' ? scoring.tolerance : undefined) ?? target.tolerance }, norms)
     if (scoring?.method === 'inverse') return scoreAtMost({ ...row, form: scoring.form }, norms)
     if (comparison === 'at-most' || comparison === 'below') return scoreAtMost(row, norms)
     return scoreAtLeast(row, norms)
   })()
+  if (scoring?.method === 'yes-no') return scoreYesNo({ points, met: isFull(scored.value, points) }, norms)
   const bound = actual.comparison === undefined || actual.comparison === 'equal' ? [] : [scoringIssues.raise('actual.bound', { path: ['actual', 'comparison'], params: { comparison: actual.comparison, value: actual.value } })]
   const read = withSilence(withSilence(scored, target.assumed === 'comparison', 'silence.bare-number', norms), target.approximate === true, 'silence.approximate-target', norms)
   return { ...read, value: { ...read.value, issues: [...read.value.issues, ...bound] } }
 }
 
-const isMet = (comparison: Measure['comparison'], actual: Decimal, target: Measure): boolean => {
-  const order = compare(num(actual), num(target.value))
-  return comparison === 'at-least' ? order >= 0 : comparison === 'at-most' ? order <= 0 : comparison === 'above' ? order > 0 : comparison === 'below' ? order < 0 : order === 0
-}
+// Met is what the measure's own method gives full points for, before rounding.
+const isFull = ({ exact }: RowScore, points: Decimal): boolean => equals(num(exact.numerator), multiply(num(points), num(exact.denominator)))
 
 const inUnit = (actual: Measured, unit: string | undefined): Decimal | undefined =>
   unit === actual.unit || actual.unit === undefined ? actual.value : unit === undefined ? undefined : convertUnit(actual.value, actual.unit, unit)

@@ -81,12 +81,13 @@ const scored = ({ criterion, points, marks, combine, decimals, basis }: Leaf, no
   const exact = aside || isZero(num(criterion.points)) ? declared : scaleFraction(declared, num(points), num(criterion.points))
   const score = text(roundFraction(exact, decimals))
   const grade = gradeOf(criterion, declared, decimals)
+  const rounding = roundingOf({ score, exact, issues: [] }, norms)
   return {
     value: { status: 'scored', score, exact, ...(grade && { grade }), ...seen, issues },
     outcome: aside ? 'aside' : points === criterion.points ? 'scored' : 'rescaled',
     shown: score,
-    given: { ...given, amount: text(roundFraction(declared, unroundedPlaces)), tier: grade && criterion.scorer?.kind === 'judged' ? criterion.scorer.bands?.find((band) => band.grade === grade)?.label : undefined },
-    uses: [basis, roundingOf({ score, exact, issues: [] }, norms)],
+    given: { ...given, ...(rounding && { rounded: 'true' }), amount: text(roundFraction(declared, unroundedPlaces)), tier: grade && criterion.scorer?.kind === 'judged' ? criterion.scorer.bands?.find((band) => band.grade === grade)?.label : undefined },
+    uses: [basis, rounding],
     parts: [...parts, ...(combined ? [combined.trace] : [])],
     row: criterion.id,
     label: criterion.label.zh,

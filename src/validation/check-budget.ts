@@ -1,6 +1,6 @@
 import { compare, isPositive, isZero, multiply, sum } from '../kernel/arithmetic.js'
 import type { Issue } from '../kernel/issue.js'
-import { num, text } from '../kernel/number.js'
+import { num, text, type Decimal } from '../kernel/number.js'
 import type { Funds } from '../model/funds.js'
 import { basis } from './basis.js'
 import { validationIssues } from './issues.js'
@@ -39,18 +39,29 @@ const caps = ({ rows, budget, words }: Context): Issue[] => {
 // Only where one count has the unit the cost is per: 63人 × 1000元/人. 元/人·月 says nothing of how many months.
 const unitCosts = ({ rows, budget }: Context): Issue[] => {
   if (budget === undefined || isZero(num(budget))) return []
+  const counted = countsByUnit(rows)
   return rows.flatMap((row) => {
     const measure = measureOf(row)
     const [money, per, ...more] = unitOf(row)?.split('/') ?? []
     if (!isCost(row) || measure === undefined || isFloor(measure) || money === undefined || per === undefined || more.length > 0) return []
     const price = yuanOf({ ...row, indicator: { ...row.indicator, target: { ...measure, unit: money } } })
-    const counts = rows.flatMap((other) => {
-      const count = measureOf(other)
-      return other.category === 'quantity' && other.counted && unitOf(other) === per && count !== undefined ? [{ other, value: count.value }] : []
-    })
+    const counts = counted.get(per) ?? []
     const [count] = counts
     if (price === undefined || count === undefined || counts.length > 1) return []
     const product = multiply(num(price), num(count.value))
     return compare(product, num(budget)) <= 0 ? [] : [noteRow(row, 'indicator.cost-times-count', { related: [count.other], params: { value: price, number: count.value, sum: text(product), amount: budget } })]
   })
+}
+
+const countsByUnit = (rows: readonly Row[]): Map<string, { other: Row; value: Decimal }[]> => {
+  const counted = new Map<string, { other: Row; value: Decimal }[]>()
+  for (const other of rows) {
+    const unit = unitOf(other)
+    const count = measureOf(other)
+    if (other.category !== 'quantity' || !other.counted || unit === undefined || count === undefined) continue
+    const same = counted.get(unit)
+    if (same) same.push({ other, value: count.value })
+    else counted.set(unit, [{ other, value: count.value }])
+  }
+  return counted
 }

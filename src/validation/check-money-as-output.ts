@@ -4,7 +4,7 @@ import { noteRow } from './note.js'
 import type { Context, Row } from './row.js'
 
 /** 「以支付充产出」 Paying, releasing or spending the money is no quantity delivered and no timeliness of the work. */
-export const checkMoneyAsOutput = (row: Row, { words, rows }: Context): Issue[] => {
+export const checkMoneyAsOutput = (row: Row, { words, hasCount }: Context): Issue[] => {
   const { core } = row.name
   if (row.category === 'timeliness') return words.says('payment', core) && row.kind === 'rate' ? [noteRow(row, 'indicator.payment-as-timeliness', { on: 'name', basis: 'taxonomy' })] : []
   if (row.category !== 'quantity') return []
@@ -12,6 +12,5 @@ export const checkMoneyAsOutput = (row: Row, { words, rows }: Context): Issue[] 
   const sum = words.says('money-sum', core) && (unit === undefined || (words.says('money-unit', unit) && !isPer(unit)))
   if (words.says('payment', core) || sum) return [noteRow(row, 'indicator.payment-as-quantity', { on: 'name', basis: 'taxonomy' })]
   // A rate may stand beside a count; alone it does not say how much is delivered.
-  const counts = rows.some((other) => other.category === 'quantity' && other.kind !== 'rate')
-  return row.kind === 'rate' && !counts ? [noteRow(row, 'indicator.rate-as-quantity', { on: 'name', basis: 'taxonomy' })] : []
+  return row.kind === 'rate' && !hasCount ? [noteRow(row, 'indicator.rate-as-quantity', { on: 'name', basis: 'taxonomy' })] : []
 }

@@ -6,7 +6,6 @@ import { scorePlaces } from '../norms/places.js'
 import { findNorm } from '../norms/use-norm.js'
 import type { Dimension } from '../norms/vocabulary.js'
 import { checkPoints } from '../scoring/check-points.js'
-import { countedRows } from '../scoring/counted-rows.js'
 import { validationIssues } from './issues.js'
 import { noteRow } from './note.js'
 import type { Context, Row } from './row.js'
@@ -15,18 +14,18 @@ import type { Context, Row } from './row.js'
  * 「分值校验」 The points of the counted rows make 100 less the rulebook's execution points; each is positive with at most two decimals;
  * no row carries them all; the level-1 sums are compared with the rulebook's (原则上). A table without points is not summed.
  */
-export const checkRowPoints = ({ objective, rows, norms, framework }: Context): Issue[] => {
+export const checkRowPoints = ({ rows, partIssues, norms, framework }: Context): Issue[] => {
   const counted = rows.filter((row) => row.counted)
   const pointed = counted.filter(({ indicator }) => indicator.points !== undefined)
   if (rows.length === 0) return []
   if (rows.every(({ indicator }) => indicator.points === undefined)) return [validationIssues.raise('points.undeclared', { path: ['indicators'], params: { rows: String(rows.length) } })]
   const each = rows.flatMap((row) => pointIssues(row))
   const missing = counted.filter(({ indicator }) => indicator.points === undefined).map((row) => noteRow(row, 'indicator.points-missing', { on: 'points' }))
-  const parts = countedRows(objective.indicators).issues.map(withoutObjective)
+  const parts = partIssues.map(withoutObjective)
   const { value, trace } = checkPoints(pointed.map(({ indicator }) => indicator.points ?? '0'), norms)
   const off = missing.length === 0 ? value.issues.map((issue) => ({ ...withoutObjective(issue), basis: trace.basis })) : []
-  const only = pointed.find(({ indicator }) => compare(num(indicator.points ?? '0'), num(value.expected)) >= 0)
-  const single = only === undefined || !isPositive(num(value.expected)) ? [] : [noteRow(only, 'objective.single-indicator', { on: 'points', params: { points: only.indicator.points ?? '' } })]
+  const [only, ...more] = pointed.filter(({ indicator }) => compare(num(indicator.points ?? '0'), num(value.expected)) >= 0)
+  const single = only === undefined || more.length > 0 || !isPositive(num(value.expected)) ? [] : [noteRow(only, 'objective.single-indicator', { on: 'points', params: { points: only.indicator.points ?? '' } })]
   return [...each, ...missing, ...parts, ...off, ...single, ...(off.length === 0 && missing.length === 0 && framework !== undefined ? checkLevel1(pointed, framework, norms) : [])]
 }
 

@@ -14,7 +14,7 @@ import { wordsOf } from './words-of.js'
 /** What every check sees: the words in force, the rows read once, the framework the objective was written to, the budget. */
 export const makeContext = (objective: Objective, norms: Norms, options: ValidationOptions): Context => {
   const words = wordsOf([...builtInLexicons, ...(findNorm(norms, 'validation.lexicons')?.value ?? []), ...(options.lexicons ?? [])])
-  const { counted } = countedRows(objective.indicators)
+  const { counted, issues: partIssues } = countedRows(objective.indicators)
   const rows = objective.indicators.map((indicator, i): Row => {
     const name = readName(indicator.name, words)
     const kind = classifyName(name.core, words)
@@ -30,7 +30,17 @@ export const makeContext = (objective: Objective, norms: Norms, options: Validat
       counted: counted.has(indicator.id),
     }
   })
-  return { objective, norms, options, words, rows, framework: frameworkOf(objective, rows, norms), budget: options.funds?.annual ?? options.funds?.initial }
+  return {
+    objective,
+    norms,
+    options,
+    words,
+    rows,
+    partIssues,
+    hasCount: rows.some(({ category, kind }) => category === 'quantity' && kind !== 'rate'),
+    framework: frameworkOf(objective, rows, norms),
+    budget: options.funds?.annual ?? options.funds?.initial,
+  }
 }
 
 const dimensionOf = (declared: Dimension, printed: string | undefined): Dimension => (declared === 'other' ? (wordIn(level1Words, printed) ?? 'other') : declared)
@@ -43,7 +53,7 @@ const frameworkOf = (objective: Objective, rows: readonly Row[], norms: Norms): 
   if (objective.framework !== undefined) return objectiveFramework(norms, objective.framework)
   const preferred = objectiveFramework(norms)
   const known = [...(preferred ? [preferred] : []), ...frameworksOf(norms)]
-  const costly = rows.find((row) => row.dimension === 'cost' || row.category === 'cost')
+  const costly = rows.find(({ dimension }) => dimension === 'cost') ?? rows.find(({ category }) => category === 'cost')
   if (costly === undefined) return preferred
   return known.find(({ framework }) => framework.dimensions.some(({ dimension, categories }) => dimension === costly.dimension && (dimension === 'cost' || categories.some(({ category }) => category === costly.category)))) ?? preferred
 }

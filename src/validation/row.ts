@@ -48,6 +48,10 @@ export type Context = {
   options: ValidationOptions
   words: Words
   rows: readonly Row[]
+  /** What counting the rows said of parents and their parts. */
+  partIssues: readonly Issue[]
+  /** True where some quantity is a count and not a rate. */
+  hasCount: boolean
   framework?: { name: string; framework: ObjectiveFramework } | undefined
   /** The year's budget in 元, else the initial one. */
   budget?: Decimal | undefined

@@ -12,7 +12,7 @@ describe('a code block of the documentation', () => {
     for (const { expected, forms } of told) expect(forms).toContain(expected)
     expect(told.length, 'a block says at least one result').toBeGreaterThan(0)
     expect(told, 'every // => line stands behind a statement').toHaveLength(code.split('\n').filter((line, i, lines) => line.includes('// =>') && !lines[i - 1]?.trim().startsWith('// =>')).length)
-  })
+  }, 30_000) // the first one loads the whole package
 
   it('imports the package by its name, as its readers will', () => {
     for (const [where, code] of blocks) expect([...code.matchAll(/from '([^']+)'/g)].map(([, name]) => name).filter((name) => !/^budget-performance(\/|$)/.test(name ?? '')), where).toEqual([])

@@ -45,7 +45,7 @@ describe('docs/glossary.md', () => {
   it('has every public name', () => expect(names.filter(({ name }) => !noTerm(name) && !inGlossary.has(name)).map(({ name, term }) => `${term ?? ''} ${name}`)).toEqual([]))
   it('has the term of every public name', () => expect(names.filter(({ name, term }) => term !== undefined && !ofItsNoun(name) && !terms.has(term)).map(({ name, term }) => `${term ?? ''} ${name}`)).toEqual([]))
 
-  it('has the title of every rule, which is the term its TSDoc opens with', async () => {
+  it('has the title of every rule, which is the term its TSDoc opens with', { timeout: 30_000 }, async () => {
     const rules = await everyRule()
     expect(rules.length).toBeGreaterThan(10)
     expect(rules.filter(({ title }) => !terms.has(title)).map(({ id, title }) => `${title} ${id}`)).toEqual([])

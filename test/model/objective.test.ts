@@ -15,6 +15,7 @@ describeParser('parseObjective', parseObjective, {
     ['no indicators', {}, ['value.missing at indicators']],
     ['an id used again, each time', { indicators: [row('r1'), row('r1'), row('r2'), row('r1')] }, ['indicator.duplicate-id at indicators.1.id', 'indicator.duplicate-id at indicators.3.id']],
     ['a part of nothing', { indicators: [row('r1', { partOf: 'r9' })] }, ['indicator.unknown-parent at indicators.0.partOf']],
+    ['parts of each other', { indicators: [row('r1', { partOf: 'r2' }), row('r2', { partOf: 'r1' })] }, ['indicator.unknown-parent at indicators.0.partOf', 'indicator.unknown-parent at indicators.1.partOf']],
     ['a part of itself', { indicators: [row('r1', { partOf: 'r1' })] }, ['indicator.unknown-parent at indicators.0.partOf']],
     ['a row’s own mistakes, by its place', { indicators: [row('r1'), row('r2', { points: '-1', target: { kind: 'range', from: '2', to: '1' } })] }, ['target.reversed-range at indicators.1.target.to', 'points.negative at indicators.1.points']],
   ],

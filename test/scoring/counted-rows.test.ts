@@ -20,6 +20,7 @@ describe('countedRows', () => {
     ['three levels, the lowest without points', [row('a', '50'), row('a1', '50', 'a'), row('a11', undefined, 'a1')], ['a1']],
     ['parts of a parent that counts do not, however deep', [row('a', '50'), row('a1', undefined, 'a'), row('a11', '30', 'a1')], ['a']],
     ['a part whose parent is missing stands for itself', [row('a1', '30', 'x'), row('b', '40')], ['a1', 'b']],
+    ['a circle, which the model refuses, is cut: its points still count once', [row('a', '40', 'b'), row('b', '40', 'a')], ['b']],
     ['nothing', [], []],
   ])('%s', (_, rows, expected) => expect(counted(...rows)).toEqual({ counted: expected, issues: [] }))
 

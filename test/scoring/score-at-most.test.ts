@@ -15,6 +15,9 @@ describeRule(scoreAtMost, [
   { because: 'and round once', given: [row('90', '132.9'), norms2021], outcome: 'over-ratio', value: { score: '6.77' }, trace: { silences: ['inverse-missed', 'rounding'] } }, // 6.7720…
   { because: 'a layer may choose the linear form', given: [row('90', '100'), linear], outcome: 'over-linear', value: { score: '8.89' }, trace: { silences: ['rounding'] } }, // 10 × (180 − 100) ÷ 90 = 8.8888…
   { because: 'which is exact where it can be, and then names no silence', given: [row('100', '120'), linear], outcome: 'over-linear', value: { score: '8' }, trace: { silences: undefined } },
+  { because: 'a pass line of the row cuts what stays under it: 90 ÷ 180 is under 0.6', given: [row('90', '180', { passAt: '0.6' }), norms2021], outcome: 'below-pass-line', value: { score: '0', rate: '2' } },
+  { because: 'exactly on the pass line passes: 90 ÷ 150 is 0.6', given: [row('90', '150', { passAt: '0.6' }), norms2021], outcome: 'over-ratio', value: { score: '6' } },
+  { because: 'a pass line of the rulebook holds here too', given: [row('90', '180'), normsWith({ 'silence.pass-line': { choice: 'at', from: '0.6' } })], outcome: 'below-pass-line', value: { score: '0' } },
   { because: 'linear is 0 at twice the limit', given: [row('90', '180'), linear], outcome: 'over-linear', value: { score: '0' } },
   { because: 'and never below 0', given: [row('90', '500'), linear], outcome: 'over-linear', value: { score: '0' } },
   { because: 'a row that names its form does not ask the rulebook', given: [row('90', '180', { form: 'ratio' }), linear], outcome: 'over-ratio', value: { score: '5' }, trace: { silences: undefined } },

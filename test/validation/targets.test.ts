@@ -85,6 +85,9 @@ describe.each(Object.entries(remarks))('%s', (id, expected) => {
     ...validateObjective({ indicators: read.map(({ indicator }) => indicator) }, norms, { funds, year }),
     ...read.flatMap((each) => each.issues.map((issue) => ({ ...issue, row: each.indicator.id }))),
   ]
+  test('what has no code has its reason', () => {
+    expect(expected.filter(([, code]) => !/^(none: .+|[a-z]+\.[a-z0-9-]+)$/.test(code))).toEqual([])
+  })
   test.each(expected.filter(([, code]) => !code.startsWith('none: ')))('%s → %s', (_, code, row) => {
     expect(issues.filter((issue) => issue.code === code).map((issue) => issue.row)).toContain(row)
   })

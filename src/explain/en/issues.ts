@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.js'
+import { frameworkIssueWords } from './frameworks.js'
 import { gateIssueWords } from './gate.js'
 import { readingIssueWords } from './reading-issues.js'
 import { validationIssueWords } from './validation-issues.js'
@@ -70,6 +71,7 @@ export const issues: Locale['issues'] = {
   'funds.executed-missing': () => 'The executed amount is not given, so the execution rate cannot be computed. Fill it in',
   'funds.zero-parent': (f) => `The total funds are 0 while their parts are not; the sum of the parts was used (budget ${f.annual} yuan, executed ${f.executed} yuan). Fill in the total`,
 
+  ...frameworkIssueWords,
   ...gateIssueWords,
 
   'rounding.changes-grade': (f) => `The total ${f.score}, of rounded rows, and ${f.unrounded}, without rounding, fall in different grades. The former decides the grade`,

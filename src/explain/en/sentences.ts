@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.js'
 import type { Sentences } from '../locale.js'
+import { frameworkSentences } from './frameworks.js'
 import { gateSentences } from './gate.js'
 
 const full = (f: Facts): string => `full score ${f.points}`
@@ -25,6 +26,7 @@ export const sentences: Sentences = {
     met: (f) => `${measured(f)} does not exceed ${target(f)}: ${full(f)}`,
     'over-ratio': (f) => `${measured(f)} exceeds ${target(f)}, by the ratio of target to actual: ${rounded(f, `${f.points} × ${f.target} ÷ ${f.actual}`)}`,
     'over-linear': (f) => `${measured(f)} exceeds ${target(f)}, less in proportion to the excess, at least 0: ${rounded(f, `${f.points} × (2 × ${f.target} − ${f.actual}) ÷ ${f.target}`)}`,
+    'below-pass-line': (f) => `${measured(f)} exceeds ${target(f)} so far that the share of points stays under the pass line ${f.passAt}: no points`,
     'strict-equality': (f) => `${measured(f)} equals ${target(f)} exactly, the target says “below”: ${full(f)}`,
     'strict-missed': (f) => `${measured(f)} equals ${target(f)} exactly, the target says “below”: missed, score 0`,
     'zero-met': (f) => `Target 0, actual ${f.actual}${f.unit}: ${full(f)}`,
@@ -103,6 +105,7 @@ export const sentences: Sentences = {
     final: (f) => `“${f.name}”: total score ${f.score}, grade “${f.label}”`,
     provisional: (f) => `“${f.name}”: ${f.subtotal} so far (at most ${f.reachable} can be reached), no grade yet: ${f.missing}`,
   },
+  ...frameworkSentences,
   ...gateSentences,
   'oversight.reconcile-scores': {
     agree: (f) => `“${f.name}”: the printed scores agree with the recomputed ones`,

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.js'
+import { frameworkIssueWords } from './frameworks.js'
 import { gateIssueWords } from './gate.js'
 import { readingIssueWords } from './reading-issues.js'
 import { validationIssueWords } from './validation-issues.js'
@@ -70,6 +71,7 @@ export const issues: Locale['issues'] = {
   'funds.executed-missing': () => '没有填写全年执行数，不能计算执行率。请补填',
   'funds.zero-parent': (f) => `资金总额为0而明细有数，已按明细之和计算（预算${f.annual}元，执行${f.executed}元）。请补填总额`,
 
+  ...frameworkIssueWords,
   ...gateIssueWords,
 
   'rounding.changes-grade': (f) => `逐行舍入的总分${f.score}与不舍入的${f.unrounded}分属不同等级。等级按前者`,

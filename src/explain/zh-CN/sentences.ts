@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.js'
 import type { Sentences } from '../locale.js'
+import { frameworkSentences } from './frameworks.js'
 import { gateSentences } from './gate.js'
 
 const full = (f: Facts): string => `得满分${f.points}分`
@@ -24,6 +25,7 @@ export const sentences: Sentences = {
     met: (f) => `${measured(f)}，未超过${target(f)}，${full(f)}`,
     'over-ratio': (f) => `${measured(f)}，超过${target(f)}，按指标值与完成值之比：${rounded(f, `${f.points} × ${f.target} ÷ ${f.actual}`)}`,
     'over-linear': (f) => `${measured(f)}，超过${target(f)}，按超出部分扣减，最低0分：${rounded(f, `${f.points} × (2 × ${f.target} − ${f.actual}) ÷ ${f.target}`)}`,
+    'below-pass-line': (f) => `${measured(f)}，超过${target(f)}，应得比例低于及格门槛${f.passAt}，不得分`,
     'strict-equality': (f) => `${measured(f)}恰等于${target(f)}，指标写“小于”，${full(f)}`,
     'strict-missed': (f) => `${measured(f)}恰等于${target(f)}，指标写“小于”，未达，不得分`,
     'zero-met': (f) => `指标值为0，完成值${f.actual}${f.unit}，${full(f)}`,
@@ -102,6 +104,7 @@ export const sentences: Sentences = {
     final: (f) => `《${f.name}》总分${f.score}分，评为“${f.label}”`,
     provisional: (f) => `《${f.name}》暂得${f.subtotal}分（最多可达${f.reachable}分），尚不能评定等级，因为：${f.missing}`,
   },
+  ...frameworkSentences,
   ...gateSentences,
   'oversight.reconcile-scores': {
     agree: (f) => `《${f.name}》公布的得分与重算结果一致`,

@@ -3,7 +3,7 @@ import type { Norms } from '../../../src/norms/rulebook.js'
 import { scoreExecution } from '../../../src/scoring/score-execution.js'
 import { scoreIndicator } from '../../../src/scoring/score-indicator.js'
 import { norms2021, normsWith } from '../../support/norms.js'
-import { fc } from '../../support/property.js'
+import { fc } from './hunt.js'
 import { cmp, exactText, mul, parse, ratio, roundHalfUp } from '../../support/rational.js'
 import { isHalfTie, shareOf, type Conventions, type DrawnRow } from './row-oracle.js'
 

@@ -1,0 +1,206 @@
+import type { ExAnteIssueCode } from '../../exante/issues.js'
+import type { FrameworkIssueCode } from '../../norms/framework-issues.js'
+import type { ReviewIssueCode } from '../../review/review-issues.js'
+import type { MarkIssueCode } from '../../scoring/mark-issues.js'
+import type { Facts } from '../facts.js'
+import type { Sentence, Sentences } from '../locale.js'
+
+const gives = (f: Facts, formula: string): string => (f.rounded === '' ? `${formula} = ${f.value}` : `${formula} ≈ ${f.value} (half-up to ${places(f)})`)
+const places = (f: Facts): string => `${f.places} decimal${f.places === '1' ? '' : 's'}`
+const tier = (f: Facts): string => (f.tier === '' ? '' : `, in the band “${f.tier}”`)
+const worth = (f: Facts): string => `${f.value} of ${f.points}`
+const because = (f: Facts): string => (f.because === '' ? '' : ` (${f.because})`)
+const refused = (f: Facts): string => `Mark not taken. ${f.reason}`
+const disagreement = (f: Facts): string => `${f.count} marks ${f.scores.replaceAll(' + ', ', ')}, lowest ${f.min}, highest ${f.max}, ${f.spread} apart`
+const off = (f: Facts): string => (f.scores === '' ? 'no score' : f.scores)
+const named = (f: Facts): string => (f.name === '' ? '' : `“${f.name}”: `)
+const grade = (code: string): string => ({ excellent: 'excellent', good: 'good', fair: 'fair', low: 'low', poor: 'poor' })[code] ?? code
+const conclusion = (code: string): string => ({ support: 'support', 'support-after-adjustment': 'support after adjustment', reject: 'do not support' })[code] ?? code
+const scorer = (code: string): string =>
+  ({ judged: 'judgement', checklist: 'checklist', 'yes-no': 'yes or no', proportional: 'proportion', bands: 'bands', penalty: 'penalty', deduction: 'deduction', bonus: 'bonus', veto: 'veto', share: 'share', score: 'score', grade: 'grade', checked: 'checked items', answer: 'yes or no', value: 'value', ratio: 'numerator and denominator', count: 'count' })[code] ?? code
+const cut = (f: Facts): string => (f.amount === '' ? '' : `; requested ${f.requested} yuan, suggested ${f.suggested} yuan, cut ${f.amount} yuan`)
+const figures = (f: Facts): string =>
+  [f.requested === '' ? '' : `requested ${f.requested}`, f.suggested === '' ? '' : `suggested ${f.suggested}`, f.amount === '' ? '' : `cut ${f.amount}`, f.percent === '' ? '' : `rate ${f.percent} %`].filter((each) => each !== '').join(', ')
+const range = (f: Facts): string => (f.from === '' ? '' : ` (the printed rate is rounded: between ${f.from} and ${f.to})`)
+
+type Rules =
+  | 'scoring.score-framework' | 'scoring.score-criterion' | 'scoring.aggregate-parts' | 'scoring.combine-marks' | 'scoring.redistribute-points' | 'scoring.grade-framework' | 'scoring.score-judged-mark'
+  | 'scoring.score-checklist-mark' | 'scoring.score-answer-mark' | 'scoring.score-proportional-mark' | 'scoring.score-bands-mark' | 'scoring.score-penalty-mark' | 'scoring.score-amount-mark'
+  | 'scoring.score-veto-mark' | 'exante.assess-ex-ante' | 'exante.check-ex-ante-cut' | 'review.review-objective' | 'review.advise-on-grade' | 'review.first-pass-rate'
+
+/** English: scoring frameworks, ex-ante assessment, review of objectives. */
+export const frameworkSentences: Pick<Sentences, Rules> = {
+  'scoring.score-framework': {
+    final: (f) => `${named(f)}${f.score} of ${f.total}, grade “${f.label}”`,
+    'final-ungraded': (f) => `${named(f)}${f.score} of ${f.total}, not graded`,
+    provisional: (f) => `${named(f)}${f.subtotal} of ${f.total} so far, not final, because: ${f.missing}`,
+  },
+  'scoring.score-criterion': {
+    scored: (f) => `${f.name}: ${worth(f)}${tier(f)}`,
+    rescaled: (f) => `${f.name}: ${gives(f, `${f.amount} × ${f.points} ÷ ${f.declared}`)} (its points went from ${f.declared} to ${f.points})${tier(f)}`,
+    aside: (f) => `${f.name}: ${f.value}`,
+    'not-applicable': (f) => `${f.name}: does not apply, not scored${because(f)}`,
+    'insufficient-evidence': (f) => `${f.name}: insufficient evidence, not scored yet, not 0${because(f)}`,
+    'evidence-zero': (f) => `${f.name}: insufficient evidence, which scores 0 under the rulebook${because(f)}`,
+    unscored: (f) => `${f.name}: not scored yet. ${f.reason}`,
+  },
+  'scoring.aggregate-parts': {
+    summed: (f) => `${f.name}: ${off(f)} = ${f.value} (of ${f.points})`,
+    floored: (f) => `${f.name}: ${off(f)}, more is deducted than there is, so ${f.value} (of ${f.points})`,
+    'so-far': (f) => `${f.name}: not complete, ${off(f)} = ${f.value} so far (of ${f.points})`,
+    weakest: (f) => `${f.name}: the weakest part counts, “${f.tier}”: ${f.rounded === '' ? `${f.points} × ${f.part} = ${f.amount}` : `${f.points} × ${f.part} ≈ ${f.amount} (half-up to ${places(f)})`}${f.amount === f.value ? '' : `, with bonus and deduction ${f.value}`}`,
+    geometric: (f) => `${f.name}: geometric mean of the parts' shares, weighted by their points: ${f.amount} (of ${f.points})${f.amount === f.value ? '' : `, with bonus and deduction ${f.value}`}`,
+    converted: (f) => `${f.name}: the parts make ${f.sum}, which falls in the band from ${f.from}${tier(f)}: ${f.value} (of ${f.points})`,
+    'below-table': (f) => `${f.name}: the parts make ${f.sum}, below the lowest band: ${f.value} (of ${f.points})`,
+    open: (f) => `${f.name}: not complete, cannot be worked out yet (of ${f.points})`,
+  },
+  'scoring.combine-marks': {
+    mean: (f) => `${disagreement(f)}; ${f.rounded === '' ? `mean ${f.value}` : `mean about ${f.value} (half-up to ${places(f)})`}`,
+    median: (f) => `${disagreement(f)}; ${f.rounded === '' ? `median ${f.value}` : `median about ${f.value} (half-up to ${places(f)})`}`,
+    'trimmed-mean': (f) => `${disagreement(f)}; without one highest and one lowest, ${f.rounded === '' ? `mean ${f.value}` : `mean about ${f.value} (half-up to ${places(f)})`}`,
+  },
+  'scoring.redistribute-points': {
+    unchanged: () => 'All points stay as they are',
+    'within-parent': (f) => `What does not apply (${f.rows}) is worth ${f.dropped}, which goes to the others of the same parent in proportion; the total stays ${f.expected}`,
+    'whole-tree': (f) => `What does not apply (${f.rows}) is worth ${f.dropped}, which goes to all the others in proportion; the total stays ${f.expected}`,
+    'not-redistributed': (f) => `What does not apply (${f.rows}) is worth ${f.dropped}, which goes nowhere; the total goes from ${f.expected} to ${f.value}`,
+    'nothing-applies': () => 'No criterion applies, so the points have nowhere to go',
+  },
+  'scoring.grade-framework': {
+    graded: (f) => `Grade: ${f.score} is at least ${f.from}${f.below === '' ? '' : ` and below ${f.below}`}: “${f.label}”`,
+    capped: (f) => `Grade: ${f.score} would be “${f.otherGrade}”; because of “${f.tier}” it is “${f.label}” at best`,
+  },
+  'scoring.score-judged-mark': {
+    scored: (f) => `Marked ${f.value} of ${f.points}${tier(f)}`,
+    shared: (f) => `Judged share ${f.share}${tier(f)}: ${gives(f, `${f.points} × ${f.share}`)}`,
+    graded: (f) => `Graded “${f.tier}”, which is worth ${f.value} of ${f.points}`,
+    refused,
+  },
+  'scoring.score-checklist-mark': {
+    checked: (f) => `Checked: ${f.checked === '' ? 'nothing' : f.checked.replaceAll(' + ', ', ')}. ${gives(f, `${f.points} × ${f.part} ÷ ${f.whole}`)}`,
+    refused,
+  },
+  'scoring.score-answer-mark': {
+    full: (f) => `Answer “${f.answer}”: full score ${f.points}`,
+    nothing: (f) => `Answer “${f.answer}”: score 0`,
+    refused,
+  },
+  'scoring.score-proportional-mark': {
+    full: (f) => `Rate ${f.part} is what was wanted: full score ${f.points}`,
+    proportional: (f) => `Rate ${f.part}, in proportion, at least 0: ${gives(f, `${f.points} × ${f.part}`)}`,
+    'inverse-ratio': (f) => `Rate ${f.part} is above 1, by its reciprocal: ${gives(f, `${f.points} ÷ ${f.part}`)}`,
+    'inverse-linear': (f) => `Rate ${f.part} is above 1, less in proportion to the excess, at least 0: ${gives(f, `${f.points} × (2 − ${f.part})`)}`,
+    'below-pass-line': (f) => `Rate ${f.part} comes to less than the pass line ${f.passAt}: score 0`,
+    refused,
+  },
+  'scoring.score-bands-mark': {
+    'in-band': (f) => `Value ${f.part} falls in the band from ${f.from}${tier(f)}: ${worth(f)}`,
+    graded: (f) => `Graded “${f.tier}”, which is worth ${worth(f)}`,
+    'below-bands': (f) => `Value ${f.part} is below the lowest band: score 0`,
+    'lowest-band': (f) => `Value ${f.part} is below the lowest band, which begins at ${f.from}, and counts as that: ${worth(f)}`,
+    refused,
+  },
+  'scoring.score-penalty-mark': {
+    free: (f) => `Value ${f.part} does not pass the limit ${f.free}: full score ${f.points}${because(f)}`,
+    reduced: (f) => `Value ${f.part} passes the limit ${f.free}, ${f.lose} less for each ${f.per}: ${gives(f, `${f.points} − ${f.lose} × ${f.over} ÷ ${f.per}`)}${because(f)}`,
+    'reduced-by-steps': (f) => `Value ${f.part} passes the limit ${f.free}, ${f.lose} less for each full ${f.per}, ${f.steps} of them: ${gives(f, `${f.points} − ${f.lose} × ${f.steps}`)}${because(f)}`,
+    floored: (f) => `Value ${f.part} passes the limit ${f.free}, ${f.lose} less for each ${f.per}, down to the floor ${f.floor}${because(f)}`,
+    refused,
+  },
+  'scoring.score-amount-mark': {
+    deducted: (f) => `Deducted ${f.part}: ${f.value}${because(f)}`,
+    'deducted-to-cap': (f) => `Deducted ${f.part}, at most ${f.cap}: ${f.value}${because(f)}`,
+    added: (f) => `Added ${f.part}: ${f.value}${because(f)}`,
+    'added-to-cap': (f) => `Added ${f.part}, at most ${f.cap}: ${f.value}${because(f)}`,
+    refused,
+  },
+  'scoring.score-veto-mark': {
+    raised: (f) => `This is the case: the grade is “${grade(f.grade)}” at best`,
+    clear: () => 'This is not the case',
+    refused,
+  },
+  'exante.assess-ex-ante': {
+    concluded: (f) => `${named(f)}ex-ante assessment ${f.score}; the assessors conclude “${conclusion(f.conclusion)}”${cut(f)}`,
+    derived: (f) => `${named(f)}ex-ante assessment ${f.score}, which is at least ${f.line}: “${conclusion(f.conclusion)}”${cut(f)}`,
+    unconcluded: (f) => `${named(f)}ex-ante assessment ${f.score}, no conclusion${cut(f)}`,
+    provisional: (f) => `${named(f)}ex-ante assessment not complete${f.conclusion === '' ? '' : `; the assessors conclude “${conclusion(f.conclusion)}”`}${cut(f)}${f.missing === '' ? '' : `, because: ${f.missing}`}`,
+  },
+  'exante.check-ex-ante-cut': {
+    agree: (f) => `The printed cut agrees: ${figures(f)}${range(f)}`,
+    differ: (f) => `The printed cut does not agree: ${figures(f)}. ${f.reason}`,
+    'too-little': (f) => `Too little is printed to work the cut out again: ${figures(f) === '' ? 'no figures' : figures(f)}`,
+  },
+  'review.review-objective': {
+    graded: (f) => `Review of the objective (qualitative): “${f.label === '' ? grade(f.grade) : f.label}”`,
+    scored: (f) => `Review of the objective (quantitative, marked by ${f.count}): ${f.score}, “${f.label}”`,
+    opinion: (f) => `Review of the objective (opinion): ${f.accepted === 'yes' ? 'accepted' : 'not accepted'}${f.text === '' ? '' : ` (${f.text})`}`,
+    provisional: (f) => `Review of the objective not complete, ${f.subtotal} so far, because: ${f.missing}`,
+  },
+  'review.advise-on-grade': {
+    proceed: (f) => `Review grade “${grade(f.grade)}”: goes to the next step of the budget`,
+    improve: (f) => `Review grade “${grade(f.grade)}”: improved as agreed, then goes to the next step`,
+    revise: (f) => `Review grade “${grade(f.grade)}”: revised and reviewed again`,
+    reject: (f) => `Review grade “${grade(f.grade)}”: may not go to the next step of the budget`,
+    'still-fails': (f) => `Review grade “${grade(f.grade)}” after the revision: not budgeted, without exception`,
+    unruled: (f) => `Review grade “${grade(f.grade)}”: the rulebook states no consequence`,
+  },
+  'review.first-pass-rate': {
+    counted: (f) => `${f.part} of ${f.whole} passed at the first review: about ${f.value}`,
+    'nothing-reviewed': () => 'Nothing was reviewed, so there is no first-pass rate',
+  },
+}
+
+export const frameworkIssueWords: Readonly<Record<FrameworkIssueCode | MarkIssueCode | ExAnteIssueCode | ReviewIssueCode, Sentence>> = {
+  'framework.points-sum': (f) => `The parts make ${f.sum} points, not ${f.expected}. Correct the framework's points`,
+  'framework.duplicate-id': (f) => `The id “${f.id}” is used twice, so marks cannot be told apart. Give each its own`,
+  'framework.parameter': (f) => `“${f.name}” of the scorer ${f.found === '' ? 'is missing' : `is ${f.found}, which cannot be`}. Correct the framework`,
+  'framework.unreachable-band': (f) => `Nothing can fall in the band from ${f.from}. Check the bounds of the bands`,
+  'framework.scorer-ignored': () => 'A criterion with parts is made of its parts, so its own scorer does nothing. Remove one of the two',
+  'framework.points-decimals': (f) => `Points ${f.points} have more decimals than the framework's ${f.limit}, so a full score would be rounded. Check them`,
+  'framework.unknown-cap': (f) => `The grade “${grade(f.grade)}” of the veto is not on the grade scale, so it cannot be applied. Correct the framework`,
+  'framework.reduced-total': (f) => `Some criteria do not apply and their points go nowhere: the total is ${f.total}, not ${f.expected}, and there is no grade`,
+
+  'marks.unknown-criterion': (f) => `The framework has no criterion “${f.id}”, so this mark belongs nowhere. Check the id`,
+  'marks.not-a-leaf': (f) => `“${f.id}” is made of its parts and takes no mark. Mark the parts`,
+  'marks.missing': () => 'No mark, so it cannot be scored (it is not 0). Give the mark',
+  'marks.kind': (f) => `This criterion is scored by ${scorer(f.expected)}, the mark is a ${scorer(f.found)}. Mark it the way the criterion asks`,
+  'marks.count': (f) => `A count of “${f.found}” cannot be scored: it must be a whole number from 0, and the criterion must say what one costs. Correct it`,
+  'marks.out-of-points': (f) => `The mark ${f.score} is not between 0 and ${f.points}. Correct it`,
+  'marks.out-of-band': (f) => `“${grade(f.grade)}” goes from ${f.from} to ${f.to}, the mark ${f.score} is not in it. Change the mark or the grade`,
+  'marks.too-many-decimals': (f) => `The mark ${f.score} has more than ${f.limit} decimals. Mark as the framework asks; nothing is rounded for you`,
+  'marks.grade-without-band': (f) => `This criterion has no band “${grade(f.grade)}”. Check the grade`,
+  'marks.grade-without-score': (f) => `“${grade(f.grade)}” leaves a score from ${f.from} to ${f.to} to the assessor. Give the score`,
+  'marks.unknown-item': (f) => `The checklist has no item “${f.found}” (it has: ${f.known}). Check it`,
+  'marks.repeated-item': (f) => `“${f.id}” is checked twice and counts once`,
+  'marks.zero-denominator': (f) => `The denominator${f.name === '' ? '' : ` “${f.name}”`} is 0, so there is no rate. Check it, or say that it does not apply`,
+  'marks.combine-missing': (f) => `There are ${f.count} marks and no word on how to combine them. Name mean, median or trimmed mean`,
+  'marks.too-few-to-trim': (f) => `Of ${f.count} marks nothing is left without the highest and the lowest. Add marks or choose another method`,
+  'marks.mixed-states': (f) => `${f.count} marks disagree on whether it can be assessed, applies, or is the case. Settle that first`,
+  'marks.insufficient-evidence': (f) => `Insufficient evidence, so it has no score and is not 0${f.because === '' ? '' : ` (${f.because})`}. Add the evidence`,
+  'marks.nothing-applies': () => 'No criterion applies, so nothing can be scored. Check the marks',
+  'marks.veto-without-grade': () => 'A veto is raised, but this framework is not graded, so there is nothing to cap. Deal with it otherwise',
+
+  'exante.conclusion-differs': (f) => `The assessors conclude “${conclusion(f.found)}”; the score ${f.score} would be “${conclusion(f.expected)}” (from ${f.from}). Theirs stands: give the reason`,
+  'exante.no-conclusion': () => 'The assessors give no conclusion and the rulebook leads to none. Give the conclusion',
+  'exante.facts-missing': (f) => `“${f.name}” is not stated, so whether an assessment is due cannot be said. State it`,
+  'exante.negative-amount': (f) => `The amount ${f.amount} is negative. Check it`,
+  'exante.suggested-over-requested': (f) => `${f.suggested} yuan is suggested, more than the ${f.requested} requested. Check it`,
+  'exante.cut-without-reason': (f) => `${f.amount} yuan is cut and no reason is given. Give it`,
+  'exante.reject-with-money': (f) => `The conclusion is not to support it, yet ${f.suggested} yuan is suggested. Check it`,
+  'exante.lines-need-hundred': (f) => `The lines of the conclusion are drawn for a total of 100, this total is ${f.sum}. They are not applied`,
+  'exante.percent-unreadable': (f) => `The rate “${f.found}” is no percentage from 0 to 100. Check it`,
+  'exante.percent-truncated': (f) => `The printed rate ${f.printed} was cut off, not rounded: ${f.amount} ÷ ${f.requested} is ${f.expected} %`,
+  'exante.percent-wrong': (f) => `The printed rate ${f.printed} does not fit the amounts: ${f.amount} ÷ ${f.requested} is ${f.expected} %`,
+  'exante.amount-wrong': (f) => `The printed cut ${f.printed} is not requested less suggested: ${f.requested} − ${f.suggested} = ${f.expected}`,
+  'exante.zero-request': () => 'The requested amount is 0, so there is no rate. Check it',
+
+  'review.no-indicators': () => 'The objective has no indicator, so there is nothing to review. Add them first',
+  'review.own-objective': (f) => `“${f.by}” reviews an objective of its own. Who applies sets the objective, who allocates reviews it: have it reviewed by another`,
+  'review.repeated-party': (f) => `“${f.by}” marks more than once and so weighs double. Check it`,
+  'review.no-panels': () => 'There are no marks. Give them',
+  'review.panel-incomplete': (f) => `“${f.by}” has not marked “${f.id}”, which others have. Add the mark, or say that it does not apply`,
+  'review.grade-not-required': () => 'The rulebook asks for an opinion on this project, not for a grade',
+  'review.grade-required': () => 'The rulebook wants this project graded; an opinion is not enough. Grade it',
+  'review.no-consequence': (f) => `The rulebook states no consequence of “${grade(f.grade)}”. Follow the local rule`,
+  'review.repeated-subject': (f) => `“${f.id}” stands twice and counts by its first entry`,
+}

@@ -1,0 +1,7 @@
+import { fc } from '../../support/property.js'
+
+// Repeatable like the suite; `HUNT_SEED=$RANDOM npm run fuzz` looks somewhere else.
+const seed = Number(process.env['HUNT_SEED'] ?? 20200225)
+fc.configureGlobal({ seed })
+
+export { fc }
