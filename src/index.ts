@@ -44,7 +44,9 @@ export type { IndicatorLibrary, IndicatorStandard, StandardChange, StandardFindi
 
 export { checkFramework, frameworkOn, frameworksOn } from './norms/index.js'
 export type { ConclusionLine, CriterionNorm, ExAnteTrigger, FrameworkName, FrameworkNorm, ReviewConsequences } from './norms/index.js'
-export { exAnteSubjectSchema, frameworkSchema, parseExAnteSubject, parseFramework, parseReview, reviewSchema } from './model/index.js'
+export {
+  exAnteAssessmentSchema, exAnteSubjectSchema, frameworkSchema, parseExAnteAssessment, parseExAnteSubject, parseFramework, parseReview, parseReviewResult, reviewResultSchema, reviewSchema,
+} from './model/index.js'
 export type { Advice, Combine, ExAnteAssessment, ExAnteCut, ExAnteSubject, FrameworkScore, MarksGiven, Review, ReviewResult, ScoredCriterion } from './model/index.js'
 export { scoreFramework } from './scoring/index.js'
 export { assessExAnte, checkExAnteCut } from './exante/index.js'

@@ -64,7 +64,8 @@ export type ProvisionalEvaluation = Evaluated & { status: 'provisional'; subtota
 export type Evaluation = FinalEvaluation | ProvisionalEvaluation
 
 const fraction = () => z.object({ numerator: z.string(), denominator: z.string() })
-const issue = (): z.ZodMiniType<Issue> => {
+/** An issue as a stored result keeps it. */
+export const issueShape: Shape<Issue> = () => {
   const path = () => z.array(z.union([z.string(), z.int()]))
   const citation = () => z.object({ document: text(), title: z.optional(text()), article: z.optional(text()), seen: z.enum(['text', 'restated', 'practice', 'memory', 'assumed']) })
   return z.object({
@@ -108,13 +109,13 @@ const evaluated = () => ({
     z.object({ status: z.enum(['scored', 'no-budget', 'unscored']), rate: z.optional(decimal()), score: z.optional(decimal()), points: decimal(), exact: z.optional(fraction()) }),
   ),
   indicators: z.array(scoredRow()),
-  issues: z.array(issue()),
+  issues: z.array(issueShape()),
 })
 
 export const evaluationShape: Shape<Evaluation> = () =>
   z.discriminatedUnion('status', [
     z.object({ ...evaluated(), status: z.literal('final'), score: decimal(), grade: grade(), unrounded: decimal() }),
-    z.object({ ...evaluated(), status: z.literal('provisional'), subtotal: decimal(), reachable: decimal(), missing: z.tuple([issue()], issue()) }),
+    z.object({ ...evaluated(), status: z.literal('provisional'), subtotal: decimal(), reachable: decimal(), missing: z.tuple([issueShape()], issueShape()) }),
   ])
 
 /** 「读评价」 A stored evaluation from unknown data. */

@@ -3,10 +3,11 @@ import type { Issue } from '../kernel/issue.js'
 import type { Decimal } from '../kernel/number.js'
 import type { FrameworkName, Grade } from '../norms/vocabulary.js'
 import { parserOf, schemaOf, type Shape } from './define-model.js'
+import { issueShape } from './evaluation.js'
+import { scoredCriterionShape, type ScoredCriterion } from './framework-score.js'
 import type { ExAnteConclusion } from './gate-event.js'
-import type { ScoredCriterion } from './framework-score.js'
 import { partyShape, type Party } from './party.js'
-import { decimal, text } from './shapes.js'
+import { decimal, grade, text } from './shapes.js'
 
 /**
  * 「事前评估对象」 What is assessed before it enters the budget. Money is 元; `suggested` is what the assessors would grant, `reasons` why
@@ -48,6 +49,7 @@ export type ExAnteAssessment = {
   issues: Issue[]
 }
 
+const conclusion = () => z.enum(['support', 'support-after-adjustment', 'reject'])
 const frameworkName = () => z.enum(['review', 'ex-ante-project', 'ex-ante-project-six', 'ex-ante-policy', 'fiscal', 'department', 'policy', 'transfer', 'third-party', 'work-assessment'])
 
 export const exAnteSubjectShape: Shape<ExAnteSubject> = () =>
@@ -59,7 +61,7 @@ export const exAnteSubjectShape: Shape<ExAnteSubject> = () =>
     requested: z.optional(decimal()),
     suggested: z.optional(decimal()),
     reasons: z.optional(z.array(text())),
-    conclusion: z.optional(z.enum(['support', 'support-after-adjustment', 'reject'])),
+    conclusion: z.optional(conclusion()),
     facts: z.optional(z.object({ new: z.optional(z.boolean()), amount: z.optional(decimal()), growth: z.optional(decimal()) })),
     by: z.optional(partyShape()),
   })
@@ -69,3 +71,26 @@ export const parseExAnteSubject = /* @__PURE__ */ parserOf(exAnteSubjectShape)
 
 /** 「事前评估对象模式」 Standard Schema of a subject of an ex-ante assessment. */
 export const exAnteSubjectSchema = /* @__PURE__ */ schemaOf(parseExAnteSubject)
+
+export const exAnteAssessmentShape: Shape<ExAnteAssessment> = () =>
+  z.object({
+    subject: text(),
+    status: z.enum(['final', 'provisional']),
+    score: z.optional(decimal()),
+    subtotal: z.optional(decimal()),
+    total: decimal(),
+    grade: z.optional(grade()),
+    conclusion: z.optional(conclusion()),
+    derived: z.optional(conclusion()),
+    required: z.optional(z.boolean()),
+    cut: z.optional(z.object({ requested: decimal(), suggested: decimal(), amount: decimal(), rate: z.optional(decimal()), reasons: z.array(text()) })),
+    criteria: z.array(scoredCriterionShape()),
+    missing: z.optional(z.tuple([issueShape()], issueShape())),
+    issues: z.array(issueShape()),
+  })
+
+/** 「读事前评估结论」 A stored ex-ante assessment from unknown data. */
+export const parseExAnteAssessment = /* @__PURE__ */ parserOf(exAnteAssessmentShape)
+
+/** 「事前评估结论模式」 Standard Schema of an ex-ante assessment. */
+export const exAnteAssessmentSchema = /* @__PURE__ */ schemaOf(parseExAnteAssessment)

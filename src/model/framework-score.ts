@@ -1,6 +1,9 @@
+import * as z from 'zod/mini'
 import type { Issue } from '../kernel/issue.js'
 import type { Decimal } from '../kernel/number.js'
 import type { Grade, Label } from '../norms/vocabulary.js'
+import type { Shape } from './define-model.js'
+import { decimal, grade, id, text } from './shapes.js'
 
 /** 「合成方法」 How marks from several people become one. */
 export type Combine = 'mean' | 'median' | 'trimmed-mean'
@@ -31,3 +34,20 @@ export type ScoredCriterion = {
 export type FrameworkScore =
   | { status: 'final'; score: Decimal; total: Decimal; grade?: Grade | undefined; criteria: ScoredCriterion[]; issues: Issue[] }
   | { status: 'provisional'; subtotal: Decimal; total: Decimal; missing: [Issue, ...Issue[]]; criteria: ScoredCriterion[]; issues: Issue[] }
+
+export const combine = () => z.enum(['mean', 'median', 'trimmed-mean'])
+
+export const scoredCriterionShape: Shape<ScoredCriterion> = () =>
+  z.object({
+    id: id(),
+    label: z.object({ zh: text(), en: z.optional(text()) }),
+    depth: z.int().check(z.gte(0)),
+    parent: z.optional(id()),
+    points: decimal(),
+    declaredPoints: z.optional(decimal()),
+    status: z.enum(['scored', 'not-applicable', 'insufficient-evidence', 'unscored']),
+    score: z.optional(decimal()),
+    share: z.optional(decimal()),
+    grade: z.optional(grade()),
+    marks: z.optional(z.object({ count: z.int().check(z.gte(0)), scores: z.array(decimal()), min: decimal(), max: decimal(), spread: decimal(), method: z.optional(combine()) })),
+  })

@@ -3,10 +3,11 @@ import type { Issue } from '../kernel/issue.js'
 import type { Decimal } from '../kernel/number.js'
 import type { Grade } from '../norms/vocabulary.js'
 import { parserOf, schemaOf, type Shape } from './define-model.js'
-import type { Combine, ScoredCriterion } from './framework-score.js'
+import { issueShape } from './evaluation.js'
+import { combine, scoredCriterionShape, type Combine, type ScoredCriterion } from './framework-score.js'
 import { markShape, type Mark } from './mark.js'
 import { partyShape, type Party } from './party.js'
-import { grade, id, text } from './shapes.js'
+import { decimal, grade, id, text } from './shapes.js'
 
 /**
  * 「绩效目标审核」 A review as made: one grade (`qualitative`), the marks of one or more panels and how they are combined (`quantitative`),
@@ -34,8 +35,6 @@ export type ReviewResult = {
   issues: Issue[]
 }
 
-export const combine = () => z.enum(['mean', 'median', 'trimmed-mean'])
-
 export const reviewShape: Shape<Review> = () =>
   z.discriminatedUnion('mode', [
     z.object({ mode: z.literal('qualitative'), grade: grade(), by: partyShape() }),
@@ -48,3 +47,23 @@ export const parseReview = /* @__PURE__ */ parserOf(reviewShape)
 
 /** 「目标审核模式」 Standard Schema of a review. */
 export const reviewSchema = /* @__PURE__ */ schemaOf(parseReview)
+
+export const reviewResultShape: Shape<ReviewResult> = () =>
+  z.object({
+    status: z.enum(['final', 'provisional']),
+    score: z.optional(decimal()),
+    subtotal: z.optional(decimal()),
+    total: z.optional(decimal()),
+    grade: z.optional(grade()),
+    accepted: z.optional(z.boolean()),
+    advice: z.optional(z.enum(['proceed', 'improve', 'revise', 'reject'])),
+    criteria: z.optional(z.array(scoredCriterionShape())),
+    missing: z.optional(z.tuple([issueShape()], issueShape())),
+    issues: z.array(issueShape()),
+  })
+
+/** 「读审核结论」 A stored review result from unknown data. */
+export const parseReviewResult = /* @__PURE__ */ parserOf(reviewResultShape)
+
+/** 「审核结论模式」 Standard Schema of a review result. */
+export const reviewResultSchema = /* @__PURE__ */ schemaOf(parseReviewResult)

@@ -16,7 +16,7 @@ import { scoreFramework } from '../scoring/score-framework.js'
 import { adviseOnGrade } from './advise-on-grade.js'
 import { reviewIssues } from './review-issues.js'
 
-type Outcome = 'graded' | 'scored' | 'opinion' | 'provisional'
+type Outcome = 'graded' | 'scored' | 'capped' | 'opinion' | 'provisional'
 
 /** `key`: whether this is a project the rulebook wants graded; `afterRevision`: whether this is the review after a revision. */
 type Options = { key?: boolean | undefined; afterRevision?: boolean | undefined }
@@ -29,7 +29,7 @@ type Quantitative = Extract<Review, { mode: 'quantitative' }>
  * Scores are decimals. Source: 财预〔2015〕88号 第二十二至二十五条 and its review form.
  */
 export const reviewObjective = /* @__PURE__ */ defineRule(
-  { id: 'review.review-objective', title: '绩效目标审核', basis: [cite(documents.objectives2015, '第二十二条', 'restated')], outcomes: ['graded', 'scored', 'opinion', 'provisional'] },
+  { id: 'review.review-objective', title: '绩效目标审核', basis: [cite(documents.objectives2015, '第二十二条', 'restated')], outcomes: ['graded', 'scored', 'capped', 'opinion', 'provisional'] },
   (objective: Objective, review: Review, norms: Norms, options: Options = {}): Conclusion<ReviewResult, Outcome> => {
     const remarks = [...checkObjective(objective), ...checkParties(objective, review), ...checkScope(review, norms, options)]
     const scope = findNorm(norms, 'review.graded')
@@ -75,13 +75,14 @@ const reviewByPanels = (review: Quantitative, norms: Norms, options: Options, re
   if (first || scored.value.status !== 'final') return provisional(first ? [first, ...rest] : [reviewIssues.raise('review.no-panels', { path: ['panels'] })], scored.value, [scored.trace])
 
   const { score, total, criteria } = scored.value
-  const overall = findNorm(norms, 'silence.review-overall')
-  const capped = overall?.value.choice === 'poor-caps-fair' && criteria.some(({ grade }) => grade === 'poor') && (scored.value.grade === 'excellent' || scored.value.grade === 'good')
+  const matters = criteria.some((criterion) => criterion.grade === 'poor') && (scored.value.grade === 'excellent' || scored.value.grade === 'good')
+  const overall = matters ? findNorm(norms, 'silence.review-overall') : undefined
+  const capped = overall?.value.choice === 'poor-caps-fair'
   const grade = capped ? 'fair' : scored.value.grade
   const advice = grade && adviseOnGrade({ grade, afterRevision: options.afterRevision }, norms)
   return {
     value: { status: 'final', score, total, ...(grade && { grade }), ...(advice?.value.advice && { advice: advice.value.advice }), criteria, issues: [...remarks, ...more, ...(advice?.value.issues ?? [])] },
-    outcome: 'scored',
+    outcome: capped ? 'capped' : 'scored',
     shown: { score, grade, advice: advice?.value.advice },
     given: { by: review.panels.map(({ by }) => by.id), count: String(review.panels.length), label: grade && labelOf(grade, norms, framework) },
     uses: [{ citations: framework.basis ?? [] }, overall],

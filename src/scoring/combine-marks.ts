@@ -2,7 +2,7 @@ import { InvariantError } from '../kernel/invariant-error.js'
 import { fraction, roundFraction, type Fraction } from '../kernel/fraction.js'
 import { compareFractions, meanOf, medianOf, subtractFractions, trimmedMeanOf } from '../kernel/fractions.js'
 import { num, text } from '../kernel/number.js'
-import { defineRule, type Conclusion } from '../kernel/rule.js'
+import { defineRule, type Conclusion, type Used } from '../kernel/rule.js'
 import type { Combine, MarksGiven } from '../model/framework-score.js'
 import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
@@ -15,14 +15,14 @@ import { roundingOf } from './row-score.js'
  */
 export const combineMarks = /* @__PURE__ */ defineRule(
   { id: 'scoring.combine-marks', title: '评分合成', basis: [cite(documents.ourConvention, 'criterion-score')], outcomes: ['mean', 'median', 'trimmed-mean'] },
-  ({ amounts, method, decimals }: { amounts: readonly Fraction[]; method: Combine; decimals: number }, norms: Norms): Conclusion<Fraction, Combine> => {
+  ({ amounts, method, decimals, basis }: { amounts: readonly Fraction[]; method: Combine; decimals: number; basis?: Used | undefined }, norms: Norms): Conclusion<Fraction, Combine> => {
     const [least, ...more] = [...amounts].sort(compareFractions)
     if (least === undefined || (method === 'trimmed-mean' && more.length <= 1)) throw new InvariantError('too few marks to combine: look at how many there are first')
     const value = method === 'mean' ? meanOf(amounts) : method === 'median' ? medianOf(amounts) : trimmedMeanOf(amounts)
     const { scores, ...spread } = marksGiven(amounts, decimals)
     const shown = text(roundFraction(value, decimals))
     const rounding = roundingOf({ score: shown, exact: value, issues: [] }, norms)
-    return { value, outcome: method, shown, given: { ...(rounding && { rounded: 'true' }), places: String(decimals), scores, min: spread.min, max: spread.max, spread: spread.spread, count: String(spread.count) }, uses: [method === 'trimmed-mean' ? findNorm(norms, 'silence.trimmed-mean') : undefined, rounding] }
+    return { value, outcome: method, shown, given: { ...(rounding && { rounded: 'true' }), places: String(decimals), scores, min: spread.min, max: spread.max, spread: spread.spread, count: String(spread.count) }, uses: [basis, method === 'trimmed-mean' ? findNorm(norms, 'silence.trimmed-mean') : undefined, rounding] }
   },
 )
 

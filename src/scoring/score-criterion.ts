@@ -75,7 +75,7 @@ const scored = ({ criterion, points, marks, combine, decimals, basis }: Leaf, no
   } else if (several && combine === undefined) return refuse('marks.combine-missing')
   else if (combine === 'trimmed-mean' && several && amounts.length < fewestToTrim) return refuse('marks.too-few-to-trim')
 
-  const combined = several && combine !== undefined && criterion.scorer?.kind !== 'veto' ? combineMarks({ amounts, method: combine, decimals }, norms) : undefined
+  const combined = several && combine !== undefined && criterion.scorer?.kind !== 'veto' ? combineMarks({ amounts, method: combine, decimals, basis }, norms) : undefined
   const declared = combined?.value ?? first
   const aside = !carriesPoints(criterion)
   const exact = aside || isZero(num(criterion.points)) ? declared : scaleFraction(declared, num(points), num(criterion.points))

@@ -1,6 +1,7 @@
 import { normsOn, unwrap, validateObjective } from 'budget-performance'
 import { describe, expect, test } from 'vitest'
 import { inventedLater } from './held-out-2.js'
+import { inventedHard } from './held-out-3.js'
 import { invented, type InventedRow } from './held-out.js'
 import { expectedOf } from './lint-codes.js'
 import { indicatorOf } from './rows.js'
@@ -13,9 +14,9 @@ const found = (row: InventedRow) => {
 // Reading the cell mends these two before anybody can see them; lint.test.ts shows them as they reach validation unmended.
 const mendedByReading = ['date-as-qualitative', 'word-unit']
 
-describe.each([['first', invented, 72], ['later', inventedLater, 77]] as const)('the %s invented rows', (_, { bad, good }, count) => {
+describe.each([['first', invented, 72], ['later', inventedLater, 77], ['hard', inventedHard, 34]] as const)('the %s invented rows', (_, { bad, good }, count) => {
   test('there are enough of them, of many fields', () => {
-    expect([bad.length, good.length >= 60]).toEqual([count, true])
+    expect([bad.length, good.length >= 30]).toEqual([count, true])
     expect(new Set([...bad, ...good].map(({ field }) => field)).size).toBeGreaterThan(10)
   })
   test.each(bad)('$field $name $target: $defect', (row) => {

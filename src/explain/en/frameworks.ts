@@ -12,7 +12,7 @@ const worth = (f: Facts): string => `${f.value} of ${f.points}`
 const because = (f: Facts): string => (f.because === '' ? '' : ` (${f.because})`)
 const refused = (f: Facts): string => `Mark not taken. ${f.reason}`
 const disagreement = (f: Facts): string => `${f.count} marks ${f.scores.replaceAll(' + ', ', ')}, lowest ${f.min}, highest ${f.max}, ${f.spread} apart`
-const off = (f: Facts): string => (f.scores === '' ? 'no score' : f.scores)
+const total = (f: Facts): string => (f.scores === '' ? 'no score, ' : f.scores.includes(' + ') ? `${f.scores} = ` : '')
 const named = (f: Facts): string => (f.name === '' ? '' : `“${f.name}”: `)
 const grade = (code: string): string => ({ excellent: 'excellent', good: 'good', fair: 'fair', low: 'low', poor: 'poor' })[code] ?? code
 const conclusion = (code: string): string => ({ support: 'support', 'support-after-adjustment': 'support after adjustment', reject: 'do not support' })[code] ?? code
@@ -45,9 +45,9 @@ export const frameworkSentences: Pick<Sentences, Rules> = {
     unscored: (f) => `${f.name}: not scored yet. ${f.reason}`,
   },
   'scoring.aggregate-parts': {
-    summed: (f) => `${f.name}: ${off(f)} = ${f.value} (of ${f.points})`,
-    floored: (f) => `${f.name}: ${off(f)}, more is deducted than there is, so ${f.value} (of ${f.points})`,
-    'so-far': (f) => `${f.name}: not complete, ${off(f)} = ${f.value} so far (of ${f.points})`,
+    summed: (f) => `${f.name}: ${total(f)}${f.value} (of ${f.points})`,
+    floored: (f) => `${f.name}: ${f.scores}, more is deducted than there is, so ${f.value} (of ${f.points})`,
+    'so-far': (f) => `${f.name}: not complete, ${total(f)}${f.value} so far (of ${f.points})`,
     weakest: (f) => `${f.name}: the weakest part counts, “${f.tier}”: ${f.rounded === '' ? `${f.points} × ${f.part} = ${f.amount}` : `${f.points} × ${f.part} ≈ ${f.amount} (half-up to ${places(f)})`}${f.amount === f.value ? '' : `, with bonus and deduction ${f.value}`}`,
     geometric: (f) => `${f.name}: geometric mean of the parts' shares, weighted by their points: ${f.amount} (of ${f.points})${f.amount === f.value ? '' : `, with bonus and deduction ${f.value}`}`,
     converted: (f) => `${f.name}: the parts make ${f.sum}, which falls in the band from ${f.from}${tier(f)}: ${f.value} (of ${f.points})`,
@@ -133,6 +133,7 @@ export const frameworkSentences: Pick<Sentences, Rules> = {
   'review.review-objective': {
     graded: (f) => `Review of the objective (qualitative): “${f.label === '' ? grade(f.grade) : f.label}”`,
     scored: (f) => `Review of the objective (quantitative, marked by ${f.count}): ${f.score}, “${f.label}”`,
+    capped: (f) => `Review of the objective (quantitative, marked by ${f.count}): ${f.score}; an item is poor, so “${f.label}” at best`,
     opinion: (f) => `Review of the objective (opinion): ${f.accepted === 'yes' ? 'accepted' : 'not accepted'}${f.text === '' ? '' : ` (${f.text})`}`,
     provisional: (f) => `Review of the objective not complete, ${f.subtotal} so far, because: ${f.missing}`,
   },

@@ -11,7 +11,7 @@ const worth = (f: Facts): string => `得${f.value}分（满分${f.points}分）`
 const because = (f: Facts): string => (f.because === '' ? '' : `（${f.because}）`)
 const refused = (f: Facts): string => `评分未采用。${f.reason}`
 const disagreement = (f: Facts): string => `${f.count}个评分${f.scores.replaceAll(' + ', '、')}，最低${f.min}、最高${f.max}、相差${f.spread}`
-const off = (f: Facts): string => (f.scores === '' ? '没有得分' : f.scores)
+const total = (f: Facts): string => (f.scores === '' ? '没有得分，' : f.scores.includes(' + ') ? `${f.scores} = ` : '')
 const named = (f: Facts): string => (f.name === '' ? '' : `《${f.name}》`)
 const grade = (code: string): string => ({ excellent: '优', good: '良', fair: '中', low: '低', poor: '差' })[code] ?? code
 const conclusion = (code: string): string => ({ support: '支持', 'support-after-adjustment': '调整后支持', reject: '不予支持' })[code] ?? code
@@ -37,16 +37,16 @@ export const frameworkSentences: Pick<Sentences, Rules> = {
   'scoring.score-criterion': {
     scored: (f) => `${f.name}：${worth(f)}${tier(f)}`,
     rescaled: (f) => `${f.name}：${gives(f, `${f.amount} × ${f.points} ÷ ${f.declared}`)}（满分由${f.declared}分变为${f.points}分）${tier(f)}`,
-    aside: (f) => `${f.name}：${f.value}`,
+    aside: (f) => `${f.name}：计${f.value}`,
     'not-applicable': (f) => `${f.name}：不适用，不计分${because(f)}`,
     'insufficient-evidence': (f) => `${f.name}：证据不足，暂不计分，不按0分${because(f)}`,
     'evidence-zero': (f) => `${f.name}：证据不足，按规定计0分${because(f)}`,
     unscored: (f) => `${f.name}：暂不计分。${f.reason}`,
   },
   'scoring.aggregate-parts': {
-    summed: (f) => `${f.name}：${off(f)} = ${f.value}分（满分${f.points}分）`,
-    floored: (f) => `${f.name}：${off(f)}，扣分超过得分，扣完为止，得${f.value}分（满分${f.points}分）`,
-    'so-far': (f) => `${f.name}：尚未评完，已得${off(f)} = ${f.value}分（满分${f.points}分）`,
+    summed: (f) => `${f.name}：${total(f)}${f.value}分（满分${f.points}分）`,
+    floored: (f) => `${f.name}：${f.scores}，扣分超过得分，扣完为止，得${f.value}分（满分${f.points}分）`,
+    'so-far': (f) => `${f.name}：尚未评完，已得${total(f)}${f.value}分（满分${f.points}分）`,
     weakest: (f) => `${f.name}：以最弱一项“${f.tier}”为准：${f.rounded === '' ? `${f.points} × ${f.part} = ${f.amount}分` : `${f.points} × ${f.part} ≈ ${f.amount}分（四舍五入到${f.places}位小数）`}${f.amount === f.value ? '' : `，加减分后得${f.value}分`}`,
     geometric: (f) => `${f.name}：各项得分率按分值加权的几何平均，折合${f.amount}分（满分${f.points}分）${f.amount === f.value ? '' : `，加减分后得${f.value}分`}`,
     converted: (f) => `${f.name}：各项合计${f.sum}分，落在${f.from}分及以上一档${tier(f)}，折算为${f.value}分（满分${f.points}分）`,
@@ -132,6 +132,7 @@ export const frameworkSentences: Pick<Sentences, Rules> = {
   'review.review-objective': {
     graded: (f) => `绩效目标审核（定性）：评为“${f.label === '' ? grade(f.grade) : f.label}”`,
     scored: (f) => `绩效目标审核（定量，${f.count}组评分）：得${f.score}分，评为“${f.label}”`,
+    capped: (f) => `绩效目标审核（定量，${f.count}组评分）：得${f.score}分，有要点为“差”，最高为“${f.label}”`,
     opinion: (f) => `绩效目标审核（意见）：${f.accepted === 'yes' ? '同意' : '不同意'}${f.text === '' ? '' : `（${f.text}）`}`,
     provisional: (f) => `绩效目标审核尚未完成，暂得${f.subtotal}分，因为：${f.missing}`,
   },
