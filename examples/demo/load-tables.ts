@@ -16,7 +16,7 @@ const here = new URL('..', import.meta.url)
 
 const jsonFiles = (folder: string): TableFile[] =>
   readdirSync(new URL(`${folder}/`, here))
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => /^(?:self-eval|synthetic)-\d+\.json$/.test(name))
     .sort()
     .map((name) => JSON.parse(readFileSync(new URL(`${folder}/${name}`, here), 'utf8')) as TableFile)
 

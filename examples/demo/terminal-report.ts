@@ -48,7 +48,7 @@ const summaryOf = (title: string, worked: Worked[]): string[] => {
   return [
     `${title}：${String(s.tables)} 张，指标 ${String(s.rows)} 行，已计分 ${String(s.scored)} 行${s.unread ? `，读不出 ${String(s.unread)} 张` : ''}`,
     wrap(`评出等级 ${String(s.final.length)} 张：${s.final.join('、')}`, 2),
-    wrap(`暂定 ${String(s.provisional)} 张，因为：${s.reasons.map(({ label, count }) => `${label} ${String(count)} 张`).join('，')}`, 2),
+    wrap(`暂定 ${String(s.provisional)} 张${s.provisional ? '，因为：' : ''}${s.reasons.map(({ label, count }) => `${label} ${String(count)} 张`).join('，')}`, 2),
     wrap(`差异 ${String(s.differences)} 处：${s.kinds.map(({ label, count }) => `${label} ${String(count)}`).join('，')}`, 2),
   ]
 }

@@ -40,7 +40,7 @@ export type IndicatorLibrary = {
 
 const seen = () => z.enum(['text', 'restated', 'practice', 'memory', 'assumed'])
 
-export const indicatorStandardShape: Shape<IndicatorStandard> = () =>
+const indicatorStandardShape: Shape<IndicatorStandard> = () =>
   z.object({
     id: id(),
     scope: z.enum(['common', 'specific']),

@@ -68,7 +68,7 @@ export const validationIssueWords: Readonly<Record<ValidationIssueCode, Sentence
   'indicator.payment-as-timeliness': (f) => `${row(f)} measures the release of money, not whether the work is on time. Use a completion date or rate`,
   'indicator.rate-as-quantity': (f) => `The only quantity is the rate ${it(f)}, which does not say how much is done. Add a count; the rate may move to quality`,
   'indicator.cost-not-quantified': (f) => `The cost ${it(f)} has no amount (“${f.target}”), so nothing can be compared. Give a cap or a unit cost`,
-  'indicator.cost-without-per': (f) => `${row(f)} does not say per what. Write the unit as 元/人, 元/件 and so on`,
+  'indicator.cost-without-per': (f) => `${row(f)} does not say per what. Write the unit as yuan per person, per piece and so on`,
   'indicator.cost-category': (f) => `${row(f)} is no cost but a rate of delivery or payment. Move it to output; a cost is an amount or a cost rate`,
   'indicator.benefit-as-cost': (f) => `${row(f)} is a benefit under cost. Move it to the benefits; a cost is a price paid or a harm done`,
   'indicator.ambiguous-cost-rate': (f) => `${row(f)} may mean “not over budget” or “all spent”. Write a cost ≤ an amount`,

@@ -45,12 +45,12 @@ const rare = fc.constantFrom<() => unknown>(
   boobyTrap, revoked, fickle, ring,
   () => ({ get kind() { return throwing() }, get id() { return throwing() }, get title() { return throwing() }, get indicators() { return throwing() } }),
   () => ({ toJSON: throwing, toString: throwing, valueOf: throwing, [Symbol.toPrimitive]: throwing }),
-  () => Object.assign(['95%'], { kind: 'measure' }), () => new Array<unknown>(5), () => Object.assign([], { length: 4_294_967_295 }),
+  () => Object.assign(['95%'], { kind: 'measure' }), () => new Array<unknown>(5), () => new Array<unknown>(300),
   () => JSON.parse('{"__proto__":{"ok":true,"kind":"missing"},"constructor":{"prototype":{"ok":true}}}') as unknown,
   () => Object.create({ kind: 'missing' }), () => new (class Measure { kind = 'missing' })(), () => new Map([['kind', 'missing']]), () => new Date(Number.NaN), () => Object('95%'), () => Symbol('95%'), () => 10n, () => throwing,
   () => new Uint8Array(8), () => new Error('x'), () => Promise.resolve(1), () => globalThis, () => Number.NaN, () => Infinity, () => -0, () => 1e308, () => null, () => undefined,
 )
-const long = fc.constantFrom<() => unknown>(() => '9'.repeat(million), () => '≥'.repeat(million), () => '万'.repeat(million), () => ' '.repeat(million), () => '\uD800'.repeat(million), () => nested(100_000, (inner) => [inner]), () => nested(100_000, (inner) => ({ parts: [inner], objective: inner })))
+const long = fc.constantFrom<() => unknown>(() => '9'.repeat(million), () => '≥'.repeat(million), () => '万'.repeat(million), () => ' '.repeat(million), () => '\uD800'.repeat(million), () => nested(100_000, (inner) => [inner]), () => nested(100_000, (inner) => ({ objective: inner })))
 const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withNullPrototype: true, withSparseArray: true, withTypedArray: true, withBoxedValues: true, key: fc.oneof(fc.string(), fc.constantFrom('kind', 'id', 'method', 'indicators', 'value', 'funds', 'title', 'rows', '__proto__')), values: [cell, fc.boolean(), fc.integer(), fc.double(), fc.constant(null), fc.constant(undefined)] })
 const hostile = fc.oneof({ weight: 40, arbitrary: cell }, { weight: 40, arbitrary: anything }, { weight: 10, arbitrary: rare.map((make) => make()) })
 
@@ -141,5 +141,12 @@ describe('hostile values', () => {
       }),
       { numRuns: 300, endOnFailure: true },
     )
+  })
+
+  it('what unfolds without end: an array of four thousand million holes, an object that holds itself twice', () => {
+    const holes = Object.assign([], { length: 4_294_967_295 })
+    const twice = nested(100_000, (inner) => ({ objective: inner, indicators: [inner] }))
+    const doors = [...parseDoors, ...readDoors].filter(([name]) => ['parseProject', 'parseTarget', 'parseRulebook', 'readSelfEvaluation', 'readProject'].includes(name))
+    for (const given of [holes, twice, { ...form, indicators: holes }, { ...table, indicators: holes }]) open(doors, given, {})
   })
 })
