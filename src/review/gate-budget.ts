@@ -38,7 +38,7 @@ export const gateBudget = /* @__PURE__ */ defineRule(
       value: { admitted: verdict === 'admitted', verdict, reasons, owed: objective.refused === 'for-good' || exAnte.refused ? [] : owed },
       outcome: verdict,
       shown: verdict,
-      given: { name: options.subject, events: events.map(({ kind, on }) => `${on} ${kind}`), reasons: reasons.map(({ code, params }) => ({ code, params })), grade: state.grade },
+      given: { name: options.subject, events: events.map(({ kind, on }) => `${on} ${kind}`), reasons: reasons.filter(({ severity }) => severity === 'error').map(({ code, params }) => ({ code, params })), grade: state.grade },
       uses: [findNorm(norms, 'gate.objective'), norm, state.exAnte || exAnte.refused ? findNorm(norms, 'gate.ex-ante') : undefined, state.review === 'still-fails' ? stillFails : undefined],
     }
   },

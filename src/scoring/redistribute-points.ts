@@ -62,7 +62,7 @@ export const redistributePoints = /* @__PURE__ */ defineRule(
       if (node.parts?.length && addsUp(node)) points[node.id] = text(sum(pointed(node.parts).filter(applies).map(gather)))
       return num(points[node.id] ?? '0')
     }
-    criteria.forEach(gather)
+    pointed(criteria).filter(applies).forEach(gather)
     return { value: { points, total }, outcome: 'whole-tree', shown: total, given, uses: [...way, findNorm(norms, 'silence.criterion-points')] }
   },
 )

@@ -1,4 +1,4 @@
-import { isZero } from '../kernel/arithmetic.js'
+import { isZero, smaller } from '../kernel/arithmetic.js'
 import { bandOf } from '../kernel/band.js'
 import { fraction, roundFraction, type Fraction } from '../kernel/fraction.js'
 import { compareFractions, scaleFraction } from '../kernel/fractions.js'
@@ -78,8 +78,9 @@ const scored = ({ criterion, points, marks, combine, decimals, basis }: Leaf, no
   const combined = several && combine !== undefined && criterion.scorer?.kind !== 'veto' ? combineMarks({ amounts, method: combine, decimals, basis }, norms) : undefined
   const declared = combined?.value ?? first
   const aside = !carriesPoints(criterion)
-  const exact = aside || isZero(num(criterion.points)) ? declared : scaleFraction(declared, num(points), num(criterion.points))
-  const score = text(roundFraction(exact, decimals))
+  const exact = aside || points === criterion.points || isZero(num(criterion.points)) ? declared : scaleFraction(declared, num(points), num(criterion.points))
+  const rounded = roundFraction(exact, decimals)
+  const score = text(aside ? rounded : smaller(rounded, num(points))) // points finer than the decimals: a full score is not rounded above them
   const grade = gradeOf(criterion, declared, decimals)
   const rounding = roundingOf({ score, exact, issues: [] }, norms)
   return {

@@ -1,12 +1,14 @@
 import type { GateIssueCode } from '../../review/gate-issues.js'
 import type { Sentence, Sentences } from '../locale.js'
 
+const eventsOf = (events: string): string => events.replaceAll(' + ', ', ')
+
 /** English: the budget gate, approval, disclosure, adjustment. */
 export const gateSentences: Pick<Sentences, 'review.gate-budget'> = {
   'review.gate-budget': {
-    admitted: (f) => `${f.name === '' ? 'The request' : f.name} is admitted to the budget (${f.events})`,
-    'not-yet': (f) => `${f.name === '' ? 'The request' : f.name} is not admitted yet${f.events === '' ? '' : ` (${f.events})`}: ${f.missing}`,
-    refused: (f) => `${f.name === '' ? 'The request' : f.name} is refused${f.events === '' ? '' : ` (${f.events})`}: ${f.missing}`,
+    admitted: (f) => `${f.name === '' ? 'The request' : f.name} is admitted to the budget (${eventsOf(f.events)})`,
+    'not-yet': (f) => `${f.name === '' ? 'The request' : f.name} is not admitted yet${f.events === '' ? '' : ` (${eventsOf(f.events)})`}: ${f.missing}`,
+    refused: (f) => `${f.name === '' ? 'The request' : f.name} is refused${f.events === '' ? '' : ` (${eventsOf(f.events)})`}: ${f.missing}`,
   },
 }
 

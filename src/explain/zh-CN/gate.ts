@@ -1,12 +1,15 @@
 import type { GateIssueCode } from '../../review/gate-issues.js'
 import type { Sentence, Sentences } from '../locale.js'
 
+const words: Readonly<Record<string, string>> = { 'ex-ante-not-required': '无须事前评估', 'ex-ante': '事前评估', filed: '申报', revised: '修改', reviewed: '审核', opinion: '审核意见' }
+const eventsOf = (events: string): string => events.replaceAll(' + ', '，').replace(/ ([a-z-]+)/g, (_, kind: string) => words[kind] ?? kind)
+
 /** 中文：预算准入、批复、公开、调整。 */
 export const gateSentences: Pick<Sentences, 'review.gate-budget'> = {
   'review.gate-budget': {
-    admitted: (f) => `${f.name === '' ? '' : `《${f.name}》`}准予列入预算（${f.events}）`,
-    'not-yet': (f) => `${f.name === '' ? '' : `《${f.name}》`}暂不能列入预算${f.events === '' ? '' : `（${f.events}）`}，因为：${f.missing}`,
-    refused: (f) => `${f.name === '' ? '' : `《${f.name}》`}不予列入预算${f.events === '' ? '' : `（${f.events}）`}，因为：${f.missing}`,
+    admitted: (f) => `${f.name === '' ? '' : `《${f.name}》`}准予列入预算（${eventsOf(f.events)}）`,
+    'not-yet': (f) => `${f.name === '' ? '' : `《${f.name}》`}暂不能列入预算${f.events === '' ? '' : `（${eventsOf(f.events)}）`}，因为：${f.missing}`,
+    refused: (f) => `${f.name === '' ? '' : `《${f.name}》`}不予列入预算${f.events === '' ? '' : `（${eventsOf(f.events)}）`}，因为：${f.missing}`,
   },
 }
 
