@@ -9,12 +9,13 @@ import { findStandard } from './find-standard.js'
 import { validationIssues, type ValidationIssueCode } from './issues.js'
 import { short } from './note.js'
 
-/** A value to compare with: a year of the unit's own, or a peer. Without a unit it is in the indicator's. */
+/** 「参照值」 A value to compare with: a year of the unit's own, or a peer. Without a unit it is in the indicator's. */
 export type Comparable = { label: string; value: Decimal; unit?: string | undefined }
 
-/** The change against one other value: indicator − other, and as a share of the other. No line is drawn. */
+/** 「变动幅度」 The change against one other value: indicator − other, and as a share of the other. No line is drawn. */
 export type ComparedValue = { of: 'history' | 'peer'; label: string; value: Decimal; difference: Decimal; ratio?: Decimal | undefined }
 
+/** 「标准比对」 An indicator against its standard and against other values. */
 export type StandardComparison = { standard?: IndicatorStandard | undefined; position?: 'below' | 'within' | 'above' | undefined; against: ComparedValue[]; issues: Issue[] }
 
 /**

@@ -5,7 +5,7 @@ import type { Party } from '../model/party.js'
 import type { StandardChange, StandardFinding } from '../model/standard-change.js'
 import { validationIssues } from './issues.js'
 
-/** An indicator to `add`, to `change` (the same id) or to `remove`. */
+/** 「指标修订」 An indicator to `add`, to `change` (the same id) or to `remove`. */
 export type StandardEdit = { add: IndicatorStandard } | { change: IndicatorStandard } | { remove: string }
 
 /**

@@ -12,7 +12,7 @@ import type { NameKind } from './classify-name.js'
 import type { Name } from './read-name.js'
 import type { Words } from './words-of.js'
 
-/** A check of the caller's own, for what needs meaning: whether a target can be reached, whether a row belongs to the project. */
+/** 「自定校验」 A check of the caller's own, for what needs meaning: whether a target can be reached, whether a row belongs to the project. */
 export type CallerCheck = (indicator: Indicator, objective: Objective) => Issue[]
 
 /** 「校验条件」 What is known beside the objective: its money, kind, name, year and period, who answers for it, and whether the public is served. */

@@ -35,7 +35,7 @@ const names = publicNames()
 const inGlossary = new Set(rows.flatMap(({ codes }) => codes))
 const terms = new Set(rows.flatMap((row) => row.terms))
 // The codes of a room's issues are a type for the words, not a word of the domain; the others are the form of an argument or of a part.
-const noTerm = (name: string): boolean => name.endsWith('IssueCode') || ['Evaluated', 'MoneyStyle', 'CallerCheck', 'Comparable', 'ComparedValue', 'StandardComparison', 'StandardEdit'].includes(name)
+const noTerm = (name: string): boolean => name.endsWith('IssueCode')
 // A noun's parser and schema stand in the row of their noun.
 const ofItsNoun = (name: string): boolean => /^parse[A-Z]|Schema$/.test(name)
 
