@@ -61,14 +61,14 @@ export const assessExAnte = /* @__PURE__ */ defineRule(
       graded && framework.scale === undefined ? findNorm(norms, 'silence.ex-ante-grade') : undefined,
       due.required === undefined ? undefined : findNorm(norms, 'ex-ante.trigger'),
     ]
-    const shown = { score, conclusion, amount: cut?.amount }
+    const told = { ...(conclusion && { conclusion }), ...(cut && { amount: cut.amount }) }
     const more = { ...given, amount: cut?.amount, conclusion, line: lined.from, missing: first && [first, ...rest].map(({ code, row, params }) => ({ code, ...(row !== undefined && { row }), params })) }
     if (first || score === undefined) {
       const subtotal = scored.value.status === 'provisional' ? scored.value.subtotal : scored.value.score
-      return { value: { ...whole, status: 'provisional', subtotal, ...(first && { missing: [first, ...rest] }) }, outcome: 'provisional', shown: { subtotal, conclusion }, given: more, uses, parts: [scored.trace] }
+      return { value: { ...whole, status: 'provisional', subtotal, ...(first && { missing: [first, ...rest] }) }, outcome: 'provisional', shown: { subtotal, ...told }, given: more, uses, parts: [scored.trace] }
     }
     const outcome = subject.conclusion ? 'concluded' : lined.derived ? 'derived' : 'unconcluded'
-    return { value: { ...whole, status: 'final', score, ...(graded && { grade: graded }) }, outcome, shown, given: more, uses, parts: [scored.trace] }
+    return { value: { ...whole, status: 'final', score, ...(graded && { grade: graded }) }, outcome, shown: { score, ...told }, given: more, uses, parts: [scored.trace] }
   },
 )
 

@@ -35,7 +35,7 @@ export type ScoredExecution = {
   exact?: Fraction | undefined
 }
 
-/** 「评价事项」 What every evaluation says. Money is 元. */
+/** 「评价共有项」 What every evaluation says. Money is 元. */
 export type Evaluated = {
   subject: string
   name: string

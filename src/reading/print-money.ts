@@ -3,7 +3,7 @@ import { round } from '../kernel/fraction.js'
 import { num, text, type Decimal } from '../kernel/number.js'
 import { yuanPlaces, type MoneyUnit } from './money-unit.js'
 
-/** 「金额格式」 How money is printed: `group` puts separators between thousands, `places` rounds half-up and pads to so many decimals. */
+/** 「金额写法」 How money is printed: `group` puts separators between thousands, `places` rounds half-up and pads to so many decimals. */
 export type MoneyStyle = { group?: boolean | undefined; places?: number | undefined }
 
 /** 「写金额」 Money of 元 with its unit: `38.766462万元`. Without `places` exact, so that `readMoney` gives the same amount back. */

@@ -41,7 +41,7 @@ export const reviewObjective = /* @__PURE__ */ defineRule(
       return {
         value: { status: 'final', grade: review.grade, ...(advice.value.advice && { advice: advice.value.advice }), issues: [...remarks, ...advice.value.issues] },
         outcome: 'graded',
-        shown: { grade: review.grade, advice: advice.value.advice },
+        shown: { grade: review.grade, ...(advice.value.advice && { advice: advice.value.advice }) },
         given: { by: review.by.id, label: labelOf(review.grade, norms) },
         parts: [advice.trace],
       }
@@ -83,7 +83,7 @@ const reviewByPanels = (review: Quantitative, norms: Norms, options: Options, re
   return {
     value: { status: 'final', score, total, ...(grade && { grade }), ...(advice?.value.advice && { advice: advice.value.advice }), criteria, issues: [...remarks, ...more, ...(advice?.value.issues ?? [])] },
     outcome: capped ? 'capped' : 'scored',
-    shown: { score, grade, advice: advice?.value.advice },
+    shown: { score, ...(grade && { grade }), ...(advice?.value.advice && { advice: advice.value.advice }) },
     given: { by: review.panels.map(({ by }) => by.id), count: String(review.panels.length), label: grade && labelOf(grade, norms, framework) },
     uses: [{ citations: framework.basis ?? [] }, overall],
     parts: [scored.trace, ...(advice ? [advice.trace] : [])],
