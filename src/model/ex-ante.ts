@@ -52,7 +52,7 @@ export type ExAnteAssessment = {
 const conclusion = () => z.enum(['support', 'support-after-adjustment', 'reject'])
 const frameworkName = () => z.enum(['review', 'ex-ante-project', 'ex-ante-project-six', 'ex-ante-policy', 'fiscal', 'department', 'policy', 'transfer', 'third-party', 'work-assessment'])
 
-export const exAnteSubjectShape: Shape<ExAnteSubject> = () =>
+const exAnteSubjectShape: Shape<ExAnteSubject> = () =>
   z.object({
     id: text(),
     name: text(),
@@ -72,7 +72,7 @@ export const parseExAnteSubject = /* @__PURE__ */ parserOf(exAnteSubjectShape)
 /** 「事前评估对象模式」 Standard Schema of a subject of an ex-ante assessment. */
 export const exAnteSubjectSchema = /* @__PURE__ */ schemaOf(parseExAnteSubject)
 
-export const exAnteAssessmentShape: Shape<ExAnteAssessment> = () =>
+const exAnteAssessmentShape: Shape<ExAnteAssessment> = () =>
   z.object({
     subject: text(),
     status: z.enum(['final', 'provisional']),

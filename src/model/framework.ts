@@ -8,7 +8,7 @@ import { decimal, share, text } from './shapes.js'
 const label = () => z.object({ zh: text(), en: z.exactOptional(text()) })
 const citation = () => z.object({ document: text(), title: z.exactOptional(text()), article: z.exactOptional(text()), seen: z.enum(['text', 'restated', 'practice', 'memory', 'assumed']) })
 
-export const frameworkShape: Shape<Framework> = () => fullFrameworkShape({ decimal, share, text, label }, citation)
+const frameworkShape: Shape<Framework> = () => fullFrameworkShape({ decimal, share, text, label }, citation)
 
 /** 「读评分框架」 A framework from unknown data, its own arithmetic checked: points that add up, ids that differ, bands that can be reached. */
 export const parseFramework = /* @__PURE__ */ parserOf(frameworkShape, checkFramework)

@@ -35,7 +35,7 @@ export type ReviewResult = {
   issues: Issue[]
 }
 
-export const reviewShape: Shape<Review> = () =>
+const reviewShape: Shape<Review> = () =>
   z.discriminatedUnion('mode', [
     z.object({ mode: z.literal('qualitative'), grade: grade(), by: partyShape() }),
     z.object({ mode: z.literal('quantitative'), panels: z.array(z.object({ by: partyShape(), marks: z.record(id(), markShape()) })).check(z.minLength(1)), combine: combine() }),
@@ -48,7 +48,7 @@ export const parseReview = /* @__PURE__ */ parserOf(reviewShape)
 /** 「目标审核模式」 Standard Schema of a review. */
 export const reviewSchema = /* @__PURE__ */ schemaOf(parseReview)
 
-export const reviewResultShape: Shape<ReviewResult> = () =>
+const reviewResultShape: Shape<ReviewResult> = () =>
   z.object({
     status: z.enum(['final', 'provisional']),
     score: z.optional(decimal()),

@@ -57,7 +57,14 @@ const fixed: Entry[] = [
   {
     key: 'ex-ante.trigger',
     title: { zh: '须作事前评估的范围', en: 'where an ex-ante assessment is due' },
-    schema: () => z.strictObject({ new: z.exactOptional(z.boolean()), amount: z.exactOptional(decimal()), growth: z.exactOptional(decimal()) }),
+    schema: () =>
+      z
+        .array(
+          z
+            .strictObject({ new: z.exactOptional(z.boolean()), amount: z.exactOptional(decimal()), growth: z.exactOptional(decimal()), growthOver: z.exactOptional(decimal()) })
+            .check(z.refine((line) => Object.keys(line).length > 0, 'value.too-short')),
+        )
+        .check(z.minLength(1)),
   },
   {
     key: 'review.consequences',

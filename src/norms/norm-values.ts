@@ -40,8 +40,11 @@ export type Lexicon = {
   examples: readonly string[]
 }
 
-/** 「评估范围」 From where an ex-ante assessment is due: a new subject, an amount in 元, a growth as a share of 1. Any one is enough. */
-export type ExAnteTrigger = { new?: boolean | undefined; amount?: Decimal | undefined; growth?: Decimal | undefined }
+/**
+ * 「评估范围」 Where an ex-ante assessment is due: one line is enough, and all conditions of a line must hold. New or not; from an
+ * amount in 元; from a growth, or over a growth, as a share of 1.
+ */
+export type ExAnteTrigger = { new?: boolean | undefined; amount?: Decimal | undefined; growth?: Decimal | undefined; growthOver?: Decimal | undefined }[]
 
 /** 「审核结果的后果」 What each review grade leads to, and what becomes of an objective that still fails after its revision. */
 export type ReviewConsequences = { grades: Partial<Record<Grade, 'proceed' | 'improve' | 'revise' | 'reject'>>; stillFailing: 'revise' | 'reject' }

@@ -35,6 +35,23 @@ const units: Record<string, Unit> = {
   人: { kind: 'persons', factor: '1' },
   名: { kind: 'persons', factor: '1' },
   位: { kind: 'persons', factor: '1' },
+  个: { kind: 'things', factor: '1' },
+  项: { kind: 'things', factor: '1' },
+  家: { kind: 'things', factor: '1' },
+  处: { kind: 'things', factor: '1' },
+  台: { kind: 'equipment', factor: '1' },
+  套: { kind: 'equipment', factor: '1' },
+  台套: { kind: 'equipment', factor: '1' },
+  '台/套': { kind: 'equipment', factor: '1' },
+  '台(套)': { kind: 'equipment', factor: '1' },
+  册: { kind: 'books', factor: '1' },
+  本: { kind: 'books', factor: '1' },
+  次: { kind: 'events', factor: '1' },
+  场: { kind: 'events', factor: '1' },
+  场次: { kind: 'events', factor: '1' },
+  '场/次': { kind: 'events', factor: '1' },
+  人次: { kind: 'visits', factor: '1' },
+  '人/次': { kind: 'visits', factor: '1' },
 }
 
 const scales: Record<string, Decimal> = { 百: '100', 千: '1000', 万: '10000', 百万: '1000000', 千万: '10000000', 亿: '100000000' }

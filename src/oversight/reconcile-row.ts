@@ -6,8 +6,11 @@ import type { ScoredRow } from '../model/evaluation.js'
 import type { Indicator } from '../model/indicator.js'
 import type { PublishedScores } from '../model/published.js'
 import type { JudgementTier } from '../norms/norm-values.js'
+import { convertUnit } from '../norms/units.js'
 import { scorePlaces } from '../norms/places.js'
 import { readActual } from '../reading/read-actual.js'
+import { fold } from '../reading/read-cell.js'
+import { readFigure } from '../reading/read-figure.js'
 import { edgesOf, tierOfWords } from '../scoring/score-judged.js'
 import { explainAsPercentage, explainByRounding, pointsBehindPercentage, type Explanation } from './explain-score.js'
 
@@ -41,10 +44,14 @@ const kindsDiffer = ({ target }: Indicator, { actual }: PublishedRow): boolean =
   const read = readActual(actual, target)
   const kind = read.ok ? read.value.kind : 'stated'
   if (kind === 'not-applicable' || kind === 'not-completed') return false
-  if (target.kind === 'measure' || target.kind === 'range') return kind !== 'measured'
+  if (target.kind === 'measure' || target.kind === 'range') return kind !== 'measured' && !(!read.ok && read.partial?.kind === 'measured' && areCounts(target.unit, read.partial.unit))
   if (target.kind === 'deadline') return kind === 'measured'
+  if (target.kind === 'statement' && kind === 'measured' && /\d/.test(target.text)) return false // a number inside words is answered by one
   return kind === 'measured' || (target.kind === 'statement' && kind === 'completed')
 }
+
+// 亩 against 公顷, 场 against 期: two ways to count what nothing converts, not two kinds. Money and percentages are kinds of their own.
+const areCounts = (...units: (string | undefined)[]): boolean => units.every((unit) => unit !== undefined && ['元', '%'].every((base) => convertUnit('1', unit, base) === undefined && !unit.startsWith(`${base}/`)))
 
 // A row whose points were rescaled (another does not apply) is held against its printed points.
 const atDeclaredPoints = (row: ScoredRow | undefined): ScoredRow | undefined => {
@@ -116,6 +123,9 @@ const outOfBand = ({ id }: Indicator, points: Decimal | undefined, score: Decima
 }
 
 const copiesTarget = ({ target }: Indicator, { target: printed, actual, points, score }: PublishedRow): boolean =>
-  (target.kind === 'statement' || (target.kind === 'yes-no' && target.text.length > 1)) && printed !== undefined && actual !== undefined && printed.trim() === actual.trim() && points !== undefined && score === points
+  (target.kind === 'statement' || (target.kind === 'yes-no' && target.text.length > 1)) && printed !== undefined && actual !== undefined && printed.trim() === actual.trim() && !isFigure(printed) && points !== undefined && score === points
+
+// 合格率100% met exactly is a number met, not words copied.
+const isFigure = (printed: string): boolean => readFigure(fold(printed))?.kind === 'figure'
 
 const withoutUndefined = <T extends object>(difference: T): T => Object.fromEntries(Object.entries(difference).filter(([, value]) => value !== undefined)) as T

@@ -1,10 +1,11 @@
-import { compare, equals, hundred, sum } from '../kernel/arithmetic.js'
+import { add, compare, equals, hundred, sum } from '../kernel/arithmetic.js'
 import { num, text, type Decimal, type Num } from '../kernel/number.js'
 import type { Difference } from '../model/difference.js'
 import type { Indicator } from '../model/indicator.js'
 import type { PublishedScores } from '../model/published.js'
 import { gradeScale } from '../norms/grade-scale.js'
 import type { Norms } from '../norms/rulebook.js'
+import { findNorm } from '../norms/use-norm.js'
 import { gradeScore } from '../scoring/grade-score.js'
 
 /**
@@ -14,7 +15,7 @@ import { gradeScore } from '../scoring/grade-score.js'
 export const reconcileSums = (indicators: readonly Indicator[], published: PublishedScores, norms: Norms): Difference[] => [
   ...parents(indicators, published),
   ...levels(indicators, published),
-  ...points(indicators, published),
+  ...points(indicators, published, findNorm(norms, 'execution.points')?.value),
   ...total(indicators, published),
   ...grade(published, norms),
 ]
@@ -45,7 +46,7 @@ const levels = (indicators: readonly Indicator[], published: PublishedScores): D
     return differs ? [{ row: `level:${label}`, kind: 'parts-sum', published: printed, computed: text(added) }] : []
   })
 
-const points = (indicators: readonly Indicator[], { rows, execution, total: printed, complete }: PublishedScores): Difference[] => {
+const points = (indicators: readonly Indicator[], { rows, execution, total: printed, complete }: PublishedScores, rulebookPoints: Decimal | undefined): Difference[] => {
   const ids = withoutParents(indicators).map(({ id }) => id)
   const each = rows.filter(({ id }) => ids.includes(id)).map((row) => row.points)
   const unknownExecution = execution !== undefined && execution.points === undefined && execution.score !== undefined
@@ -53,6 +54,8 @@ const points = (indicators: readonly Indicator[], { rows, execution, total: prin
   const added = addUp([...each, ...(execution?.points === undefined ? [] : [execution.points])])
   const expected = printed?.points === undefined ? hundred : num(printed.points)
   const differs = complete === false ? compare(added, expected) > 0 : !equals(added, expected)
+  // Where the execution points are not printed, the rows may leave room for them.
+  if (execution?.points === undefined && rulebookPoints !== undefined && equals(add(added, num(rulebookPoints)), expected)) return []
   return differs ? [{ row: 'total', kind: 'points-sum', published: text(expected), computed: text(added) }] : []
 }
 

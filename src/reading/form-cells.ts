@@ -7,6 +7,8 @@ import { readCell } from './read-cell.js'
 export type FormCells = {
   /** The printed text, or undefined where the cell is blank, absent or no text. */
   text: (...path: Path) => string | undefined
+  /** The same, but 无 is a word: what was promised not to happen did not. */
+  word: (...path: Path) => string | undefined
   flag: (...path: Path) => boolean | undefined
   has: (...path: Path) => boolean
   count: (...path: Path) => number
@@ -54,6 +56,10 @@ export const formCells = (form: unknown): { ok: true; cells: FormCells } | { ok:
         const cell = readCell(at(path))
         if (!cell.ok) for (const issue of cell.issues) say({ ...issue, path })
         return cell.ok && !cell.value.blank ? cell.value.printed : undefined
+      },
+      word: (...path) => {
+        const cell = readCell(at(path))
+        return cell.ok && (!cell.value.blank || cell.value.folded === '无') ? cell.value.printed : undefined
       },
       flag: (...path) => {
         const value = at(path)

@@ -18,6 +18,7 @@ export const readingIssues = /* @__PURE__ */ defineIssues({
   'unit.target-bare': 'warning',
   'actual.missing': 'error',
   'actual.no-number': 'error',
+  'actual.read-as-share': 'warning',
   'actual.contradictory-operators': 'error',
   'actual.doubled-operator': 'warning',
   'judged.over-points': 'warning',

@@ -39,5 +39,7 @@ export const ocrSigns: readonly string[] = ['工', '二']
 export const yesWords: readonly string[] = ['已完成', '完成', '是']
 export const noWords: readonly string[] = ['未完成', '否']
 export const answeredYes: readonly string[] = [...yesWords, '全部完成', '已全部完成', '按时完成', '已按时完成', '按期完成', '已按期完成', '达成', '已达成', '达标', '已达标', '有', '合格']
+/** In time without a day: the latest the deadline allows. 完成 alone does not say when. */
+export const inTime: readonly string[] = ['按时完成', '已按时完成', '按期完成', '已按期完成', '如期完成', '已如期完成']
 export const answeredNo: readonly string[] = [...noWords, '尚未完成', '没有完成', '未达成', '未达标', '不达标', '不合格', '没有']
 export const notApplicable: readonly string[] = ['不适用', '不涉及']

@@ -4,8 +4,9 @@ import type { Actual } from '../model/actual.js'
 import { parseTarget, type Target } from '../model/target.js'
 import { asPercent } from './as-percent.js'
 import { readingIssues } from './issues.js'
+import { clausesOf, isShare, onlyVerbs, readNone } from './answer-clauses.js'
 import { joinUnit } from './join-unit.js'
-import { answeredNo, answeredYes, noWords, notApplicable } from './lexicon.js'
+import { answeredNo, answeredYes, inTime, noWords, notApplicable } from './lexicon.js'
 import { readCell, type Cell } from './read-cell.js'
 import { readDue } from './read-due.js'
 import { readFigure, type Figure } from './read-figure.js'
@@ -27,8 +28,10 @@ export const readActual = (text: unknown, target: Target, context?: ReadingConte
 export const readActualCell = (text: unknown, target: Target, context: ReadingContext): Result<Actual> => {
   const cell = readCell(text)
   if (!cell.ok) return failed(cell.issues)
+  const none = readNone(cell.value, target)
+  if (none !== undefined) return taken(none)
   if (cell.value.blank) return failed([readingIssues.raise('actual.missing')])
-  return readJudged(cell.value) ?? readCompleted(cell.value, target, context) ?? readMeasured(cell.value, target, context) ?? readWords(cell.value, target)
+  return readJudged(cell.value) ?? readCompleted(cell.value, target, context) ?? readMeasured(cell.value, target, context) ?? readClause(cell.value, target, context) ?? readWords(cell.value, target)
 }
 
 const taken = (value: Actual): Result<Actual> => ({ ok: true, value, issues: [] })
@@ -40,6 +43,16 @@ const readCompleted = ({ printed, folded }: Cell, target: Target, { year }: Read
   if (due === undefined) return undefined
   if (due === 'year-missing') return failed([readingIssues.raise('date.year-missing', { params: { cell: printed } })])
   return taken({ kind: 'completed', on: due.on, precision: due.precision })
+}
+
+/** 12期(其中线上4期), 29.8万元,节约0.2万元: the one clause that answers the target, without what is said beside it. */
+const readClause = (cell: Cell, target: Target, context: ReadingContext): Result<Actual> | undefined => {
+  if (target.kind !== 'measure' && target.kind !== 'range') return undefined
+  const answers = clausesOf(cell.folded, target.unit).flatMap((folded) => {
+    const read = readMeasured({ ...cell, folded }, target, context)
+    return read?.ok ? [read] : []
+  })
+  return answers.length === 1 ? answers[0] : undefined
 }
 
 const readMeasured = ({ printed, folded }: Cell, target: Target, context: ReadingContext): Result<Actual> | undefined => {
@@ -54,20 +67,26 @@ const readMeasured = ({ printed, folded }: Cell, target: Target, context: Readin
   const issues: Issue[] = figure.comparisons.length > 1 ? [readingIssues.raise('actual.doubled-operator', { params: { cell: printed } })] : []
   const unit = joinUnit(figure.unit, context.unit)
   if (unit.contradicts) issues.push(readingIssues.raise('unit.contradicts', { params: { printed: figure.unit ?? '', given: context.unit ?? '', cell: printed } }))
-  const { value, unit: own } = asPercent({ ...figure, unit: unit.unit })
+  const asShare = unit.unit === undefined && isShare(figure.value, target)
+  if (asShare) issues.push(readingIssues.raise('actual.read-as-share', { params: { cell: printed } }))
+  const { value, unit: own } = asPercent({ ...figure, unit: asShare ? '比例' : unit.unit })
   const read = toTargetUnit({ value, unit: own }, target)
   return resultOf({ kind: 'measured', ...read.amount, ...(comparison && { comparison }) }, [...issues, ...read.issues])
 }
 
 /** 按合同10.5万元 answers ≤15万元; 超任务43% answers no target of 115户, and says nothing of a target of 43%. */
-const proseFits = ({ prose, unit }: Figure, target: Target): boolean =>
-  (target.kind === 'measure' || target.kind === 'range') && !/[未没不超差]/.test(prose) && unit !== undefined && toTargetUnit({ value: '0', unit }, target).issues.length === 0
+const proseFits = ({ prose, unit }: Figure, target: Target): boolean => {
+  if ((target.kind !== 'measure' && target.kind !== 'range') || /[未没不超差]/.test(prose)) return false
+  if (target.kind === 'measure' && ['at-most', 'below'].includes(target.comparison) && /节$|节约|节省|结余|剩余/.test(prose)) return false // what was saved is not what was spent
+  return unit === undefined ? onlyVerbs.test(prose) : toTargetUnit({ value: '0', unit }, target).issues.length === 0
+}
 
 const readWords = ({ printed, folded }: Cell, target: Target): Result<Actual> => {
   const reason = notApplicable.find((word) => folded === word || folded.startsWith(`${word}:`))
   if (reason !== undefined) return taken({ kind: 'not-applicable', because: folded === reason ? printed : printed.slice(reason.length + 1).trim() || reason })
   if (target.kind === 'yes-no' && answeredYes.includes(folded)) return taken({ kind: 'answered', yes: true })
   if (target.kind === 'yes-no' && answeredNo.includes(folded)) return taken({ kind: 'answered', yes: false })
+  if (target.kind === 'deadline' && inTime.includes(folded)) return taken({ kind: 'completed', on: target.by, precision: target.precision })
   if (target.kind === 'deadline' && noWords.includes(folded)) return taken({ kind: 'not-completed' })
   return taken({ kind: 'stated', text: printed })
 }

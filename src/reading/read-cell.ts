@@ -25,10 +25,10 @@ export const fold = (text: string): string =>
   text
     .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - wideToAscii))
     .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/[−﹣]/g, '-')
+    .replace(/[\uFE50-\uFE6B]/g, (small) => small.normalize('NFKC'))
+    .replace(/−/g, '-')
     .replace(/[–—―─]/g, '—')
     .replace(/〜/g, '~')
-    .replace(/[﹪]/g, '%')
     .replace(/[•・∙]/g, '·')
     .replace(/\s+/g, (_, at: number, whole: string) => (isFigure(whole[at - 1]) && isFigure(nextInk(whole, at)) ? ' ' : ''))
     .replace(/[。.;,!]$/, '')

@@ -18,7 +18,7 @@ export const readDue = (folded: string, year: number | undefined): Due | 'year-m
   if (single !== undefined) return single
   const [from = '', to = '', ...more] = text.split(/[~—至-]/)
   if (more.length > 0 || to === '' || from === '') return undefined
-  const begun = /^\d{1,2}$/.test(from) ? `${from}月` : /^\d{4}$/.test(from) ? `${from}年` : from
+  const begun = /^\d{1,2}$/.test(from) ? `${from}月` : /^\d{4}$/.test(from) ? `${from}年` : /^\d{4}年\d{1,2}$/.test(from) ? `${from}月` : from
   const start = readSingle(begun, year)
   const own = /^(\d{4})年/.exec(from)?.[1]
   const end = readSingle(to, own === undefined ? year : Number(own))
@@ -26,7 +26,7 @@ export const readDue = (folded: string, year: number | undefined): Due | 'year-m
 }
 
 const withoutVerbs = (folded: string): string =>
-  folded.replace(/^(?:截至|截止到|截止|于|在)/, '').replace(/(?:全部)?(?:完成|到位|发放到位|拨付到位|竣工|完工|支付完毕|发放完毕|止)$/, '')
+  folded.replace(/^(?:已?(?:全部)?(?:完成)?[于在]|截至|截止到|截止)/, '').replace(/(?:全部)?(?:完成|到位|发放到位|拨付到位|竣工|完工|支付完毕|发放完毕|止)$/, '')
 
 const readSingle = (text: string, known: number | undefined): Due | 'year-missing' | undefined => {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:日)?(?:之前|以前|前|内)?$/.exec(text)

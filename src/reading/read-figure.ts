@@ -21,11 +21,7 @@ export const readFigure = (folded: string): Reading | undefined => {
 const readFrom = (folded: string, from: number, prose: string): Reading | undefined => {
   const operators = noOperators()
   const start = takeBefore(folded, operators, from)
-  const per = /每([^\d]{1,6}?)(?=[\d.])/y
-  per.lastIndex = start
-  const each = per.exec(folded)
-  const perUnit = each ? readUnit(each[1] ?? '', 'known') : undefined
-  const begin = each && perUnit !== undefined ? takeBefore(folded, operators, start + each[0].length) : start
+  const { unit: perUnit, end: begin } = readPer(folded, start, operators)
   const first = lexNumber(folded, begin)
   if (!first) return operators.comparisons.length > 0 && isOnlyUnit(folded.slice(start)) ? { kind: 'no-number' } : undefined
   const end = takeAfter(folded, operators, first.end)
@@ -46,6 +42,24 @@ const readFrom = (folded: string, from: number, prose: string): Reading | undefi
     ...(unit !== undefined && { unit }),
   }
 }
+
+/** 每亩300, 每篇不超过500元: what the figure is per, and where the figure begins. */
+const readPer = (folded: string, start: number, operators: Operators): { unit?: string | undefined; end: number } => {
+  if (folded[start] !== '每') return { end: start }
+  for (let end = start + 2; end <= start + 1 + longestPer; end += 1) {
+    const unit = readUnit(folded.slice(start + 1, end), 'known')
+    if (unit === undefined) continue
+    const tried = noOperators()
+    const at = takeBefore(folded, tried, end)
+    if (!lexNumber(folded, at) || (tried.comparisons.length > 0 && periods.has(unit))) continue // 每月不超过3次 is kept month by month: the answer is a month's
+    operators.comparisons.push(...tried.comparisons)
+    return { unit, end: takeBefore(folded, operators, at) }
+  }
+  return { end: start }
+}
+
+const longestPer = 6
+const periods = new Set(['年', '季', '季度', '月', '周', '日', '天'])
 
 /** The end of a clause that is a figure: 辖区企业满意率达95%以上. The words before it may hold no number and no second clause. */
 const readBehindProse = (folded: string): Reading | undefined => {

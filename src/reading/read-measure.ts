@@ -18,7 +18,7 @@ export const readMeasure = ({ printed }: Cell, figure: ReturnType<typeof readFig
   if (figure === undefined) return undefined
   if (figure.kind === 'no-number') return failed([readingIssues.raise('target.no-number', { params: { cell: printed } })])
   if (figure.kind === 'malformed') return failed(figure.issues)
-  if (figure.prose !== '' && (!(figure.comparisons.length > 0 || figure.reached) || /[未没不超差]$/.test(figure.prose))) return undefined
+  if (figure.prose !== '' && (!(figure.comparisons.length > 0 || figure.reached || isRate(figure, context)) || /[未没不超差]$/.test(figure.prose))) return undefined
 
   const joined = joinUnit(figure.unit, context.unit)
   const issues: Issue[] = joined.contradicts ? [readingIssues.raise('unit.contradicts', { params: { printed: figure.unit ?? '', given: context.unit ?? '', cell: printed } })] : []
@@ -46,6 +46,10 @@ export const readMeasure = ({ printed }: Cell, figure: ReturnType<typeof readFig
   }
   return resultOf(measure, issues)
 }
+
+/** 验收合格率100%, 同比增长5%: what the words name is the percentage itself. A rate to be controlled is no promise to reach it. */
+const isRate = ({ prose, unit }: Figure, { dimension }: ReadingContext): boolean =>
+  dimension !== 'cost' && (unit === '%' || unit === '百分点' || unit === '个百分点') && /(?:率|度|增长|提高|提升|增加|下降|降低|减少)$/.test(prose) && !/[控未没不超差失损错误]|逾期/.test(prose)
 
 const chooseComparison = (figure: Figure, context: ReadingContext): { comparison: Comparison; assumed: boolean } | undefined => {
   const { comparisons, direction, approximate, reached, tolerance } = figure

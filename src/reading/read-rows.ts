@@ -2,6 +2,7 @@ import type { Issue } from '../kernel/issue.js'
 import type { Decimal } from '../kernel/number.js'
 import type { FormCells } from './form-cells.js'
 import { readingIssues } from './issues.js'
+import { fold } from './read-cell.js'
 import { readPoints } from './read-points.js'
 import { takeCell } from './take-cell.js'
 import { withoutUndefined } from './without-undefined.js'
@@ -22,6 +23,9 @@ export type PrintedRow = {
 
 const columns = ['level1', 'level2', 'level3', 'target', 'actual', 'weight', 'score', 'reason'] as const
 
+// 0起 may be answered by 无.
+const promisesNone = (target: string | undefined): boolean => target !== undefined && /^[^\d]*0\D*$/.test(fold(target))
+
 /** 「读指标行」 The rows of a printed table, r1, r2, … in printed order. A wholly blank row is none. */
 export const readRows = (cells: FormCells, issues: Issue[]): PrintedRow[] => {
   let level1: string | undefined
@@ -39,6 +43,6 @@ export const readRows = (cells: FormCells, issues: Issue[]): PrintedRow[] => {
     const points = takeCell(cells, [...at, 'weight'], readPoints, issues, id)
     const score = takeCell(cells, [...at, 'score'], readPoints, issues, id)
     const name = row.level3 ?? row.level2 ?? row.level1 ?? id
-    return [withoutUndefined({ id, index, name, level1, level2, points, score, target: row.target, actual: row.actual, reason: row.reason })]
+    return [withoutUndefined({ id, index, name, level1, level2, points, score, target: row.target, actual: row.actual ?? (promisesNone(row.target) ? cells.word(...at, 'actual') : undefined), reason: row.reason })]
   })
 }

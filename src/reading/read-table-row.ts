@@ -49,7 +49,9 @@ const rowActual = (row: TableRow, target: Target, year: number | undefined): { v
   const judged = target.kind === 'statement' || target.kind === 'missing'
   if (judged && points !== undefined && score !== undefined) return judgedByScore(row, points, score)
   if (actual === undefined) return { issues: [] }
-  const read = readActualCell(actual, target, { year })
+  // A bare share under a target printed in 比例 is in it too.
+  const share = row.target !== undefined && /比例\W*$/.test(row.target) && /^[\d.\s]+$/.test(actual)
+  const read = readActualCell(actual, target, { year, ...(share && { unit: '比例' }) })
   if (read.ok) return { value: read.value, issues: read.issues.map((issue) => ({ ...issue, path, row: id })) }
   return { value: { kind: 'stated', text: actual }, issues: read.issues.map((issue) => unreadable(issue, actual, path, id)) }
 }

@@ -13,11 +13,15 @@ export const toTargetUnit = ({ value, unit }: Amount, target: Target): { amount:
   const wanted = target.kind === 'measure' || target.kind === 'range' ? target.unit : unit
   if (unit === undefined || unit === wanted || (wanted !== undefined && isScale(wanted) && unit.startsWith(wanted))) return { amount: withUnit(value, wanted), issues: [] }
   if (wanted === undefined && !isScaled(unit)) return { amount: { value }, issues: [readingIssues.raise('unit.target-bare', { params: { printed: unit } })] }
+  if (wanted !== undefined && saysMore(unit, wanted)) return { amount: withUnit(value, wanted), issues: [] }
   const converted = wanted === undefined ? undefined : convertUnit(value, joinUnit(unit, wanted).unit ?? unit, wanted)
   const read = converted === undefined ? undefined : toDecimal(converted)
   if (read?.ok) return { amount: withUnit(read.value, wanted), issues: [] }
   return { amount: withUnit(value, unit), issues: read?.issues ?? [readingIssues.raise('unit.unknown-pair', { params: { printed: unit, given: wanted ?? '' } })] }
 }
+
+// One cell says more of the same than the other: 145元/亩 answers ≤150元, 2次 answers 2次/年, 20套 answers 20台(套).
+const saysMore = (unit: string, wanted: string): boolean => [[unit, wanted], [wanted, unit]].some(([more = '', less = '']) => (/^万?元\//.test(more) || more.endsWith('/年') ? more.split('/')[0] === less : more.includes('(') && more.split(/[()]/).includes(less)))
 
 const withUnit = (value: Decimal, unit: string | undefined): Amount => (unit === undefined ? { value } : { value, unit })
 

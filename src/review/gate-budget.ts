@@ -6,14 +6,15 @@ import type { Party } from '../model/party.js'
 import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
 import { absentNorms, findNorm } from '../norms/use-norm.js'
-import { checkExAnte, type GateFacts } from './check-ex-ante.js'
+import type { ExAnteFacts } from '../scoring/is-ex-ante-due.js'
+import { checkExAnte } from './check-ex-ante.js'
 import { gateIssues } from './gate-issues.js'
 import { stateAfter, type GateState } from './gate-state.js'
 
 /** 「准入结论」 Whether a budget request passes, why, and what is owed next and by whom. */
 export type GateVerdict = { admitted: boolean; verdict: 'admitted' | 'not-yet' | 'refused'; reasons: Issue[]; owed: Obligation[] }
 
-type Options = { subject?: string | undefined; owner?: Party | undefined; facts?: GateFacts | undefined }
+type Options = { subject?: string | undefined; owner?: Party | undefined; facts?: ExAnteFacts | undefined }
 
 /**
  * 「预算准入」 A request enters the budget only with an objective that was filed and reviewed, and with the ex-ante assessment where

@@ -6,6 +6,7 @@ export const gateIssues = /* @__PURE__ */ defineIssues({
   'gate.ex-ante-rejected': 'error',
   'gate.ex-ante-missing': 'error',
   'gate.ex-ante-unknown': 'info',
+  'gate.ex-ante-undecided': 'error',
   'gate.ex-ante-adjust': 'info',
   'gate.not-reviewed': 'error',
   'gate.reviewed-before-filing': 'error',

@@ -35,7 +35,13 @@ export const scoreJudged = /* @__PURE__ */ defineRowRule(
 )
 
 /** The tier whose words these are, if any. */
-export const tierOfWords = (tiers: JudgementTier[], words: string | undefined): JudgementTier | undefined => (words === undefined ? undefined : tiers.find((tier) => tier.words.includes(words)))
+export const tierOfWords = (tiers: JudgementTier[], words: string | undefined): JudgementTier | undefined => (words === undefined ? undefined : tiers.find((tier) => tier.words.includes(words)) ?? tierShortened(tiers, words))
+
+// 未达成预期指标 cuts 未达成预期指标且效果较差 short; words that could be two tiers are none.
+const tierShortened = (tiers: JudgementTier[], words: string): JudgementTier | undefined => {
+  const [only, ...more] = tiers.filter((tier) => tier.words.some((word) => word.startsWith(words) && /^[并且]/.test(word.slice(words.length))))
+  return more.length === 0 ? only : undefined
+}
 
 /** A tier's edges in points, each rounded to 2 decimals; `to` is exclusive and absent for the best tier. */
 export const edgesOf = (tiers: JudgementTier[], tier: JudgementTier, points: Decimal): { from: Decimal; to?: Decimal | undefined } => {

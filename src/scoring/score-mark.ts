@@ -15,9 +15,10 @@ import { scoreVetoMark } from './score-veto-mark.js'
 
 type Row = { criterion: Criterion; mark: Mark; path: Path; decimals: number; basis: Used }
 
-/** One mark by its criterion's scorer; a criterion without a scorer is judged. */
+/** One mark by its criterion's scorer. A criterion without a scorer is judged; one that only names a numerator and a denominator takes their ratio as well. */
 export const scoreMark = (row: Row, norms: Norms): Ruled<MarkScore> => {
-  const scorer = row.criterion.scorer ?? { kind: 'judged' }
+  const measured = row.criterion.ratio !== undefined && (row.mark.kind === 'ratio' || row.mark.kind === 'value')
+  const scorer = row.criterion.scorer ?? (measured ? { kind: 'proportional', direction: 'up' } : { kind: 'judged' })
   switch (scorer.kind) {
     case 'judged':
       return scoreJudgedMark({ ...row, scorer }, norms)

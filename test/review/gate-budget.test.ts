@@ -63,10 +63,13 @@ describe('the budget gate', () => {
   it('without an ex-ante event and without a trigger line guesses nothing', () => expect(codes([filed, first('excellent')])).toEqual({ verdict: 'admitted', reasons: ['gate.ex-ante-unknown'], owed: [] }))
 
   it('owes an ex-ante assessment where the rulebook draws the line, and the fact reaches it', () => {
-    const norms = normsWith({ 'ex-ante.trigger': { amount: '500000', growth: '0.2' } })
-    expect(codes([filed, first('excellent')], norms, { facts: { amount: '500000' } })).toEqual({ verdict: 'not-yet', reasons: ['gate.ex-ante-missing'], owed: ['ex-ante by unit'] })
-    expect(codes([filed, first('excellent')], norms, { facts: { amount: '499999.99', growth: '0.1999' } }).verdict).toBe('admitted')
-    expect(codes([{ on: '2021-07-02', kind: 'ex-ante-not-required', because: '应急项目' }, filed, first('excellent')], norms, { facts: { growth: '0.2' } }).verdict).toBe('admitted')
+    const norms = normsWith({ 'ex-ante.trigger': [{ new: true, amount: '500000' }, { new: false, growthOver: '0.2' }] })
+    expect(codes([filed, first('excellent')], norms, { facts: { new: true, amount: '500000' } })).toEqual({ verdict: 'not-yet', reasons: ['gate.ex-ante-missing'], owed: ['ex-ante by unit'] })
+    expect(codes([filed, first('excellent')], norms, { facts: { new: true, amount: '499999.99' } }).verdict).toBe('admitted')
+    expect(codes([filed, first('excellent')], norms, { facts: { new: false, growth: '0.2' } }).verdict).toBe('admitted') // over 20 %, not from
+    expect(codes([filed, first('excellent')], norms, { facts: { new: false, growth: '0.2001' } }).reasons).toEqual(['gate.ex-ante-missing'])
+    expect(codes([filed, first('excellent')], norms, { facts: { new: true } })).toEqual({ verdict: 'not-yet', reasons: ['gate.ex-ante-undecided'], owed: [] })
+    expect(codes([{ on: '2021-07-02', kind: 'ex-ante-not-required', because: '应急项目' }, filed, first('excellent')], norms, { facts: { new: true, amount: '500000' } }).verdict).toBe('admitted')
   })
 
   it('looks at the events as of the norms day, and says what it left out', () => {

@@ -7,7 +7,7 @@ const deduction = { kind: 'deduction', cap: '2' } as const
 const bonus = { kind: 'bonus', cap: '10' } as const
 const of = (amount: string) => ({ amount: { numerator: amount, denominator: '1' }, issues: [] })
 const times = (n: number) => ({ kind: 'count', times: n, because: '审计发现问题' }) as const
-const refusal = (code: string, path: (string | number)[], params: Record<string, string>) => ({ issues: [{ code, severity: 'error', path, row: 'c', params }] })
+const refusal = (code: string, path: (string | number)[], params: Record<string, string>) => ({ issues: [{ code, severity: 'error' as const, path, row: 'c', params }] })
 
 describeRule(scoreAmountMark, [
   { because: 'the amount to deduct is the mark', given: [marked(deduction, score('0.3'), { points: '0' }), norms2021], outcome: 'deducted', value: of('0.3'), trace: { given: { points: '0', places: '2', part: '0.3', cap: '2' } } },

@@ -10,7 +10,7 @@ const leaf = (marks: Mark[], more: Partial<Leaf> = {}, criterion: Partial<Criter
   const made = node('c', '10', criterion)
   return { criterion: made, points: made.points, marks: marks.map((mark, i) => ({ mark, path: marks.length === 1 ? ['c'] : ['c', i] })), decimals: 1, basis: { citations: [] }, ...more }
 }
-const issue = (code: string, params: Record<string, string> = {}) => ({ code, severity: 'error', path: ['c'], row: 'c', params })
+const issue = (code: string, params: Record<string, string> = {}) => ({ code, severity: 'error' as const, path: ['c'], row: 'c', params })
 const zero = normsWith({ 'silence.insufficient-evidence': { choice: 'zero' } })
 
 describeRule(scoreCriterion, [

@@ -24,8 +24,8 @@ const work = frame([
 const worked: Record<string, Mark> = { plan: { kind: 'checked', items: ['x'] }, filed: { kind: 'ratio', numerator: '19', denominator: '20' }, late: { kind: 'count', times: 12, because: '迟报' }, rate: value('0.95'), findings: { kind: 'count', times: 7, because: '审计' }, innovation: score('3'), fraud: answer(false) }
 
 describeRule(scoreFramework, [
-  { because: '54 + 30 = 84 of 100 is 良 on the rulebook\'s scale', given: [two, { a: score('54'), b: score('30') }, norms2021], outcome: 'final', value: { status: 'final', score: '84', total: '100', grade: 'good', issues: [] } },
-  { because: 'a total of 20 has no grade', given: [frame([node('a', '20')], { total: '20' }), { a: score('18') }, norms2021], outcome: 'final-ungraded', value: { status: 'final', score: '18', total: '20', issues: [] } },
+  { because: '54 + 30 = 84 of 100 is 良 on the rulebook\'s scale', given: [two, { a: score('54'), b: score('30') }, norms2021], outcome: 'final', value: { status: 'final', score: '84', total: '100', grade: 'good', issues: [] } as never },
+  { because: 'a total of 20 has no grade', given: [frame([node('a', '20')], { total: '20' }), { a: score('18') }, norms2021], outcome: 'final-ungraded', value: { status: 'final', score: '18', total: '20', issues: [] } as never },
   { because: 'unless its own data give a scale', given: [frame([node('a', '20')], { total: '20', scale }), { a: score('18') }, norms2021], outcome: 'final', value: { score: '18', grade: 'excellent' } as never },
   { because: 'a mark is missing: what is there, what is missing, no grade', given: [two, { a: score('54') }, norms2021], outcome: 'provisional', value: { status: 'provisional', subtotal: '54', total: '100', missing: [{ code: 'marks.missing', severity: 'error', path: ['b'], row: 'b', params: {} }] } as never },
   { because: 'every scorer at once: 7.5 + 23.75 + 19 + 40 − 0.14 + 3 = 93.11', given: [work, worked, norms2021], outcome: 'final', value: { score: '93.11', grade: 'excellent' } as never },
@@ -155,6 +155,13 @@ describe('scoreFramework', () => {
       expect(run(framework, { a: score('20'), v: answer(true) })).toMatchObject({ status: 'final', score: '20', issues: [{ code: 'marks.veto-without-grade', severity: 'warning' }] })
     })
     it('all at once', () => expect(found(frame([node('a', '60'), node('b', '30')]), { a: answer(true), c: score('1') })).toEqual(['framework.points-sum at criteria', 'marks.unknown-criterion at c', 'marks.kind at a.kind', 'marks.missing at b']))
+  })
+
+  it('takes the ratio a criterion names, or a judgement of it, where it has no scorer', () => {
+    const framework = frame([node('a', '10', { ratio: { numerator: '实际产出数', denominator: '计划产出数' } })], { total: '10' })
+    expect(run(framework, { a: { kind: 'ratio', numerator: '37.24', denominator: '43.2' } })).toMatchObject({ score: '8.62' })
+    expect(run(framework, { a: score('9') })).toMatchObject({ score: '9' })
+    expect(run(frame([node('a', '10')], { total: '10' }), { a: { kind: 'ratio', numerator: '1', denominator: '2' } })).toMatchObject({ status: 'provisional', missing: [{ code: 'marks.kind' }] })
   })
 
   it('grades by a place\'s own grades', () => expect(run(two, { a: score('40'), b: score('25') }, {}, normsOf('2021-12-31', fiveGrades))).toMatchObject({ score: '65', grade: 'low' }))

@@ -9,7 +9,7 @@ const worth: Band[] = [{ from: '0.5', grade: 'good', share: '0.855' }, { from: '
 const judged = { kind: 'judged' } as const
 const banded = { kind: 'judged', bands } as const
 const of = (top: string, bottom = '1') => ({ amount: { numerator: top, denominator: bottom }, issues: [] })
-const refusal = (code: string, path: (string | number)[], params: Record<string, string>) => ({ issues: [{ code, severity: 'error', path, row: 'c', params }] })
+const refusal = (code: string, path: (string | number)[], params: Record<string, string>) => ({ issues: [{ code, severity: 'error' as const, path, row: 'c', params }] })
 
 describeRule(scoreJudgedMark, [
   { because: 'a score is taken as given', given: [marked(judged, score('8.5')), norms2021], outcome: 'scored', value: of('8.5'), trace: { value: '8.5', given: { points: '10', places: '2', score: '8.5' } } },

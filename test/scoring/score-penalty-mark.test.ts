@@ -12,7 +12,7 @@ const late: Penalty = { kind: 'penalty', free: '0', side: 'over', per: '5', poin
 const thirds: Penalty = { kind: 'penalty', free: '0', side: 'over', per: '3', points: '1', whole: false, floor: '0' }
 const of = (top: string, bottom = '1') => ({ amount: { numerator: top, denominator: bottom }, issues: [] })
 const times = (n: number) => ({ kind: 'count', times: n, because: '迟报' }) as const
-const refusal = (code: string, path: (string | number)[], params: Record<string, string>) => ({ issues: [{ code, severity: 'error', path, row: 'c', params }] })
+const refusal = (code: string, path: (string | number)[], params: Record<string, string>) => ({ issues: [{ code, severity: 'error' as const, path, row: 'c', params }] })
 
 describeRule(scorePenaltyMark, [
   { because: 'up to the free value is full', given: [marked(staff, value('100'), { points: '5' }), norms2021], outcome: 'free', value: of('5') },

@@ -17,6 +17,7 @@ export const gateIssueWords: Readonly<Record<GateIssueCode, Sentence>> = {
   'gate.ex-ante-rejected': (f) => `The ex-ante assessment of ${f.on} rejects the request: it cannot enter the budget`,
   'gate.ex-ante-missing': () => 'The rulebook makes an ex-ante assessment due here, and none was done. Assess first',
   'gate.ex-ante-unknown': (f) => `There is no ex-ante assessment, and rulebook "${f.rulebook}" does not say where one is due (${f.key}), so nothing is judged. Make sure yourself`,
+  'gate.ex-ante-undecided': (f) => `The rulebook says where an ex-ante assessment is due, but "${f.name}" is not given, so it is undecided. Fill it in`,
   'gate.ex-ante-adjust': (f) => `The ex-ante assessment of ${f.on} supports the request after adjustment. Make sure the adjustment was made`,
   'gate.not-reviewed': () => 'The objective has not been reviewed. Submit it for review',
   'gate.reviewed-before-filing': () => 'A review before the filing is left out. Check the days',

@@ -22,6 +22,7 @@ export const readingIssueWords: Readonly<Record<ReadingIssueCode, Sentence>> = {
   'unit.target-bare': (f) => `The actual has the unit “${f.printed}”, the target has none; they were compared as if in one unit. Add the target's unit`,
   'actual.missing': () => 'No actual is given, so the row cannot be scored (it does not count as 0). Fill in the actual',
   'actual.no-number': (f) => `The actual “${f.cell}” has an operator and no number, so nothing can be compared. Add the number`,
+  'actual.read-as-share': (f) => `The actual “${f.cell}” answers a percentage and was read as a share of 1 (0.95 is 95 %). Write the per cent sign`,
   'actual.contradictory-operators': (f) => `The operators of the actual “${f.cell}” contradict each other; neither can be preferred. Keep one`,
   'actual.doubled-operator': (f) => `The actual “${f.cell}” has its operator twice; it was read as one. Check it`,
   'judged.over-points': (f) => `The score ${f.score} is over the points ${f.points}; a judged share cannot be above 1, so the row counts as not judged. Check it`,

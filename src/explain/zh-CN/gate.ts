@@ -18,6 +18,7 @@ export const gateIssueWords: Readonly<Record<GateIssueCode, Sentence>> = {
   'gate.ex-ante-rejected': (f) => `${f.on}事前绩效评估结论为不予支持，不得列入预算`,
   'gate.ex-ante-missing': () => '按规则集的范围须作事前绩效评估，尚未开展。请先评估',
   'gate.ex-ante-unknown': (f) => `没有事前评估的记录，规则集“${f.rulebook}”也没有规定哪些项目须作评估（${f.key}），因此不作判断。请自行确认`,
+  'gate.ex-ante-undecided': (f) => `规则集规定了须作事前评估的范围，但没有给出“${factName(f.name)}”，无法判断。请补填`,
   'gate.ex-ante-adjust': (f) => `${f.on}事前绩效评估结论为调整后支持。请确认已按意见调整`,
   'gate.not-reviewed': () => '绩效目标尚未审核。请提交审核',
   'gate.reviewed-before-filing': () => '审核早于申报，未予采用。请核对日期',
@@ -48,3 +49,5 @@ export const gateIssueWords: Readonly<Record<GateIssueCode, Sentence>> = {
 }
 
 const gradeName = (grade: string): string => ({ excellent: '优', good: '良', fair: '中', low: '低', poor: '差' })[grade] ?? grade
+
+const factName = (name: string): string => ({ new: '是否新增', amount: '金额', growth: '增幅' })[name] ?? name

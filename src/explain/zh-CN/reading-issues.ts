@@ -22,6 +22,7 @@ export const readingIssueWords: Readonly<Record<ReadingIssueCode, Sentence>> = {
   'unit.target-bare': (f) => `完成值的单位是“${f.printed}”，指标值没有写单位，按同一单位比较。请补填指标值的单位`,
   'actual.missing': () => '没有填写实际完成值，不能计分（不按0分处理）。请补填',
   'actual.no-number': (f) => `完成值“${f.cell}”有比较符而没有数字，不能比较。请补填数字`,
+  'actual.read-as-share': (f) => `实际完成值“${f.cell}”对应百分数指标，按小数比例读（0.95即95%）。请补写百分号`,
   'actual.contradictory-operators': (f) => `完成值“${f.cell}”的比较符互相矛盾，不知取哪一个。请只留一个`,
   'actual.doubled-operator': (f) => `完成值“${f.cell}”的比较符写了两次，按一个读。请核对`,
   'judged.over-points': (f) => `得分${f.score}超过分值${f.points}，判定比例不能大于1，本行视为未判定。请核对`,

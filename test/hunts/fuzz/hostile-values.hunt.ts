@@ -9,7 +9,7 @@ import { parseDoors, readDoors, type Door } from './doors.js'
 import { fc } from './hunt.js'
 import { sound, soundForm, soundTable } from './sound.js'
 
-const values = 3_000
+const values = 100_000
 const million = 1_000_000
 
 const nested = (depth: number, wrap: (inner: unknown) => unknown): unknown => {

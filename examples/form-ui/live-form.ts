@@ -1,0 +1,64 @@
+/**
+ * A self-evaluation form without a framework: what a component binds to. The state is the texts as typed (`ProjectText`); from
+ * them, on every key stroke, come a score or the reason why there is none, and what is to be said at each field, in Chinese.
+ */
+import { describeIssue, evaluateProject, gradeScale, readProject, toText, traceOf, validateObjective, zhCN, type Issue, type Norms, type Path, type ProjectText, type Severity, type Trace } from 'budget-performance'
+
+/** What a form shows beside a field. */
+export type Remark = { severity: Severity; text: string }
+
+export type Live = {
+  /** `final` with score and grade; `provisional` with what is reached so far; `unreadable` while a field cannot be read. */
+  status: 'final' | 'provisional' | 'unreadable'
+  score?: string
+  grade?: string
+  /** By field name (`indicators.0.target`, `funds.annual`); what belongs to no field stands under ''. */
+  remarks: Record<string, Remark[]>
+  /** One row's score in words, for the little “why?” at its end. `execution` is the row of the budget. */
+  explain: (row: string) => string
+}
+
+/** The id of a form's row: its own, or `r1`, `r2`, … by its place. */
+export const rowId = ({ indicators }: ProjectText, index: number): string => indicators[index]?.id?.trim() || `r${String(index + 1)}`
+
+/** The whole form once more, from its texts alone. */
+export const live = (form: ProjectText, norms: Norms): Live => {
+  const read = readProject(form, norms)
+  const said = read.issues.map((issue) => [issue.path, issue] as const)
+  const project = read.ok ? read.value : read.partial
+  if (project === undefined) return { status: 'unreadable', remarks: byField(said), explain: () => '' }
+
+  const { value, trace } = evaluateProject(project, norms)
+  const { funds, kind, name, year } = project
+  const checked = validateObjective(project.objective, norms, { funds, kind, name, year, at: ['objective'] })
+  for (const issue of [...value.issues, ...checked]) said.push([fieldOf(issue, form), issue])
+  const view = { remarks: byField(said), explain: explainer(trace) }
+  if (!read.ok) return { ...view, status: 'unreadable' }
+  if (value.status === 'provisional') return { ...view, status: 'provisional', score: value.subtotal }
+  return { ...view, status: 'final', score: value.score, grade: gradeScale(norms).find(({ grade }) => grade === value.grade)?.label.zh ?? value.grade }
+}
+
+/** Where a form shows an issue of the project: rows are found by name, since blank rows of a form are none of the project. */
+const fieldOf = ({ path, row }: Issue, form: ProjectText): Path => {
+  const [, , , member] = path
+  const index = form.indicators.findIndex((_, i) => rowId(form, i) === row)
+  if (index >= 0) return ['indicators', index, ...(member === undefined ? [] : [columns[member] ?? member])]
+  return path[0] === 'funds' ? path : []
+}
+const columns: Record<string, string> = { dimension: 'level1', category: 'level2' }
+
+const byField = (said: readonly (readonly [Path, Issue])[]): Record<string, Remark[]> => {
+  const remarks: Record<string, Remark[]> = {}
+  for (const [path, issue] of said) {
+    const at = (remarks[path.join('.')] ??= [])
+    const text = describeIssue({ ...issue, path: [], row: undefined }, zhCN) // it stands at its field: no need to say where
+    if (at.every((other) => other.text !== text)) at.push({ severity: issue.severity, text })
+  }
+  return remarks
+}
+
+const explainer = (trace: Trace) => (row: string): string => {
+  const execution = trace.parts.find(({ rule }) => rule === 'scoring.score-execution')
+  const found = row === 'execution' ? execution : traceOf(trace, row)
+  return found ? toText(found, zhCN) : ''
+}
