@@ -19,6 +19,8 @@ export const lanzhouNewArea: Rulebook = {
         value: { grades: { excellent: 'proceed', good: 'improve', fair: 'revise', poor: 'revise' }, stillFailing: 'reject' },
       },
     ],
+    'filing.coverage': [{ from: '2021-01-01', basis: [{ document: documents.statement2021.id, article: '二（二）' }], seen: 'text', value: '1' }],
+    'evaluation.look-back-years': [{ from: '2021-01-01', basis: [{ document: documents.statement2021.id, article: '二（四）' }], seen: 'text', value: '3' }],
     'approval.together': [{ from: '2021-01-01', basis: [{ document: documents.statement2021.id, article: '二（二）' }], seen: 'text', value: { choice: 'same-day-same-body' } }],
   },
   parents: /* @__PURE__ */ layersOf(national),

@@ -34,23 +34,20 @@ const tiers = (partly: string): JudgementTier[] => [
   { tier: 'unmet', label: { zh: '未达成年度指标且效果较差', en: 'not reached, little effect' }, from: '0', words: ['未达成年度指标且效果较差', '未达成预期指标且效果较差', '实现目标程度较低'] },
 ]
 
-const level1 = (framework: string, cost: boolean, satisfaction: boolean, points: Level1Points['points']): Level1Points => ({ framework, cost, satisfaction, points })
+const level1 = (cost: boolean, satisfaction: boolean, points: Level1Points['points']): Level1Points => ({ cost, satisfaction, points })
 
-const points2015: Level1Points[] = [
-  level1('2015', false, true, { output: '50', benefit: '30', satisfaction: '10' }),
-  level1('2015', false, false, { output: '50', benefit: '40' }),
-]
-const points2021: Level1Points[] = [
-  level1('2021', true, true, { cost: '20', output: '40', benefit: '20', satisfaction: '10' }),
-  level1('2021', true, false, { cost: '20', output: '40', benefit: '30' }),
-  level1('2021', false, true, { output: '50', benefit: '30', satisfaction: '10' }),
-  level1('2021', false, false, { output: '50', benefit: '40' }),
+const points2015 = [level1(false, true, { output: '50', benefit: '30', satisfaction: '10' })]
+const points2021 = [
+  level1(true, true, { cost: '20', output: '40', benefit: '20', satisfaction: '10' }),
+  level1(true, false, { cost: '20', output: '40', benefit: '30' }),
+  level1(false, true, { output: '50', benefit: '30', satisfaction: '10' }),
+  level1(false, false, { output: '50', benefit: '40' }),
 ]
 
 const satisfaction: ObjectiveFramework['dimensions'][number] = {
   dimension: 'satisfaction',
   label: { zh: '满意度指标', en: 'satisfaction' },
-  required: 'where-served',
+  required: 'where-served', // listed by 88号, given points by 10号; that it may be left out where nobody is served is 101号's
   categories: [{ category: 'satisfaction', label: { zh: '服务对象满意度指标', en: 'satisfaction of those served' } }],
 }
 const quantity = { category: 'quantity', label: { zh: '数量指标', en: 'quantity' } } as const
@@ -102,11 +99,8 @@ export const national: Rulebook = {
   documents: Object.values(documents).filter(({ id }) => id !== documents.statement2021.id),
   norms: {
     'execution.points': [entry<'execution.points'>(formsOf2016, forms, '10'), entry<'execution.points'>(evaluation2020, evaluation('第十三条', 'restated'), '10')],
-    'points.level1': [
-      entry<'points.level1'>(formsOf2016, forms, points2015),
-      entry<'points.level1'>(evaluation2020, evaluation('第十三条', 'restated'), points2015),
-      entry<'points.level1'>('2021-08-18', [documents.indicators2021, undefined, 'memory'], [...points2015, ...points2021]),
-    ],
+    'points.level1.2015': [entry<'points.level1.2015'>(formsOf2016, forms, points2015), entry<'points.level1.2015'>(evaluation2020, evaluation('第十三条', 'restated'), points2015)],
+    'points.level1.2021': [entry<'points.level1.2021'>('2021-08-18', [documents.indicators2021, undefined, 'memory'], points2021)],
     'grades.scale': [entry<'grades.scale'>(formsOf2016, forms, fourGrades), entry<'grades.scale'>(evaluation2020, evaluation('第十八条', 'restated'), fourGrades)],
     'judgement.tiers': [entry<'judgement.tiers'>(formsOf2016, forms, tiers('0.5')), entry<'judgement.tiers'>(evaluation2020, evaluation('第十六条', 'practice'), tiers('0.6'))],
     'scoring.quantitative': [
@@ -114,6 +108,8 @@ export const national: Rulebook = {
       entry<'scoring.quantitative'>(evaluation2020, evaluation('第十六条', 'practice'), { choice: 'proportional' }),
     ],
     'scoring.total': [entry<'scoring.total'>(formsOf2016, forms, { choice: 'sum' }), entry<'scoring.total'>(evaluation2020, evaluation('第十六条', 'restated'), { choice: 'sum' })],
+    'scoring.direct': [entry<'scoring.direct'>('2021-08-18', [documents.indicators2021, '直接赋分', 'memory'], { choice: 'all-or-nothing' })],
+    'scoring.banded': [entry<'scoring.banded'>('2021-08-18', [documents.indicators2021, '满意度赋分', 'memory'], { choice: 'bands-of-the-row' })],
     'gate.objective': [entry<'gate.objective'>('2015-05-21', [documents.objectives2015, '第七条', 'memory'], { choice: 'required' }), entry<'gate.objective'>('2018-09-01', [documents.opinion2018, '（七）', 'restated'], { choice: 'required' })],
     'gate.ex-ante': [entry<'gate.ex-ante'>('2018-09-01', [documents.opinion2018, '（六）', 'memory'], { choice: 'blocks' })],
     'review.consequences': [
@@ -121,12 +117,20 @@ export const national: Rulebook = {
     ],
     'review.graded': [entry<'review.graded'>('2015-05-21', [documents.objectives2015, '第二十四、二十五条', 'memory'], { choice: 'key-projects' })],
     'framework.review': [entry<'framework.review'>('2015-05-21', [documents.objectives2015, '附件 项目支出绩效目标审核表', 'memory'], objectiveReview)],
-    'framework.ex-ante-project': [entry<'framework.ex-ante-project'>('2018-09-01', [documents.opinion2018, '（六）', 'restated'], exAnteProject)],
+    'framework.ex-ante-project': [entry<'framework.ex-ante-project'>('2018-09-01', [documents.opinion2018, '（六）', 'memory'], exAnteProject)],
     'framework.ex-ante-policy': [entry<'framework.ex-ante-policy'>('2018-09-01', [documents.opinion2018, '（六）', 'memory'], exAntePolicy)],
-    'approval.together': [entry<'approval.together'>('2015-05-21', [documents.objectives2015, '第二十七条', 'text'], { choice: 'same-day-same-body' })],
+    'approval.together': [
+      entry<'approval.together'>('2015-05-21', [documents.objectives2015, '第二十七条', 'text'], { choice: 'same-body' }),
+      {
+        from: '2018-09-01',
+        basis: [{ document: documents.opinion2018.id, article: '（七）' }, { document: documents.objectives2015.id, article: '第二十七条' }],
+        seen: 'text',
+        value: { choice: 'same-day-same-body' },
+      },
+    ],
     'adjustment.with-budget': [entry<'adjustment.with-budget'>('2015-05-21', [documents.objectives2015, '第二十八条', 'text'], { choice: 'required' })],
     'disclosure.days': [entry<'disclosure.days'>('2015-01-01', [documents.budgetLaw, '第十四条', 'memory'], '20')],
-    'framework.preferred': [entry<'framework.preferred'>('2015-05-21', [documents.objectives2015, undefined, 'restated'], '2015')],
+    'framework.preferred': [entry<'framework.preferred'>('2015-05-21', [documents.ourConvention, 'inferred-framework', 'assumed'], '2015')],
     'objective-framework.2015': [entry<'objective-framework.2015'>('2015-05-21', [documents.objectives2015, '第十条', 'restated'], framework2015)],
     'objective-framework.2021': [entry<'objective-framework.2021'>('2021-08-18', [documents.indicators2021, undefined, 'memory'], framework2021)],
     ...conventions,

@@ -35,11 +35,6 @@ const parameters: Record<string, () => z.ZodMiniType> = {
 const fixed: Entry[] = [
   { key: 'execution.points', title: { zh: '预算执行率分值', en: 'points of the execution rate' }, schema: () => decimal().check(z.refine((text) => !text.startsWith('-') && Number(text) <= 100, 'points.out-of-range')) },
   {
-    key: 'points.level1',
-    title: { zh: '一级指标分值', en: 'level-1 points' },
-    schema: () => z.array(z.strictObject({ framework: z.string(), cost: z.boolean(), satisfaction: z.boolean(), points: z.partialRecord(dimension(), decimal()) })),
-  },
-  {
     key: 'grades.scale',
     title: { zh: '评价等级', en: 'grade scale' },
     schema: () => z.array(z.strictObject({ grade: grade(), label: label(), from: decimal() })).check(z.minLength(1), z.refine(distinctBounds, 'bands.repeated-bound')),
@@ -71,7 +66,11 @@ const fixed: Entry[] = [
     title: { zh: '目标审核结果的后果', en: 'consequences of the objective review' },
     schema: () => z.strictObject({ grades: z.partialRecord(grade(), z.enum(['proceed', 'improve', 'revise', 'reject'])), stillFailing: z.enum(['revise', 'reject']) }),
   },
-  { key: 'approval.together', title: { zh: '目标与预算同步批复下达', en: 'objective issued together with the budget' }, schema: () => choice('same-day-same-body') },
+  { key: 'approval.together', title: { zh: '目标与预算同步批复下达', en: 'objective issued together with the budget' }, schema: () => z.strictObject({ choice: z.enum(['same-body', 'same-day-same-body']) }) },
+  { key: 'filing.coverage', title: { zh: '绩效目标申报率', en: 'share of subjects that file an objective' }, schema: share },
+  { key: 'evaluation.look-back-years', title: { zh: '财政评价回溯年数', en: 'years a fiscal evaluation looks back' }, schema: decimal },
+  { key: 'scoring.direct', title: { zh: '直接赋分', en: 'all or nothing' }, schema: () => choice('all-or-nothing') },
+  { key: 'scoring.banded', title: { zh: '分档赋分', en: 'scores by band' }, schema: () => choice('bands-of-the-row') },
   { key: 'adjustment.with-budget', title: { zh: '目标随预算调整', en: 'objective adjusted together with the budget' }, schema: () => choice('required') },
   { key: 'disclosure.days', title: { zh: '批复后公开的期限（天）', en: 'days from approval to disclosure' }, schema: decimal },
   {
@@ -109,12 +108,17 @@ const objectiveFramework: Omit<Entry, 'key'> = {
     }),
 }
 
-/** Every norm the package reads, in the order of the rooms. `objective-framework.<id>` stands for any id. */
-export const normEntries = (): Entry[] => [...fixed, ...scoringFrameworks, ...silent, { key: 'objective-framework.<id>', ...objectiveFramework }]
+const level1Points: Omit<Entry, 'key'> = {
+  title: { zh: '一级指标分值', en: 'level-1 points' },
+  schema: () => z.array(z.strictObject({ cost: z.boolean(), satisfaction: z.boolean(), points: z.partialRecord(dimension(), decimal()) })),
+}
+
+/** Every norm the package reads, in the order of the rooms. `objective-framework.<id>` and `points.level1.<id>` stand for any framework's id. */
+export const normEntries = (): Entry[] => [...fixed, ...scoringFrameworks, ...silent, { key: 'objective-framework.<id>', ...objectiveFramework }, { key: 'points.level1.<id>', ...level1Points }]
 
 /** The schema of a norm's value, or undefined for a key the package does not know. */
 export const normSchema = (key: string): z.ZodMiniType | undefined => {
-  const pattern = key.replace(/^objective-framework\..+$/, 'objective-framework.<id>')
+  const pattern = key.replace(/^(objective-framework|points\.level1)\..+$/, '$1.<id>')
   return normEntries().find((entry) => entry.key === pattern)?.schema()
 }
 

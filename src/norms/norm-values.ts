@@ -9,7 +9,7 @@ export type GradeBand = { grade: Grade; label: Label; from: Decimal }
 export type JudgementTier = { tier: string; label: Label; from: Decimal; words: string[] }
 
 /** 「一级指标分值」 The level-1 points of a table, for tables with or without cost and satisfaction. */
-export type Level1Points = { framework: string; cost: boolean; satisfaction: boolean; points: Partial<Record<Dimension, Decimal>> }
+export type Level1Points = { cost: boolean; satisfaction: boolean; points: Partial<Record<Dimension, Decimal>> }
 
 /**
  * 「指标框架」 The dimensions and categories an objective is written to. `required` dimensions must be there: `always`, or only
@@ -72,7 +72,6 @@ type SilenceValues = {
 /** 「规定的值」 What each norm's value looks like. */
 export type NormValues = SilenceValues & {
   'execution.points': Decimal
-  'points.level1': Level1Points[]
   'grades.scale': GradeBand[]
   'judgement.tiers': JudgementTier[]
   'scoring.quantitative': { choice: 'proportional' }
@@ -84,11 +83,15 @@ export type NormValues = SilenceValues & {
   'gate.ex-ante': { choice: 'blocks' }
   'ex-ante.trigger': ExAnteTrigger
   'review.consequences': ReviewConsequences
-  'approval.together': { choice: 'same-day-same-body' }
+  'approval.together': { choice: 'same-body' | 'same-day-same-body' }
+  'filing.coverage': Decimal
+  'evaluation.look-back-years': Decimal
+  'scoring.direct': { choice: 'all-or-nothing' }
+  'scoring.banded': { choice: 'bands-of-the-row' }
   'adjustment.with-budget': { choice: 'required' }
   'disclosure.days': Decimal
   'ex-ante.conclusion-lines': ConclusionLine[]
   'review.graded': { choice: 'key-projects' } | { choice: 'all-projects' }
-} & { [Name in FrameworkName as `framework.${Name}`]: FrameworkNorm } & { [key: `objective-framework.${string}`]: ObjectiveFramework }
+} & { [Name in FrameworkName as `framework.${Name}`]: FrameworkNorm } & { [key: `objective-framework.${string}`]: ObjectiveFramework } & { [key: `points.level1.${string}`]: Level1Points[] }
 
 export type NormKey = keyof NormValues

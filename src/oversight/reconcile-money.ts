@@ -1,5 +1,5 @@
-import { compare, equals, hundred, isPositive, isZero, multiply, smaller, sum } from '../kernel/arithmetic.js'
-import { fraction, roundFraction } from '../kernel/fraction.js'
+import { compare, equals, hundred, isPositive, isZero, multiply, one, smaller, sum } from '../kernel/arithmetic.js'
+import { fraction, roundFraction, type Fraction } from '../kernel/fraction.js'
 import { num, text, type Decimal } from '../kernel/number.js'
 import { readDecimal } from '../kernel/read-decimal.js'
 import type { Difference } from '../model/difference.js'
@@ -28,21 +28,32 @@ const fundRows = ({ sources = [], ...total }: Funds): Difference[] =>
     const added = text(sum(parts.map(num)))
     if (isZero(num(whole)) && isPositive(num(added))) return key === 'annual' ? [{ row: 'funds', kind: 'zero-parent', published: whole, computed: added }] : []
     const all = parts.length === sources.length && sources.length > 1
-    return (all && !equals(num(added), num(whole))) || compare(num(added), num(whole)) > 0 ? [{ row: 'funds', kind: 'parts-sum', published: whole, computed: added }] : []
+    const differs = (all && !equals(num(added), num(whole))) || compare(num(added), num(whole)) > 0
+    return differs && !equals(sum(leavesOf(parts).map(num)), num(whole)) ? [{ row: 'funds', kind: 'parts-sum', published: whole, computed: added }] : []
+  })
+
+// 财政拨款 100 above 上级补助 60 and 本级安排 40: a row that is the sum of those right below it is no part beside them.
+const leavesOf = (parts: readonly Decimal[]): Decimal[] =>
+  parts.filter((part, i) => {
+    const below = parts.slice(i + 1)
+    return isZero(num(part)) || !below.some((_, k) => equals(sum(below.slice(0, k + 1).map(num)), num(part)))
   })
 
 const rateDifference = (budget: Decimal | undefined, executed: Decimal | undefined, printed: string | undefined): Difference[] => {
   const read = percentOf(printed)
   if (read === undefined || printed === undefined) return []
   const computed = budget !== undefined && executed !== undefined && isPositive(num(budget)) ? fraction(multiply(num(executed), hundred), num(budget)) : undefined
-  if (compare(num(read.percent), hundred) > 0) {
+  const overOne = read.bare && computed !== undefined && compare(num(read.percent), one) > 0 && fitsShare(computed, read) // 1.05 for 105 %
+  if (compare(num(read.percent), hundred) > 0 || overOne) {
     return [{ row: 'funds', kind: 'rate-over-100', published: printed, ...(computed && { computed: `${text(roundFraction(computed, scorePlaces))}%` }) }]
   }
   if (computed === undefined) return []
-  const fits = (percent: Decimal, places: number): boolean => (['half-up', 'cut'] as const).some((mode) => equals(roundFraction(computed, places, mode), num(percent)))
-  const asShare = read.bare && compare(num(read.percent), num('1')) <= 0 && fits(text(multiply(num(read.percent), hundred)), Math.max(0, read.places - scorePlaces))
-  return fits(read.percent, read.places) || asShare ? [] : [{ row: 'funds', kind: 'rate-wrong', published: printed, computed: `${text(roundFraction(computed, scorePlaces))}%` }]
+  const asShare = read.bare && compare(num(read.percent), one) <= 0 && fitsShare(computed, read)
+  return fits(computed, read.percent, read.places) || asShare ? [] : [{ row: 'funds', kind: 'rate-wrong', published: printed, computed: `${text(roundFraction(computed, scorePlaces))}%` }]
 }
+
+const fits = (computed: Fraction, percent: Decimal, places: number): boolean => (['half-up', 'cut'] as const).some((mode) => equals(roundFraction(computed, places, mode), num(percent)))
+const fitsShare = (computed: Fraction, { percent, places }: { percent: Decimal; places: number }): boolean => fits(computed, text(multiply(num(percent), hundred)), Math.max(0, places - scorePlaces))
 
 /** A printed rate in per cent: `86.20%`, or the bare `86.20` of a rate column. */
 const percentOf = (printed: string | undefined): { percent: Decimal; places: number; bare: boolean } | undefined => {
@@ -65,8 +76,9 @@ const scoreDifference = (budget: Decimal | undefined, funds: Funds, { points, sc
   const follows = rateIsWrong && printedRate !== undefined && equals(roundFraction(fraction(multiply(num(points), num(printedRate.percent)), hundred), scorePlaces), num(score))
   if (equals(num(ours), num(score)) || follows) return []
   const fits = [...(over ? [{ kind: 'over-points' as const, assume: '', gives: score }] : []), ...explainByRounding({ points, score: ours, exact, published: score, rate: fraction(paid, num(budget)) })]
+  const unearned = equals(num(score), num(points))
   const deducted = compare(num(score), num(ours)) < 0
-  const kinds = [...fits.map(({ kind }) => kind), ...(deducted ? ['unexplained-deduction' as const] : [])]
+  const kinds = [...fits.map(({ kind }) => kind), ...(unearned ? ['unmet-full-score' as const] : []), ...(deducted ? ['unexplained-deduction' as const] : [])]
   const [kind = 'unexplained' as const, ...alternatives] = [...new Set(kinds)]
   const first = fits[0]
   const initial = funds.annual === undefined ? 'initial-budget ' : ''

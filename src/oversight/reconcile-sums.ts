@@ -6,6 +6,7 @@ import type { PublishedScores } from '../model/published.js'
 import { gradeScale } from '../norms/grade-scale.js'
 import type { Norms } from '../norms/rulebook.js'
 import { findNorm } from '../norms/use-norm.js'
+import { fold } from '../reading/read-cell.js'
 import { gradeScore } from '../scoring/grade-score.js'
 
 /**
@@ -39,12 +40,15 @@ const parents = (indicators: readonly Indicator[], published: PublishedScores): 
 
 const levels = (indicators: readonly Indicator[], published: PublishedScores): Difference[] =>
   published.levels.flatMap(({ label, points: printed }): Difference[] => {
-    const rows = withoutParents(indicators).filter(({ level1, level2 }) => level1 === label || level2 === label).map(({ id }) => rowOf(published, id)?.points)
+    const rows = withoutParents(indicators).filter(({ level1, level2 }) => [level1, level2].some((printed) => printed === label || (printed !== undefined && bareLabel(printed) === bareLabel(label)))).map(({ id }) => rowOf(published, id)?.points)
     if (rows.length === 0 || !known(rows)) return []
     const added = addUp(rows)
     const differs = published.complete === false ? compare(added, num(printed)) > 0 : !equals(added, num(printed))
     return differs ? [{ row: `level:${label}`, kind: 'parts-sum', published: printed, computed: text(added) }] : []
   })
+
+// 产出, 产出指标 and 产出指标(50分) head the same rows.
+const bareLabel = (label: string): string => fold(label).replace(/\([^()]*\)/g, '').replace(/指标$/, '')
 
 const points = (indicators: readonly Indicator[], { rows, execution, total: printed, complete }: PublishedScores, rulebookPoints: Decimal | undefined): Difference[] => {
   const ids = withoutParents(indicators).map(({ id }) => id)
@@ -79,8 +83,8 @@ const grade = ({ total: printed }: PublishedScores, norms: Norms): Difference[] 
   const scale = gradeScale(norms)
   if (printed?.grade === undefined || printed.score === undefined || scale.length === 0) return []
   const label = scale.find((band) => band.grade === gradeScore(printed.score ?? '0', norms))?.label.zh
-  const isOfScale = scale.some((band) => band.label.zh === printed.grade)
-  return isOfScale && label !== undefined && label !== printed.grade ? [{ row: 'total', kind: 'unexplained', published: printed.grade, computed: label }] : []
+  const named = scale.find((band) => ['', '秀', '好', '等'].some((ending) => `${band.label.zh}${ending}` === printed.grade))?.label.zh // 优秀 is 优
+  return named !== undefined && label !== undefined && label !== named ? [{ row: 'total', kind: 'unexplained', published: printed.grade, computed: label }] : []
 }
 
 /** The rows that carry points or scores of their own: a parent repeats those of its parts. */

@@ -31,6 +31,9 @@ const withoutVerbs = (folded: string): string =>
 const readSingle = (text: string, known: number | undefined): Due | 'year-missing' | undefined => {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:日)?(?:之前|以前|前|内)?$/.exec(text)
   if (iso) return onDay({ year: Number(iso[1]), month: Number(iso[3]), day: Number(iso[4]) })
+  const month = /^(\d{4})([-/.])(\d{1,2})(?:月)?(底|末)?(之前|以前|前)?$/.exec(text)
+  // 2021.5 alone may be a number: it is a month only beside the year of the table.
+  if (month && (month[2] !== '.' || Math.abs(Number(month[1]) - (known ?? 0)) <= 1)) return inMonth(Number(month[1]), Number(month[3]), month[4], month[5])
   const printed = /^(\d{4})年度?/.exec(text)
   const year = printed ? Number(printed[1]) : known
   if (printed && !isYear(Number(printed[1]))) return undefined

@@ -34,11 +34,16 @@ const rowTarget = ({ id, index, name, dimension, category, target }: TableRow, y
   // 10月 under a name in (月) is ten months, not October.
   const bare = plain.ok && (plain.value.kind === 'deadline' || ((plain.value.kind === 'measure' || plain.value.kind === 'range') && plain.value.unit === undefined))
   const { unit, comparison } = readNameHint(name)
-  const read = bare || (plain.ok && comparison) ? readTargetCell(target, { ...context, ...(bare && unit !== undefined && { unit }), ...(comparison && { comparison }) }) : plain
+  const lasting = plain.ok && category === 'timeliness' && isDuration(plain.value, name)
+  const read = lasting ? readTargetCell(target, { ...context, dimension: 'cost' }) : bare || (plain.ok && comparison) ? readTargetCell(target, { ...context, ...(bare && unit !== undefined && { unit }), ...(comparison && { comparison }) }) : plain
   if (read.ok) return { value: read.value, issues: read.issues.map((issue) => ({ ...issue, path, row: id })) }
   const fallback: Target = read.issues.some(({ code }) => code === 'target.no-number') ? { kind: 'missing' } : { kind: 'statement', text: target }
   return { value: read.partial ?? fallback, issues: read.issues.map((issue) => unreadable(issue, target, path, id)) }
 }
+
+// 15个工作日 under 时效指标 is a time not to be exceeded, unless the name says how long something is to last.
+const isDuration = (target: Target, name: string): boolean =>
+  target.kind === 'measure' && target.assumed !== undefined && /^(?:个?工作日|天|日|小时|分钟|个月|月|周|星期)$/.test(target.unit ?? '') && !/运行|开放|服务|持续|使用|值班|保障|次数|天数|提前/.test(name)
 
 // A percentage of work done under a cost heading (计划完成率 90%) is to be reached, not to be kept below.
 const isRateOfDelivery = (name: string, target: string): boolean => /率/.test(name) && /[%％]/.test(target) && !/[超增升逾损]/.test(name)

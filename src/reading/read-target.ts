@@ -25,7 +25,7 @@ export const readTargetCell = (text: unknown, context: ReadingContext): Result<T
   if (blank) return taken({ kind: 'missing' })
   const qualitative = /^定性\s+/.exec(printed)?.[0]
   if (qualitative !== undefined) return readQualitative(printed.slice(qualitative.length), context)
-  return readDeadline(cell.value, context) ?? readVector(cell.value) ?? readMeasure(cell.value, readFigure(folded), context) ?? readWords(cell.value)
+  return readDeadline(cell.value, context) ?? readVector(cell.value) ?? readMeasure(cell.value, readFigure(folded), context) ?? readRemarked(cell.value, context) ?? readWords(cell.value)
 }
 
 const taken = (value: Target): Result<Target> => ({ ok: true, value, issues: [] })
@@ -46,6 +46,14 @@ const readDeadline = ({ printed, folded }: Cell, { year, unit }: ReadingContext)
   if (due === undefined) return undefined
   if (due === 'year-missing') return failed([readingIssues.raise('date.year-missing', { params: { cell: printed } })])
   return taken({ kind: 'deadline', by: due.on, precision: due.precision })
+}
+
+/** ≥90分(优秀), 4次(每季度1次): the figure without the remark behind it. */
+const readRemarked = (cell: Cell, context: ReadingContext): Result<Target> | undefined => {
+  if (!cell.folded.endsWith(')')) return undefined
+  const bare = cell.folded.slice(0, cell.folded.lastIndexOf('('))
+  const figure = bare === '' ? undefined : readFigure(bare)
+  return figure?.kind === 'figure' && figure.prose === '' ? readMeasure(cell, figure, context) : undefined
 }
 
 const readVector = ({ printed, folded }: Cell): Result<Target> | undefined => {

@@ -41,13 +41,14 @@ export const takeAfter = (folded: string, found: Operators, from: number): numbe
     const about = approximateAfter.find((mark) => rest.endsWith(mark))
     if (operator) found.comparisons.push(operator[1])
     if (about !== undefined) found.approximate = true
-    const taken = operator?.[0] ?? about ?? aside.exec(rest)?.[0]
+    const taken = operator?.[0] ?? about ?? (rest.endsWith(')') ? aside.exec(rest.slice(-longestAside))?.[0] : undefined)
     if (taken === undefined) return end
     end -= taken.length
   }
 }
 
 // 90%以上(含90%): the bound belongs to it, which at least and at most say already.
+const longestAside = 12
 const aside = /\(含[^()]{0,8}\)$/
 
 /** The one comparison several printed operators agree on, or undefined where they contradict each other. ≥= is ≥. */

@@ -21,7 +21,10 @@ export const toTargetUnit = ({ value, unit }: Amount, target: Target): { amount:
 }
 
 // One cell says more of the same than the other: 145元/亩 answers ≤150元, 2次 answers 2次/年, 20套 answers 20台(套).
-const saysMore = (unit: string, wanted: string): boolean => [[unit, wanted], [wanted, unit]].some(([more = '', less = '']) => (/^万?元\//.test(more) || more.endsWith('/年') ? more.split('/')[0] === less : more.includes('(') && more.split(/[()]/).includes(less)))
+const saysMore = (unit: string, wanted: string): boolean => [[unit, wanted], [wanted, unit]].some(([more = '', less = '']) => namesWhat(more, less) || (/^万?元\//.test(more) || more.endsWith('/年') ? more.split('/')[0] === less : more.includes('(') && more.split(/[()]/).includes(less)))
+
+// 8个村 answers ≥8个, 5家企业 ≥5家; 人次 does not answer 人, nor 个月 个.
+const namesWhat = (more: string, less: string): boolean => less !== '' && more.startsWith(less) && /^\p{Script=Han}+$/u.test(more.slice(less.length)) && !/^(?:次|数|月|季度|工作日|百分点|百分比|星期|年度|度|小时|时)$/.test(more.slice(less.length))
 
 const withUnit = (value: Decimal, unit: string | undefined): Amount => (unit === undefined ? { value } : { value, unit })
 

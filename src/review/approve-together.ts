@@ -24,18 +24,22 @@ export type Approval = {
 export const approveTogether = (approval: Approval, norms: Norms): Issue[] => [...issued(approval, norms), ...disclosed(approval, norms)]
 
 const issued = ({ budgetApprovedOn, budgetApprovedBy, objectiveIssuedOn, objectiveIssuedBy }: Approval, norms: Norms): Issue[] => {
-  const basis = [...(findNorm(norms, 'approval.together')?.citations ?? [])]
+  const norm = findNorm(norms, 'approval.together')
+  const basis = [...(norm?.citations ?? [])]
+  const sameDay = norm?.value.choice === 'same-day-same-body'
   if (budgetApprovedOn === undefined) {
     return objectiveIssuedOn === undefined ? [gateIssues.raise('approval.budget-not-approved', { path: ['budgetApprovedOn'] })] : [gateIssues.raise('approval.without-budget', { path: ['budgetApprovedOn'], params: { on: objectiveIssuedOn }, basis })]
   }
   const day = objectiveIssuedOn === undefined ? [gateIssues.raise('approval.objective-not-issued', { path: ['objectiveIssuedOn'], params: { on: budgetApprovedOn }, basis })] : []
-  const late = objectiveIssuedOn !== undefined && objectiveIssuedOn !== budgetApprovedOn ? [gateIssues.raise('approval.not-same-day', { path: ['objectiveIssuedOn'], params: { on: objectiveIssuedOn, by: budgetApprovedOn }, basis })] : []
+  const late = sameDay && objectiveIssuedOn !== undefined && objectiveIssuedOn !== budgetApprovedOn ? [gateIssues.raise('approval.not-same-day', { path: ['objectiveIssuedOn'], params: { on: objectiveIssuedOn, by: budgetApprovedOn }, basis })] : []
   const other = budgetApprovedBy && objectiveIssuedBy && budgetApprovedBy.id !== objectiveIssuedBy.id ? [gateIssues.raise('approval.not-same-body', { path: ['objectiveIssuedBy'], params: { found: objectiveIssuedBy.id, expected: budgetApprovedBy.id }, basis })] : []
   return [...day, ...late, ...other]
 }
 
 const disclosed = ({ budgetApprovedOn, budgetDisclosedOn, objectiveDisclosedOn, classified }: Approval, norms: Norms): Issue[] => {
-  const basis = [...(findNorm(norms, 'approval.together')?.citations ?? [])]
+  const norm = findNorm(norms, 'approval.together')
+  const basis = [...(norm?.citations ?? [])]
+  const sameDay = norm?.value.choice === 'same-day-same-body'
   const reason = classified?.trim() ?? ''
   if (reason !== '') {
     return objectiveDisclosedOn === undefined
@@ -47,5 +51,5 @@ const disclosed = ({ budgetApprovedOn, budgetDisclosedOn, objectiveDisclosedOn, 
   const late = until !== undefined && budgetDisclosedOn !== undefined && budgetDisclosedOn > until ? [gateIssues.raise('disclosure.late', { path: ['budgetDisclosedOn'], params: { on: budgetDisclosedOn, until, days: days?.value ?? '' }, basis: [...(days?.citations ?? [])] })] : []
   if (budgetDisclosedOn === undefined) return objectiveDisclosedOn === undefined ? [] : [gateIssues.raise('disclosure.without-budget', { path: ['budgetDisclosedOn'], params: { on: objectiveDisclosedOn }, basis })]
   if (objectiveDisclosedOn === undefined) return [gateIssues.raise('disclosure.objective-not-disclosed', { path: ['objectiveDisclosedOn'], params: { on: budgetDisclosedOn }, basis }), ...late]
-  return [...(objectiveDisclosedOn === budgetDisclosedOn ? [] : [gateIssues.raise('disclosure.not-same-day', { path: ['objectiveDisclosedOn'], params: { on: objectiveDisclosedOn, by: budgetDisclosedOn }, basis })]), ...late]
+  return [...(objectiveDisclosedOn === budgetDisclosedOn || !sameDay ? [] : [gateIssues.raise('disclosure.not-same-day', { path: ['objectiveDisclosedOn'], params: { on: objectiveDisclosedOn, by: budgetDisclosedOn }, basis })]), ...late]
 }

@@ -17,7 +17,7 @@ export const scoreAtLeast = /* @__PURE__ */ defineRowRule(
   {
     id: 'scoring.score-at-least',
     title: '下限指标计分',
-    basis: [cite(documents.evaluation2020, '第十六条')],
+    basis: [cite(documents.evaluation2020, '第十六条', 'practice')],
     outcomes: ['met', 'short', 'below-pass-line', 'over-reduced', 'strict-equality', 'strict-missed', 'zero-target', 'signed-met', 'signed-missed'],
   },
   (row: MeasuredRow, norms: Norms): Conclusion<RowScore, Outcome> => {

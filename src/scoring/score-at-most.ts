@@ -17,7 +17,7 @@ export const scoreAtMost = /* @__PURE__ */ defineRowRule(
   {
     id: 'scoring.score-at-most',
     title: '上限指标计分',
-    basis: [cite(documents.evaluation2020, '第十六条')],
+    basis: [cite(documents.evaluation2020, '第十六条', 'practice')],
     outcomes: ['met', 'over-ratio', 'over-linear', 'below-pass-line', 'strict-equality', 'strict-missed', 'zero-met', 'zero-missed', 'signed-met', 'signed-missed'],
   },
   (row: MeasuredRow & { form?: 'ratio' | 'linear' | undefined }, norms: Norms): Conclusion<RowScore, Outcome> => {

@@ -3,7 +3,7 @@ import { num, type Decimal } from '../kernel/number.js'
 import type { Conclusion } from '../kernel/rule.js'
 import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
-import { useNorm } from '../norms/use-norm.js'
+import { findNorm, useNorm } from '../norms/use-norm.js'
 import { defineRowRule, attainment, noPoints, shareOfPoints, type MeasuredRow, type RowScore } from './row-score.js'
 
 /**
@@ -13,7 +13,7 @@ import { defineRowRule, attainment, noPoints, shareOfPoints, type MeasuredRow, t
 export const scoreBanded = /* @__PURE__ */ defineRowRule(
   { id: 'scoring.score-banded', title: '分档计分', basis: [cite(documents.indicators2021)], outcomes: ['in-band', 'below-bands'] },
   (row: MeasuredRow & { bands: { from: Decimal; share: Decimal }[] }, norms: Norms): Conclusion<RowScore, 'in-band' | 'below-bands'> => {
-    const uses = [useNorm(norms, 'scoring.quantitative')]
+    const uses = [findNorm(norms, 'scoring.banded') ?? useNorm(norms, 'scoring.quantitative')]
     const rate = attainment(row.actual, row.target)
     const given = { points: row.points, actual: row.actual, unit: row.unit, rate }
     const band = [...row.bands].sort((a, b) => compare(num(b.from), num(a.from))).find(({ from }) => atLeast(num(row.actual), num(from)))

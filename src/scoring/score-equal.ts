@@ -17,7 +17,7 @@ export const scoreEqual = /* @__PURE__ */ defineRowRule(
   {
     id: 'scoring.score-equal',
     title: '等于型指标计分',
-    basis: [cite(documents.evaluation2020, '第十六条')],
+    basis: [cite(documents.evaluation2020, '第十六条', 'practice')],
     outcomes: ['met', 'within-tolerance', 'exceeded', 'symmetric', 'short', 'below-pass-line', 'zero-met', 'zero-missed', 'signed-met', 'signed-missed'],
   },
   (row: MeasuredRow & { tolerance?: Decimal | undefined }, norms: Norms): Conclusion<RowScore, Outcome> => {

@@ -24,7 +24,7 @@ export const rowNorms: readonly NormKey[] = [
  * is missing (never 0); not applicable where the actual says so. Paths start at the indicator.
  */
 export const scoreIndicator = /* @__PURE__ */ defineRule(
-  { id: 'scoring.score-indicator', title: '指标得分', basis: [cite(documents.evaluation2020, '第十六条')], outcomes: ['scored', 'not-applicable', 'unscored'] },
+  { id: 'scoring.score-indicator', title: '指标得分', basis: [cite(documents.evaluation2020, '第十六条', 'practice')], outcomes: ['scored', 'not-applicable', 'unscored'] },
   (indicator: Indicator, norms: Norms): Conclusion<ScoredRow & { issues: Issue[] }, 'scored' | 'not-applicable' | 'unscored'> => {
     const { id, name, dimension, points, actual } = indicator
     const named = { id, name, dimension }

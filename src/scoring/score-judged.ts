@@ -17,7 +17,7 @@ type JudgedRow = { points: Decimal; share: Decimal; text?: string | undefined }
  * that the score lies in it (edges are points × share of the tier, to 2 decimals). Source: 财预〔2020〕10号 第十六条.
  */
 export const scoreJudged = /* @__PURE__ */ defineRowRule(
-  { id: 'scoring.score-judged', title: '定性指标计分', basis: [cite(documents.evaluation2020, '第十六条')], outcomes: ['judged', 'out-of-band'] },
+  { id: 'scoring.score-judged', title: '定性指标计分', basis: [cite(documents.evaluation2020, '第十六条', 'practice')], outcomes: ['judged', 'out-of-band'] },
   ({ points, share, text: words }: JudgedRow, norms: Norms): Conclusion<RowScore, 'judged' | 'out-of-band'> => {
     const tiers = useNorm(norms, 'judgement.tiers')
     const convention = useNorm(norms, 'silence.judged-row')

@@ -43,9 +43,9 @@ const pointIssues = (row: Row): Issue[] => {
 }
 
 const checkLevel1 = (rows: readonly Row[], { name, framework }: NonNullable<Context['framework']>, norms: Context['norms']): Issue[] => {
-  const norm = findNorm(norms, 'points.level1')
+  const norm = findNorm(norms, `points.level1.${name}`)
   const has = (dimension: Dimension): boolean => rows.some((row) => row.dimension === dimension)
-  const usual = norm?.value.find((each) => each.framework === name && each.cost === has('cost') && each.satisfaction === has('satisfaction'))
+  const usual = norm?.value.find((each) => each.cost === has('cost') && each.satisfaction === has('satisfaction'))
   if (norm === undefined || usual === undefined || has('other')) return []
   return (['cost', 'output', 'benefit', 'satisfaction'] as const).flatMap((dimension) => {
     const points = text(sum(rows.filter((row) => row.dimension === dimension).map(({ indicator }) => num(indicator.points ?? '0'))))

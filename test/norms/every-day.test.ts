@@ -12,7 +12,7 @@ const daysFrom = (first: string, last: string): string[] => {
   return days
 }
 
-const scoringNorms = ['execution.points', 'points.level1', 'grades.scale', 'judgement.tiers', 'scoring.quantitative', 'scoring.total', 'framework.preferred', 'objective-framework.2015', ...Object.keys(silences).map((id) => `silence.${id}`)]
+const scoringNorms = ['execution.points', 'points.level1.2015', 'grades.scale', 'judgement.tiers', 'scoring.quantitative', 'scoring.total', 'framework.preferred', 'objective-framework.2015', ...Object.keys(silences).map((id) => `silence.${id}`)]
 
 /** How many entries of national say something on a day, each holding until its end or until the next begins. */
 const statedOn = (key: string, day: string): number => {

@@ -12,7 +12,7 @@ import * as z from 'zod/mini'
 import { fiveGrades, twentyPoints } from '../support/norms.js'
 
 const shipped = [national, commonPractice, lanzhouNewArea]
-const scoringKeys = ['execution.points', 'points.level1', 'grades.scale', 'judgement.tiers', 'scoring.quantitative', 'scoring.total', 'framework.preferred', 'objective-framework.2015', 'objective-framework.2021']
+const scoringKeys = ['execution.points', 'points.level1.2015', 'grades.scale', 'judgement.tiers', 'scoring.quantitative', 'scoring.total', 'framework.preferred', 'objective-framework.2015', 'objective-framework.2021']
 
 describe('the rulebooks that ship', () => {
   it.each(shipped.map((rulebook) => [rulebook.id, rulebook] as const))('%s survives JSON and its own door, hash and all', (_, rulebook) => {
@@ -45,8 +45,8 @@ describe('the rulebooks that ship', () => {
   it('marks as our convention exactly what is a silence, and chooses an option each silence names', () => {
     for (const [key, entries] of Object.entries(national.norms)) {
       for (const { seen, basis } of entries) {
-        expect([key, seen === 'assumed'], key).toEqual([key, key.startsWith('silence.')])
-        if (seen === 'assumed') expect(basis).toEqual([{ document: '本库约定', article: key.slice('silence.'.length) }])
+        expect([key, seen === 'assumed'], key).toEqual([key, key.startsWith('silence.') || key === 'framework.preferred']) // no document prefers a framework
+        if (seen === 'assumed') expect(basis).toEqual([{ document: '本库约定', article: key === 'framework.preferred' ? 'inferred-framework' : key.slice('silence.'.length) }])
       }
     }
     for (const { options, chosen } of Object.values(silences)) expect(Object.keys(options)).toContain(chosen.choice)
@@ -64,7 +64,7 @@ describe('the rulebooks that ship', () => {
 
 describe('normKeys', () => {
   it('has one key for each norm the rulebooks state, framework names apart', () => {
-    const stated = [...new Set(shipped.flatMap(({ norms }) => Object.keys(norms)).map((key) => key.replace(/^objective-framework\..+$/, 'objective-framework.<id>')))]
+    const stated = [...new Set(shipped.flatMap(({ norms }) => Object.keys(norms)).map((key) => key.replace(/^(objective-framework|points\.level1)\..+$/, '$1.<id>')))]
     const known = normKeys.map(({ key }) => key)
     expect(stated.filter((key) => !known.includes(key))).toEqual([])
     expect(new Set(known).size).toBe(known.length)

@@ -10,7 +10,7 @@ import { norms2021 } from '../../support/norms.js'
 /** A door takes any value and gives a Result. */
 export type Door = [name: string, open: (value: unknown) => Result<unknown>]
 
-export const percent: Target = { kind: 'measure', comparison: 'at-least', value: '95', unit: '%' }
+const percent: Target = { kind: 'measure', comparison: 'at-least', value: '95', unit: '%' }
 const deadline: Target = { kind: 'deadline', by: '2021-09-30', precision: 'day' }
 
 const parsers = Object.entries(model as Record<string, unknown>).filter(([name]) => name.startsWith('parse')) as Door[]

@@ -1,10 +1,4 @@
-/**
- * npm run bench: how fast a project of 12 indicators is parsed and evaluated, and what keeping the results costs. Rates depend on
- * the machine and on its other work; only what is measured side by side can be compared. Each way runs in a process of its own:
- * once results are kept, V8 places the later ones in old space, and the same code runs slower.
- */
-import { execFileSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+/** What bench.mjs runs, one way a process: `list`, `exact`, or the name of a way. */
 import { evaluateProject } from '../../src/evaluation/evaluate-project.js'
 import { unwrap } from '../../src/kernel/result.js'
 import { parseProject } from '../../src/model/project.js'
@@ -80,11 +74,9 @@ const measure = (way: Way): void => {
   console.log(`${way.padEnd(20)} ${String(count).padStart(7)}  ${seconds.toFixed(1).padStart(6)} s  ${(count / seconds).toFixed(0).padStart(7)}/s  ${((user + system) / count).toFixed(0).padStart(5)} µs of processor each  ${kept.length > 0 ? `${(grown / count / 1024).toFixed(1)} KiB kept each` : `heap grew by ${mebibytes(grown)}`}, peak ${mebibytes(process.resourceUsage().maxRSS * 1024)}`)
 }
 
-const [, self, way] = process.argv
-if (way !== undefined) measure(way as Way)
-else {
+const [, , way] = process.argv
+if (way === 'list') console.log(ways.join('\n'))
+else if (way === 'exact') {
   console.log(`exact: ${String(checkSample())} of ${String(runs)} totals compared with quotients of integers, none differs`)
   console.log(`a project is ${String(JSON.stringify(projectOf(1)).length)} characters of JSON, its trace ${String(JSON.stringify(evaluateProject(projectOf(1), norms).trace).length)}`)
-  const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url))
-  for (const each of ways) process.stdout.write(execFileSync(process.execPath, [tsx, '--expose-gc', '--max-old-space-size=4096', self!, each], { encoding: 'utf8' }))
-}
+} else measure(way as Way)
