@@ -16,8 +16,8 @@ type ScoredRows = { rows: ScoredRow[]; traces: Trace[]; issues: Issue[]; points:
 export const scoreRows = (indicators: readonly Indicator[], norms: Norms): ScoredRows => {
   const { counted, issues } = countedRows(indicators)
   const choice = findNorm(norms, 'silence.not-applicable')
-  const pointed = indicators.flatMap(({ id, dimension, points, actual }): PointedRow[] =>
-    counted.has(id) && points !== undefined ? [{ id, dimension, points, applies: actual?.kind !== 'not-applicable' }] : [],
+  const pointed = indicators.flatMap(({ id, name, dimension, points, actual }): PointedRow[] =>
+    counted.has(id) && points !== undefined ? [{ id, name, dimension, points, applies: actual?.kind !== 'not-applicable' }] : [],
   )
   const rescaled = choice && rescalePoints(pointed, norms)
   const pointsNow = rescaled?.value ?? Object.fromEntries(pointed.map(({ id, points }) => [id, points]))

@@ -3,7 +3,7 @@ const names = [
   'points', 'target', 'actual', 'unit', 'rate', 'strict', 'from', 'to', 'lose', 'passAt', 'tolerance', 'share', 'by', 'on', 'days', 'text', 'tier', 'reason', 'because',
   'annual', 'executed', 'scores', 'unrounded', 'score', 'label', 'below', 'sum', 'expected', 'execution', 'dropped', 'rows', 'name', 'missing', 'differences', 'value',
   'found', 'limit', 'allowed', 'key', 'day', 'rulebook', 'layer', 'first', 'parent', 'known', 'document', 'until', 'id', 'amount', 'indicator', 'line', 'comparison', 'words',
-  'grade', 'otherGrade', 'difference', 'cell', 'printed', 'given', 'number', 'row', 'title', 'index', 'column', 'subtotal', 'reachable', 'events', 'rounded',
+  'grade', 'otherGrade', 'difference', 'cell', 'printed', 'given', 'number', 'row', 'title', 'index', 'column', 'subtotal', 'reachable', 'events', 'rounded', 'whole', 'rest',
   'places', 'part', 'declared', 'count', 'min', 'max', 'spread', 'over', 'free', 'per', 'steps', 'floor', 'cap', 'checked', 'whole', 'answer', 'requested', 'suggested', 'percent',
   'conclusion', 'computed', 'total', 'accepted', 'advice',
 ] as const

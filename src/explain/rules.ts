@@ -23,6 +23,7 @@ import type { gateBudget } from '../review/gate-budget.js'
 import type { checkPoints } from '../scoring/check-points.js'
 import type { gradeTotal } from '../scoring/grade-total.js'
 import type { rescalePoints } from '../scoring/rescale-points.js'
+import type { rescaleRow } from '../scoring/rescale-row.js'
 import type { scoreAtLeast } from '../scoring/score-at-least.js'
 import type { scoreAtMost } from '../scoring/score-at-most.js'
 import type { scoreBanded } from '../scoring/score-banded.js'
@@ -38,7 +39,7 @@ import type { sumScores } from '../scoring/sum-scores.js'
 /** Every rule of the house: the words must have a sentence for each of its outcomes, or they do not compile. */
 type Rules = [
   typeof scoreAtLeast, typeof scoreAtMost, typeof scoreEqual, typeof scoreRange, typeof scoreBanded, typeof scoreDeadline, typeof scoreYesNo, typeof scoreJudged,
-  typeof scoreIndicator, typeof scoreExecution, typeof rescalePoints, typeof checkPoints, typeof sumScores, typeof gradeTotal,
+  typeof scoreIndicator, typeof scoreExecution, typeof rescalePoints, typeof rescaleRow, typeof checkPoints, typeof sumScores, typeof gradeTotal,
   typeof evaluateProject, typeof reconcileScores, typeof gateBudget,
   typeof scoreFramework, typeof scoreCriterion, typeof aggregateParts, typeof combineMarks, typeof redistributePoints, typeof gradeFramework,
   typeof scoreJudgedMark, typeof scoreChecklistMark, typeof scoreAnswerMark, typeof scoreProportionalMark, typeof scoreBandsMark, typeof scorePenaltyMark, typeof scoreAmountMark, typeof scoreVetoMark,

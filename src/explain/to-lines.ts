@@ -11,6 +11,7 @@ export type Line = { depth: number; rule: string; outcome: string; row?: string 
 export const toLines = (trace: Trace, locale: Locale): Line[] => {
   const lines: Line[] = []
   let printed = ''
+  let above: string | undefined
   const said = new Set<string>() // a convention is told in full once
   const walk = (node: Trace, depth: number): void => {
     const basis = JSON.stringify(node.basis)
@@ -23,9 +24,10 @@ export const toLines = (trace: Trace, locale: Locale): Line[] => {
       ...(node.row !== undefined && { row: node.row }),
       text: sentenceOf(node, locale),
       basis: basis === printed ? [] : node.basis,
-      ...(silence !== undefined && { silence }),
+      ...(silence !== undefined && node.silences?.join() !== above && { silence }), // a step that stands on what its part stands on says it once
     })
     if (node.basis.length) printed = basis
+    above = node.silences?.join()
     for (const part of node.parts) walk(part, depth + 1)
   }
   walk(trace, 0)

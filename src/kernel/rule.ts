@@ -32,6 +32,9 @@ export type Conclusion<Value, Outcome extends string> = {
   label?: string | undefined
 }
 
+/** A step that stands on what its part stands on. */
+export const standingOn = ({ basis, silences = [] }: Trace): Used[] => [{ citations: basis }, ...silences.map((silence) => ({ citations: [], silence }))]
+
 export type RuleMeta<Id extends string = string, Outcome extends string = string> = {
   readonly id: Id
   readonly title: string
@@ -45,7 +48,8 @@ export type Rule<Id extends string, Outcome extends string, Args extends readonl
 
 /**
  * 「规则」 A passport and a pure function. Called like any function; what it read (`uses`) and what it called (`parts`)
- * become its trace. The citation is that of the norms used; a rule that read none cites its own passport.
+ * become its trace. The citation is that of the norms used; a rule that read
+ * none cites its own passport.
  */
 export const defineRule = <const Id extends string, const Outcome extends string, Args extends readonly unknown[], Value>(
   meta: RuleMeta<Id, Outcome>,

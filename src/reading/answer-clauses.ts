@@ -18,7 +18,7 @@ export const readNone = ({ folded }: Cell, target: Target): Actual | undefined =
 /** The clauses of an answer, each without brackets and without what follows its unit: 126户农户, 100%完成. */
 export const clausesOf = (folded: string, unit: string | undefined): string[] => {
   if (folded.length > longest) return []
-  const clauses = folded.replace(/\([^()]*\)/g, '').split(/[,;:。]|,/)
+  const clauses = folded.replace(/\([^()]*\)/g, '').split(/[;:。]|(?<!\d),|,(?!\d{3}(?!\d))/) // 1,260户 is one number
   return clauses.flatMap((clause) => {
     const bare = clause.replace(/(?:已|全部|任务)*(?:完成|达标|合格|到位|覆盖|落实)$/, '')
     const at = unit === undefined ? -1 : bare.lastIndexOf(unit)

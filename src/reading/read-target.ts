@@ -42,6 +42,7 @@ const readDeadline = ({ printed, folded }: Cell, { year, unit }: ReadingContext)
   const rest = folded.slice(takeBefore(folded, operators))
   if (operators.comparisons.some((comparison) => comparison === 'at-least' || comparison === 'above')) return undefined
   if (unit !== undefined && readUnit(rest.replace(/^\d+/, '')) === columnUnit(unit)) return undefined // 10月 under a column of months is a number
+  if (unit !== undefined && /^\d+\.\d+$/.test(rest)) return undefined // 2022.5 under a column of 亩 is one too
   const due = readDue(rest, year)
   if (due === undefined) return undefined
   if (due === 'year-missing') return failed([readingIssues.raise('date.year-missing', { params: { cell: printed } })])

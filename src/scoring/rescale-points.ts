@@ -1,15 +1,16 @@
 import { isPositive, subtract, sum, zero } from '../kernel/arithmetic.js'
 import { distribute } from '../kernel/distribute.js'
-import { num, text, type Decimal } from '../kernel/number.js'
-import { defineRule, type Conclusion } from '../kernel/rule.js'
+import { num, text, type Decimal, type Num } from '../kernel/number.js'
+import { defineRule, type Conclusion, type Ruled, type Used } from '../kernel/rule.js'
 import { cite, documents } from '../norms/documents.js'
 import { scorePlaces } from '../norms/places.js'
 import type { Norms } from '../norms/rulebook.js'
 import { useNorm } from '../norms/use-norm.js'
 import type { Dimension } from '../norms/vocabulary.js'
+import { rescaleRow } from './rescale-row.js'
 
 /** A row that carries points, and whether it applies. */
-export type PointedRow = { id: string; dimension: Dimension; points: Decimal; applies: boolean }
+export type PointedRow = { id: string; name: string; dimension: Dimension; points: Decimal; applies: boolean }
 
 type Outcome = 'unchanged' | 'rescaled' | 'rescaled-within-group' | 'counted-as-zero' | 'nothing-applies'
 
@@ -28,19 +29,25 @@ export const rescalePoints = /* @__PURE__ */ defineRule(
     if (applicable.length === rows.length) return { value: asDeclared, outcome: 'unchanged', shown: undefined, given }
     if (choice.value.choice === 'zero') return { value: asDeclared, outcome: 'counted-as-zero', given, uses: [choice] }
     if (!isPositive(total(applicable))) return { value: asDeclared, outcome: 'nothing-applies', given, uses: [choice] }
-    if (choice.value.choice === 'rescale') return { value: spread(applicable, total(rows)), outcome: 'rescaled', given, uses: [choice] }
-    const value = [...new Set(rows.map(({ dimension }) => dimension))].reduce<Record<string, Decimal>>((points, dimension) => {
-      const group = rows.filter((row) => row.dimension === dimension)
-      return { ...points, ...spread(group.filter(({ applies }) => applies), total(group)) }
-    }, {})
-    return { value, outcome: 'rescaled-within-group', given, uses: [choice] }
+    const everywhere = choice.value.choice === 'rescale'
+    const groups = everywhere ? [rows] : [...new Set(rows.map(({ dimension }) => dimension))].map((dimension) => rows.filter((row) => row.dimension === dimension))
+    const spreads = groups.flatMap((group) => spread(group.filter(({ applies }) => applies), total(group), choice))
+    return {
+      value: Object.fromEntries(spreads.map(({ trace, value }) => [trace.row ?? '', value])),
+      outcome: everywhere ? 'rescaled' : 'rescaled-within-group',
+      shown: undefined,
+      given,
+      uses: [choice],
+      parts: spreads.map(({ trace }) => trace),
+    }
   },
 )
 
 const total = (rows: readonly PointedRow[]) => sum(rows.map(({ points }) => num(points)))
 
-const spread = (rows: readonly PointedRow[], whole: ReturnType<typeof num>): Record<string, Decimal> => {
-  if (rows.length === 0 || !isPositive(total(rows))) return {}
+const spread = (rows: readonly PointedRow[], whole: Num, choice: Used): Ruled<Decimal>[] => {
+  const rest = total(rows)
+  if (!isPositive(rest)) return []
   const parts = distribute(whole, rows.map(({ points }) => num(points)), scorePlaces)
-  return Object.fromEntries(rows.map(({ id }, i) => [id, text(parts[i] ?? zero)]))
+  return rows.map(({ id, name, points }, i) => rescaleRow({ id, name, points, whole: text(whole), rest: text(rest), rescaled: text(parts[i] ?? zero) }, choice))
 }

@@ -1,13 +1,13 @@
 import { compare, subtract } from '../kernel/arithmetic.js'
 import type { Issue } from '../kernel/issue.js'
 import { num, text, type Decimal } from '../kernel/number.js'
-import { defineRule, type Conclusion, type Ruled } from '../kernel/rule.js'
+import { defineRule, standingOn, type Conclusion, type Ruled } from '../kernel/rule.js'
 import type { Indicator } from '../model/indicator.js'
 import type { ScoredRow } from '../model/evaluation.js'
 import { cite, documents } from '../norms/documents.js'
 import type { NormKey } from '../norms/norm-values.js'
 import type { Norms } from '../norms/rulebook.js'
-import { absentNorms } from '../norms/use-norm.js'
+import { absentNorms, findNorm, useNorm } from '../norms/use-norm.js'
 import { scoringIssues } from './issues.js'
 import type { RowScore } from './row-score.js'
 import { scoreByKind } from './score-by-kind.js'
@@ -41,10 +41,10 @@ export const scoreIndicator = /* @__PURE__ */ defineRule(
     const absent = absentNorms(norms, rowNorms)
     if (absent.length) return unscored(absent)
     if (actual?.kind === 'not-applicable') {
-      return { value: { ...named, status: 'not-applicable', ...(points !== undefined && { points }), issues: [] }, outcome: 'not-applicable', shown: undefined, given: { points, because: actual.because }, ...shown }
+      return { value: { ...named, status: 'not-applicable', ...(points !== undefined && { points }), issues: [] }, outcome: 'not-applicable', shown: undefined, given: { points, because: actual.because }, uses: [findNorm(norms, 'silence.not-applicable')], ...shown }
     }
     if (points === undefined) return unscored([scoringIssues.raise('points.missing', { path: ['points'] })])
-    if (actual === undefined) return unscored([scoringIssues.raise('actual.missing', { path: ['actual'] })])
+    if (actual === undefined) return { ...unscored([scoringIssues.raise('actual.missing', { path: ['actual'] })]), uses: [useNorm(norms, 'silence.missing-actual')] }
 
     const scored = scoreByKind({ ...indicator, points, actual }, norms)
     if ('issue' in scored) return unscored([scored.issue])
@@ -56,7 +56,7 @@ export const scoreIndicator = /* @__PURE__ */ defineRule(
       outcome: 'scored',
       shown: value.score,
       given: { points },
-      uses: [{ citations: trace.basis }], // a row stands on what its method stands on
+      uses: standingOn(trace).filter(({ silence }) => silence !== 'rounding'), // rounding is told where it happened
       parts: [trace],
       ...shown,
     }

@@ -54,6 +54,7 @@ const rows: Row[] = [
   { because: 'a per cent of the task answers a percentage', cell: '完成任务的180.84%', target: '≥100%', actual: measured('180.84', '%') },
   { because: 'and nothing else', cell: '完成任务的180.84%', target: '≥100人', actual: stated('完成任务的180.84%') },
   { because: 'a bracket behind the figure', cell: '12期（其中线上4期）', target: '≥12期', actual: measured('12', '期') },
+  { because: 'a thousands separator parts no clauses', cell: '1,260户（100%）', target: '≥1200户', actual: measured('1260', '户') },
   { because: 'a clause behind the figure', cell: '12期，超额完成', target: '≥12期', actual: measured('12', '期') },
   { because: 'the one clause in the unit of the target', cell: '全年举办培训班12期，参训600人次', target: '≥12期', actual: measured('12', '期') },
   { because: 'what the unit counts', cell: '126户农户', target: '≥126户', actual: measured('126', '户') },

@@ -127,6 +127,7 @@ const deadlines: Row[] = [
   { because: 'a period of months', cell: '1-12月', context: in2021, target: by('2021-12-31', 'month') },
   { because: 'a period of months in one year', cell: '2021年1-12月', target: by('2021-12-31', 'month') },
   { because: 'a month with dots beside the year of its table', cell: '2021.12', context: in2021, target: by('2021-12-31', 'month') },
+  { because: 'a number under a column of its unit', cell: '2021.5', context: { ...in2021, unit: '亩' }, target: assumed('2021.5', '亩'), issues: bare },
   { because: 'a number that is no year of the table', cell: '1999.5', context: in2021, target: assumed('1999.5'), issues: bare },
   { because: 'a month in ISO form', cell: '2021-12', target: by('2021-12-31', 'month') },
   { because: 'a period with dots', cell: '2021.1-2021.12', context: in2021, target: by('2021-12-31', 'month') },

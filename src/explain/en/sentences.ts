@@ -90,12 +90,17 @@ export const sentences: Sentences = {
     'counted-as-zero': (f) => `Some rows do not apply: their points (${f.dropped}) score 0`,
     'nothing-applies': () => 'No row applies: there is none the points could go to',
   },
+  'scoring.rescale-row': {
+    exact: (f) => `${f.name}: points ${f.points} × ${f.whole} ÷ ${f.rest} = ${f.value}`,
+    raised: (f) => `${f.name}: points ${f.points} × ${f.whole} ÷ ${f.rest}, one of the largest remainders (ties to the earlier row), raised to ${f.value}`,
+    cut: (f) => `${f.name}: points ${f.points} × ${f.whole} ÷ ${f.rest}, cut to ${f.value}`,
+  },
   'scoring.check-points': {
     complete: (f) => `The points of the rows add up to ${f.sum}, the ${f.expected} they should make`,
     off: (f) => `The points of the rows add up to ${f.sum}, they should make 100 − ${f.execution} = ${f.expected}`,
   },
   'scoring.sum-scores': {
-    summed: (f) => (f.scores === '' ? 'No score yet, sum 0' : `Sum: ${f.scores} = ${f.value}`),
+    summed: (f) => (f.scores === '' ? 'No score yet, sum 0' : `Sum: ${f.scores.includes(' + ') ? `${f.scores} = ` : ''}${f.value}`),
     'summed-with-rounding': (f) => `Sum: ${f.scores} = ${f.value} (${f.unrounded} without rounding the rows)`,
   },
   'scoring.grade-total': {

@@ -89,12 +89,17 @@ export const sentences: Sentences = {
     'counted-as-zero': (f) => `有指标不适用，其${f.dropped}分计0分`,
     'nothing-applies': () => '没有一项指标适用，分值无处可分',
   },
+  'scoring.rescale-row': {
+    exact: (f) => `${f.name}：分值${f.points} × ${f.whole} ÷ ${f.rest} = ${f.value}分`,
+    raised: (f) => `${f.name}：分值${f.points} × ${f.whole} ÷ ${f.rest}，余数较大（相同时先给前行），进到${f.value}分`,
+    cut: (f) => `${f.name}：分值${f.points} × ${f.whole} ÷ ${f.rest}，去尾为${f.value}分`,
+  },
   'scoring.check-points': {
     complete: (f) => `指标分值合计${f.sum}分，与应有的${f.expected}分一致`,
     off: (f) => `指标分值合计${f.sum}分，应为100 − ${f.execution} = ${f.expected}分，不一致`,
   },
   'scoring.sum-scores': {
-    summed: (f) => (f.scores === '' ? '尚无得分，合计0分' : `合计：${f.scores} = ${f.value}分`),
+    summed: (f) => (f.scores === '' ? '尚无得分，合计0分' : `合计：${f.scores.includes(' + ') ? `${f.scores} = ` : ''}${f.value}分`),
     'summed-with-rounding': (f) => `合计：${f.scores} = ${f.value}分（各行不舍入则为${f.unrounded}分）`,
   },
   'scoring.grade-total': {
