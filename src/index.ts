@@ -3,7 +3,7 @@ export { pointerOf, type Issue, type Path, type Severity } from './kernel/issue.
 export type { Citation, Seen } from './kernel/citation.js'
 export type { Ruled, Trace } from './kernel/rule.js'
 export type { Decimal } from './kernel/number.js'
-export { dayOf, type Day } from './kernel/day.js'
+export { dayOf, type Calendar, type Day } from './kernel/day.js'
 export { readDecimal } from './kernel/read-decimal.js'
 export { readDay } from './kernel/read-day.js'
 export { hashOf } from './kernel/hash.js'

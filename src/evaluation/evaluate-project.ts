@@ -3,7 +3,7 @@ import { under, type Issue } from '../kernel/issue.js'
 import { num, text, type Decimal } from '../kernel/number.js'
 import { defineRule, type Conclusion } from '../kernel/rule.js'
 import type { Evaluated, Evaluation } from '../model/evaluation.js'
-import type { Project } from '../model/project.js'
+import { checkProject, type Project } from '../model/project.js'
 import { cite, documents } from '../norms/documents.js'
 import { gradeScale } from '../norms/grade-scale.js'
 import type { Norms } from '../norms/rulebook.js'
@@ -37,7 +37,8 @@ export const evaluateProject = /* @__PURE__ */ defineRule(
     const money = under(['funds'], moneyIssues).filter(({ severity }) => severity !== 'error' || !isZero(num(scoredExecution.points)))
     // Without any of these nothing can be final: a row or the execution would be left out of the sum in silence.
     const unruled = absentNorms(norms, ['grades.scale', 'silence.not-applicable', 'silence.points-sum', ...executionNorms, ...rowNorms]).map((issue): Issue => ({ ...issue, severity: 'error' }))
-    const blocking = [...unruled, ...empty, ...rows.issues, ...money, ...(rows.complete && empty.length === 0 && findNorm(norms, 'execution.points') ? under(['objective'], points.value.issues) : [])].filter(isError)
+    const contradictions = checkProject(project) // what the project's own door would refuse
+    const blocking = [...contradictions, ...unruled, ...empty, ...rows.issues, ...money, ...(rows.complete && empty.length === 0 && findNorm(norms, 'execution.points') ? under(['objective'], points.value.issues) : [])].filter(isError)
     const remarks = [...rows.issues, ...money].filter((issue) => !isError(issue))
     const base: Evaluated = {
       ...describe(project, norms, options.by ?? 'self'),

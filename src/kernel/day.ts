@@ -7,6 +7,9 @@ import { InvariantError } from './invariant-error.js'
 /** 「日期」 A civil day, `YYYY-MM-DD`: the same day in every time zone. Days compare as texts. */
 export type Day = string
 
+/** 「工作日历」 Public holidays and working days that were moved; weekends are free unless in `workdays`. Passed in wherever working days count. */
+export type Calendar = { holidays: Day[]; workdays: Day[] }
+
 // Every instant here is midnight UTC and only its UTC fields are read, so no local calendar is ever asked.
 const midnight = (day: Day): Date => {
   const instant = parseISO(`${day}T00:00:00Z`)

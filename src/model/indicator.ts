@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Issue, Path } from '../kernel/issue.js'
+import { kernelIssues } from '../kernel/issues.js'
 import type { Decimal } from '../kernel/number.js'
 import { num } from '../kernel/number.js'
 import { isNegative } from '../kernel/arithmetic.js'
@@ -54,6 +55,7 @@ export const indicatorShape: Shape<Indicator> = () =>
 /** What a shape cannot say of one indicator. */
 export const checkIndicator = (indicator: Indicator, path: Path = []): Issue[] => [
   ...checkTarget(indicator.target, [...path, 'target']),
+  ...(indicator.scoring?.method === 'banded' && indicator.scoring.bands.length === 0 ? [kernelIssues.raise('value.too-short', { path: [...path, 'scoring', 'bands'], row: indicator.id, params: { limit: '1' } })] : []),
   ...(indicator.scoring?.method === 'equal' && indicator.scoring.tolerance !== undefined && isNegative(num(indicator.scoring.tolerance))
     ? [modelIssues.raise('target.negative-tolerance', { path: [...path, 'scoring', 'tolerance'], row: indicator.id, params: { tolerance: indicator.scoring.tolerance } })]
     : []),

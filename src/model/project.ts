@@ -40,7 +40,8 @@ export const projectShape: Shape<Project> = () =>
     objective: objectiveShape(),
   })
 
-const checkProject = (project: Project): Issue[] => [
+/** What a shape cannot say of a project: each contradiction with its path. */
+export const checkProject = (project: Project): Issue[] => [
   ...(project.period && project.period.to < project.period.from ? [modelIssues.raise('period.reversed', { path: ['period', 'to'], params: { from: project.period.from, to: project.period.to } })] : []),
   ...checkFunds(project.funds, ['funds']),
   ...checkObjective(project.objective, ['objective']),
