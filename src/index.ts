@@ -10,46 +10,74 @@ export { hashOf } from './kernel/hash.js'
 export { isInvariantError } from './kernel/invariant-error.js'
 export { version } from './version.js'
 
-export { categoriesOn, commonPractice, gradeScale, lanzhouNewArea, national, normKeys, normsOn, parseRulebook, silences } from './norms/index.js'
+export {
+  categoriesOn, checkFramework, commonPractice, frameworkOn, frameworksOn, gradeScale, lanzhouNewArea, national, normKeys, normsOn, parseRulebook,
+  silences,
+} from './norms/index.js'
 export type {
-  Band, Category, Comparison, Criterion, DatedNorm, Dimension, Framework, Grade, GradeBand, JudgementTier, Label, LegalDocument, Level1Points, Light, Measure, Norms,
-  ObjectiveFramework, Rulebook, RulebookLayer, Scorer, ScoringMethod,
+  Band, Category, Comparison, ConclusionLine, Criterion, CriterionNorm, DatedNorm, Dimension, ExAnteTrigger, Framework, FrameworkName, FrameworkNorm,
+  Grade, GradeBand, JudgementTier, Label, LegalDocument, Level1Points, Lexicon, Light, Measure, Norms, ObjectiveFramework, ReviewConsequences,
+  Rulebook, RulebookLayer, Scorer, ScoringMethod,
 } from './norms/index.js'
 
 export {
-  actualSchema, evaluationSchema, evidenceSchema, fundsSchema, indicatorSchema, markSchema, objectiveSchema, parseActual, parseEvaluation, parseEvidence, parseFunds, parseIndicator,
-  parseMark, parseObjective, parseParty, parseProject, parsePublishedScores, parseScoringMethod, parseTarget, partySchema, projectSchema, publishedScoresSchema, scoringMethodSchema,
+  actualSchema, evaluationSchema, evidenceSchema, exAnteAssessmentSchema, exAnteSubjectSchema, frameworkSchema, fundsSchema, gateEventSchema,
+  indicatorLibrarySchema, indicatorSchema, markSchema, objectiveSchema, parseActual, parseEvaluation, parseEvidence, parseExAnteAssessment,
+  parseExAnteSubject, parseFramework, parseFunds, parseGateEvent, parseIndicator, parseIndicatorLibrary, parseMark, parseObjective, parseParty,
+  parseProject, parseProjectText, parsePublishedScores, parsePublishedTable, parseReview, parseReviewResult, parseScoringMethod, parseTarget,
+  partySchema, projectSchema, projectTextSchema, publishedScoresSchema, publishedTableSchema, reviewResultSchema, reviewSchema, scoringMethodSchema,
   targetSchema, withResults,
 } from './model/index.js'
 export type {
-  Actual, Difference, DifferenceKind, Evaluated, Evaluation, Evidence, FinalEvaluation, Funds, FundSource, Indicator, Mark, Objective, Party, Project, ProjectText, ProvisionalEvaluation,
-  PublishedScores, PublishedTable, ReportedResults, ScoredExecution, ScoredRow, StandardSchemaV1, Target,
+  Actual, Adjustment, Advice, Change, Combine, Difference, DifferenceKind, Evaluated, Evaluation, Evidence, ExAnteAssessment, ExAnteConclusion,
+  ExAnteCut, ExAnteSubject, FinalEvaluation, FrameworkScore, Funds, FundSource, GateEvent, Indicator, IndicatorLibrary, IndicatorStandard, Mark,
+  MarksGiven, Objective, Obligation, Party, Project, ProjectText, ProvisionalEvaluation, PublishedScores, PublishedTable, ReportedResults, Review,
+  ReviewResult, ScoredCriterion, ScoredExecution, ScoredRow, StandardChange, StandardFinding, StandardSchemaV1, Target,
 } from './model/index.js'
 
-export { printActual, printMoney, printTarget, readActual, readMoney, readProject, readSelfEvaluation, readTarget, writeProject } from './reading/index.js'
-
-export { checkPoints, gradeScore, scoreExecution, scoreIndicator, sumScores } from './scoring/index.js'
-
-export { evaluateProject } from './evaluation/index.js'
-
-export { reconcileScores } from './oversight/index.js'
-
-export { describeCitation, describeDifference, describeIssue, describeTerm, en, issueCodes, localize, toLines, toMarkdown, toText, traceOf, zhCN } from './explain/index.js'
-export type { Line, Locale } from './explain/index.js'
-
-export { builtInLexicons, compareToStandard, decideStandardChange, findStandard, proposeStandardChange, validateObjective } from './validation/index.js'
-export type { CallerCheck, Comparable, ComparedValue, Lexicon, StandardComparison, StandardEdit, ValidationOptions } from './validation/index.js'
-export { indicatorLibrarySchema, parseIndicatorLibrary } from './model/index.js'
-export type { IndicatorLibrary, IndicatorStandard, StandardChange, StandardFinding } from './model/index.js'
-
-export { checkFramework, frameworkOn, frameworksOn } from './norms/index.js'
-export type { ConclusionLine, CriterionNorm, ExAnteTrigger, FrameworkName, FrameworkNorm, ReviewConsequences } from './norms/index.js'
 export {
-  exAnteAssessmentSchema, exAnteSubjectSchema, frameworkSchema, parseExAnteAssessment, parseExAnteSubject, parseFramework, parseReview, parseReviewResult, reviewResultSchema, reviewSchema,
-} from './model/index.js'
-export type { Advice, Combine, ExAnteAssessment, ExAnteCut, ExAnteSubject, FrameworkScore, MarksGiven, Review, ReviewResult, ScoredCriterion } from './model/index.js'
-export { scoreFramework } from './scoring/index.js'
-export { assessExAnte, checkExAnteCut } from './exante/index.js'
-export type { CutChecked, PrintedCut } from './exante/index.js'
-export { adjustObjective, adviseOnGrade, approveTogether, firstPassRate, gateBudget, reviewObjective } from './review/index.js'
-export type { FirstPass, FirstReview } from './review/index.js'
+  printActual, printMoney, printTarget, readActual, readMoney, readProject, readSelfEvaluation, readTarget, writeProject,
+} from './reading/index.js'
+export type {
+  MoneyStyle, MoneyUnit, ReadingContext,
+} from './reading/index.js'
+
+export {
+  checkPoints, gradeScore, scoreExecution, scoreFramework, scoreIndicator, sumScores,
+} from './scoring/index.js'
+
+export {
+  assessExAnte, checkExAnteCut,
+} from './exante/index.js'
+export type {
+  CutChecked, PrintedCut,
+} from './exante/index.js'
+
+export {
+  builtInLexicons, compareToStandard, decideStandardChange, findStandard, proposeStandardChange, validateObjective,
+} from './validation/index.js'
+export type {
+  CallerCheck, Comparable, ComparedValue, StandardComparison, StandardEdit, ValidationOptions,
+} from './validation/index.js'
+
+export {
+  adjustObjective, adviseOnGrade, approveTogether, firstPassRate, gateBudget, reviewObjective,
+} from './review/index.js'
+export type {
+  AdjustmentDecision, Approval, ExAnteFacts, FirstPass, FirstReview, GateVerdict,
+} from './review/index.js'
+
+export {
+  evaluateProject,
+} from './evaluation/index.js'
+
+export {
+  reconcileScores,
+} from './oversight/index.js'
+
+export {
+  describeCitation, describeDifference, describeIssue, describeTerm, en, issueCodes, localize, toLines, toMarkdown, toText, traceOf, zhCN,
+} from './explain/index.js'
+export type {
+  Line, Locale,
+} from './explain/index.js'

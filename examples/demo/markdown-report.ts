@@ -1,5 +1,5 @@
 import { describeIssue, toMarkdown, version, zhCN } from 'budget-performance'
-import { differenceOf, headOf, printedOf, reasonsOf, resultOf } from './phrases.js'
+import { differenceOf, headOf, notesOn, printedOf, reasonsOf, resultOf } from './phrases.js'
 import { summarize } from './summary.js'
 import { explained, type Worked } from './work-on.js'
 
@@ -31,6 +31,7 @@ const section = (worked: Worked): string =>
       ...(worked.file.because === undefined ? [] : [`- 为检验：${plain(worked.file.because)}`]),
       ...(worked.evaluation ? [] : worked.read.map((issue) => `- ${plain(describeIssue(issue, zhCN))}`)),
       ...reasonsOf(worked).map((reason) => `- 缺：${plain(reason)}`),
+      ...notesOn(worked).map((note) => `- 注：${plain(note)}`),
       ...worked.differences.map((difference) => `- 异：${plain(differenceOf(difference, worked))}`),
     ].join('\n'),
   ].join('\n\n')

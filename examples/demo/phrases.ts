@@ -22,15 +22,29 @@ export const printedOf = ({ published }: Worked): string => {
   return total?.score === undefined ? '未印总分' : `公布 ${total.score}${total.grade === undefined ? '' : `，${total.grade}`}`
 }
 
+/** What a reader should know of a result that stands on the print itself, or differs from it without a difference in any row. */
+export const notesOn = ({ project, published, evaluation, differences }: Worked): string[] => {
+  if (!evaluation) return []
+  const copied = project?.objective.indicators.filter(({ actual, points }) => actual?.kind === 'judged' && points !== undefined) ?? []
+  const points = copied.reduce((sum, row) => sum + Number(row.points) * 100, 0) / 100
+  const moved = evaluation.indicators.some(({ status }) => status === 'not-applicable')
+  const other = evaluation.status === 'final' && published?.total?.score !== undefined && published.total.score !== evaluation.score && differences.length === 0
+  return [
+    ...(copied.length ? [`${copied.map(({ id }) => id).join('、')} 是定性指标（共${String(points)}分），判定比例取自公布得分÷分值，本库不另作判断`] : []),
+    ...(other ? [`公布的各行合计相符，总分之差来自${moved ? '不适用指标的分值（本库分给其余指标）' : '上列差异'}`] : []),
+  ]
+}
+
 /** Why a result is provisional, each reason once with its rows. */
-export const reasonsOf = ({ evaluation }: Worked): string[] => {
+export const reasonsOf = ({ evaluation, published }: Worked): string[] => {
   if (evaluation?.status !== 'provisional') return []
   const codes = [...new Set(evaluation.missing.map(({ code }) => code))]
   return codes.map((code) => {
     const rows = evaluation.missing.filter((issue) => issue.code === code).flatMap(({ row }) => row ?? [])
     const points = evaluation.missing.find((issue) => issue.code === 'points.sum' && code === 'points.sum')?.params
-    const figures = points ? `：合计${points['sum'] ?? ''}，应为${points['expected'] ?? ''}` : ''
-    return `${reasonName(code)}${figures}${rows.length ? `（${rows.length > 8 ? `${rows.slice(0, 8).join('、')} 等${String(rows.length)}行` : rows.join('、')}）` : ''}`
+    const cutOff = points !== undefined && published?.complete === false
+    const figures = points ? (cutOff ? `：见到${points['sum'] ?? ''}分，共应${points['expected'] ?? ''}分` : `：合计${points['sum'] ?? ''}，应为${points['expected'] ?? ''}`) : ''
+    return `${cutOff ? '摘录缺行，分值不全' : reasonName(code)}${figures}${rows.length ? `（${rows.length > 8 ? `${rows.slice(0, 8).join('、')} 等${String(rows.length)}行` : rows.join('、')}）` : ''}`
   })
 }
 

@@ -6,8 +6,8 @@ export type Tally = { label: string; count: number }
 export type Summary = { tables: number; rows: number; scored: number; unread: number; final: string[]; provisional: number; reasons: Tally[]; kinds: Tally[]; differences: number }
 
 export const summarize = (worked: Worked[]): Summary => {
-  const evaluations = worked.flatMap(({ evaluation, file }) => (evaluation ? [{ evaluation, file }] : []))
-  const provisional = evaluations.flatMap(({ evaluation }) => (evaluation.status === 'provisional' ? [evaluation] : []))
+  const evaluations = worked.flatMap(({ evaluation, file, published }) => (evaluation ? [{ evaluation, file, cutOff: published?.complete === false }] : []))
+  const provisional = evaluations.flatMap(({ evaluation, cutOff }) => (evaluation.status === 'provisional' ? [{ missing: evaluation.missing, cutOff }] : []))
   const rows = evaluations.flatMap(({ evaluation }) => evaluation.indicators)
   const differences = worked.flatMap((each) => each.differences)
   return {
@@ -17,7 +17,7 @@ export const summarize = (worked: Worked[]): Summary => {
     unread: worked.length - evaluations.length,
     final: evaluations.filter(({ evaluation }) => evaluation.status === 'final').map(({ file }) => file.id),
     provisional: provisional.length,
-    reasons: tally(provisional.flatMap(({ missing }) => [...new Set(missing.map(({ code }) => reasonName(code)))])),
+    reasons: tally(provisional.flatMap(({ missing, cutOff }) => [...new Set(missing.map(({ code }) => (code === 'points.sum' && cutOff ? '摘录缺行，分值不全' : reasonName(code))))])),
     kinds: tally(differences.map(({ kind }) => describeTerm(`difference.${kind}`, zhCN))),
     differences: differences.length,
   }

@@ -1,6 +1,6 @@
 import { describeIssue, toText, version, zhCN } from 'budget-performance'
 import { pad, rule, wrap } from './layout.js'
-import { differenceOf, headOf, printedOf, reasonsOf, resultOf } from './phrases.js'
+import { differenceOf, headOf, notesOn, printedOf, reasonsOf, resultOf } from './phrases.js'
 import { summarize } from './summary.js'
 import { explained, type Worked } from './work-on.js'
 
@@ -35,6 +35,7 @@ const block = (worked: Worked): string[] => [
   ...(worked.file.because === undefined ? [] : [wrap(`为检验：${worked.file.because}`, 2)]),
   ...(worked.evaluation ? [] : worked.read.map((issue) => wrap(describeIssue(issue, zhCN), 4))),
   ...reasonsOf(worked).map((reason) => wrap(`缺：${reason}`, 4)),
+  ...notesOn(worked).map((note) => wrap(`注：${note}`, 4)),
   ...worked.differences.map((difference) => wrap(`异：${differenceOf(difference, worked)}`, 4)),
 ]
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Shape } from './define-model.js'
+import { parserOf, schemaOf, type Shape } from './define-model.js'
 
 /** 「项目表单」 A project as a form holds it: every leaf a text as typed. */
 export type ProjectText = {
@@ -26,7 +26,7 @@ export type ProjectText = {
 
 const leaf = () => z.optional(z.string())
 
-export const projectTextShape: Shape<ProjectText> = () =>
+const projectTextShape: Shape<ProjectText> = () =>
   z.object({
     id: leaf(),
     name: leaf(),
@@ -39,3 +39,9 @@ export const projectTextShape: Shape<ProjectText> = () =>
       z.object({ id: leaf(), level1: leaf(), level2: leaf(), name: leaf(), points: leaf(), target: leaf(), unit: leaf(), actual: leaf(), share: leaf(), reason: leaf() }),
     ),
   })
+
+/** 「读表单文本」 A form's texts from unknown data. (What they mean is read by `readProject`.) */
+export const parseProjectText = /* @__PURE__ */ parserOf(projectTextShape)
+
+/** 「表单文本模式」 Standard Schema of a form's texts. */
+export const projectTextSchema = /* @__PURE__ */ schemaOf(parseProjectText)

@@ -39,7 +39,7 @@ export type PublishedTable = {
 
 const cell = () => z.optional(z.nullable(z.string()))
 
-export const publishedTableShape: Shape<PublishedTable> = () =>
+const publishedTableShape: Shape<PublishedTable> = () =>
   z.object({
     id: cell(),
     title: z.string(),
@@ -65,6 +65,12 @@ export const publishedTableShape: Shape<PublishedTable> = () =>
     total: z.optional(z.nullable(z.object({ weight: cell(), score: cell(), grade: cell() }))),
   })
 
+/** 「读公开自评表」 The cells of a printed table from unknown data. (What they mean is read by `readSelfEvaluation`.) */
+export const parsePublishedTable = /* @__PURE__ */ parserOf(publishedTableShape)
+
+/** 「公开自评表模式」 Standard Schema of a printed table. */
+export const publishedTableSchema = /* @__PURE__ */ schemaOf(parsePublishedTable)
+
 /** 「公布得分」 What a printed table says of its own scores: decimals where the cell holds a number, the printed text of rate, target and actual. `complete: false`: rows are known to be cut off. */
 export type PublishedScores = {
   execution?: { points?: Decimal | undefined; rate?: string | undefined; score?: Decimal | undefined } | undefined
@@ -82,7 +88,7 @@ export type PublishedScores = {
   complete?: boolean | undefined
 }
 
-export const publishedScoresShape: Shape<PublishedScores> = () =>
+const publishedScoresShape: Shape<PublishedScores> = () =>
   z.object({
     execution: z.optional(z.object({ points: z.optional(decimal()), rate: z.optional(text()), score: z.optional(decimal()) })),
     rows: z.array(

@@ -28,6 +28,20 @@ describeRule(evaluateProject, [
   { because: 'and its own rows of 80 for a whole one', given: [project([row('r1', '40'), row('r2', '30'), row('r3', '10')]), twenty], outcome: 'final', value: { score: '98', grade: 'excellent' } as never }, // 18 + 80
 ])
 
+describe('contradictions that the door of a project would refuse', () => {
+  const codes = (p: Project) => {
+    const { value } = evaluateProject(p, norms2021)
+    return value.status === 'provisional' ? value.missing.map(({ code, path }) => `${code} at ${path.join('.')}`) : ['final']
+  }
+  it.each<[string, Project, string[]]>([
+    ['two rows of one id', project([row('r1', '45'), row('r1', '45')]), ['indicator.duplicate-id at objective.indicators.1.id']],
+    ['a part of an unknown row', project([row('r1', '50'), row('r2', '40', { partOf: 'r9' })]), ['indicator.unknown-parent at objective.indicators.1.partOf']],
+    ['a range the wrong way round', project([row('r1', '90', { target: { kind: 'range', from: '9', to: '5' } })]), ['target.reversed-range at objective.indicators.0.target.to']],
+    ['bands that are none', project([row('r1', '90', { scoring: { method: 'banded', bands: [] } })]), ['value.too-short at objective.indicators.0.scoring.bands']],
+    ['points below zero', project([row('r1', '180'), row('r2', '-90')]), ['points.negative at objective.indicators.1.points']],
+  ])('%s is no final evaluation', (_, p, expected) => expect(codes(p)).toEqual(expected))
+})
+
 describe('a final evaluation', () => {
   const evaluated = (p: Project, norms = norms2021, by?: 'self' | 'department' | 'finance' | 'third-party') => evaluateProject(p, norms, by && { by }).value
 

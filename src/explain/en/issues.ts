@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.js'
+import { normTitle } from '../norm-title.js'
 import { frameworkIssueWords } from './frameworks.js'
 import { gateIssueWords } from './gate.js'
 import { readingIssueWords } from './reading-issues.js'
@@ -27,7 +28,7 @@ export const issues: Locale['issues'] = {
   'value.unknown-key': (f) => `The member “${f.key}” is not known and was not used. Check its name`,
   'share.out-of-range': (f) => `The share “${f.found}” must lie between 0 and 1, with at most 12 decimals. Correct it`,
 
-  'norm.absent': (f) => `The rulebook “${f.rulebook}” says nothing on “${f.key}” on ${f.day}, so nothing is decided by it. Where it is needed, choose a rulebook that has it`,
+  'norm.absent': (f) => `The rulebook “${f.rulebook}” says nothing on “${normTitle(f.key, 'en')}” (${f.key}) on ${f.day}, so nothing is decided by it. Where it is needed, choose a rulebook that has it`,
   'norm.gap': (f) => `In the layer “${f.layer}” no value of “${f.key}” is in force on ${f.day}: there is a gap between two entries. Fill the gap`,
   'norms.before-first-document': (f) => `${f.day} is before the first document (${f.first}); no rule was in force. Check the day`,
   'rulebook.unknown-key': (f) => `“${f.key}” is not a norm this package knows. Correct it by the list normKeys`,

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.js'
+import { normTitle } from '../norm-title.js'
 import { frameworkIssueWords } from './frameworks.js'
 import { gateIssueWords } from './gate.js'
 import { readingIssueWords } from './reading-issues.js'
@@ -19,7 +20,7 @@ export const issues: Locale['issues'] = {
   'value.cycle': () => '数据引用了自身，无法保存。请改为不含循环的数据',
   'value.missing': () => '缺少必填项。请填写',
   'value.empty': () => '内容为空。没有内容时请去掉此项，有则填写',
-  'value.type': (f) => `此处应为${f.expected}，收到“${f.found}”。请改为正确的类型`,
+  'value.type': (f) => `此处应为${typeName(f.expected)}，收到的是${typeName(f.found)}。请改为正确的类型`,
   'value.not-allowed': (f) => `“${f.found}”不在允许的取值之内${f.allowed === '' ? '' : `（${f.allowed}）`}。请改为其中之一`,
   'value.malformed': (f) => `“${f.found}”格式不对。请核对`,
   'value.too-long': (f) => `内容超过上限${f.limit}。请缩短`,
@@ -27,7 +28,7 @@ export const issues: Locale['issues'] = {
   'value.unknown-key': (f) => `不认识“${f.key}”这一项，未予采用。请核对名称`,
   'share.out-of-range': (f) => `比例“${f.found}”应在0与1之间，小数不超过12位。请改正`,
 
-  'norm.absent': (f) => `规则集“${f.rulebook}”在${f.day}没有规定“${f.key}”，因此不作相应判断。需要时请选用有此规定的规则集`,
+  'norm.absent': (f) => `规则集“${f.rulebook}”在${f.day}没有规定“${normTitle(f.key, 'zh')}”（${f.key}），因此不作相应判断。需要时请选用有此规定的规则集`,
   'norm.gap': (f) => `规则层“${f.layer}”的“${f.key}”在${f.day}没有生效的值，前后两条之间有空档。请补上这一段`,
   'norms.before-first-document': (f) => `${f.day}早于第一份文件（${f.first}），没有规则可依。请核对日期`,
   'rulebook.unknown-key': (f) => `规则项“${f.key}”不是本库所知的规定。请对照 normKeys 改正`,
@@ -79,3 +80,6 @@ export const issues: Locale['issues'] = {
   'objective.no-indicators': () => '没有一项绩效指标，不能评价。请先设定指标',
   'rows.none-applicable': () => '所有指标都不适用，不能评价。请核对',
 }
+
+const types: Readonly<Record<string, string>> = { string: '文本', number: '数字', boolean: '是否', object: '对象', array: '列表', null: '空值', int: '整数', record: '对象', tuple: '列表' }
+const typeName = (name: string): string => types[name] ?? `“${name}”`

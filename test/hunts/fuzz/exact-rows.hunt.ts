@@ -36,7 +36,7 @@ const measure = fc
     if (yesNo === 0) return { ...base, method: 'yes-no' }
     if (comparison === 'equal' && extra !== undefined) return { ...base, tolerance: extra }
     if ((comparison === 'at-most' || comparison === 'below') && form !== undefined) return { ...base, form }
-    return passAt !== undefined && comparison !== 'at-most' && comparison !== 'below' ? { ...base, passAt } : base
+    return passAt !== undefined ? { ...base, passAt } : base
   })
 const range = fc.record({ points, pair, width: number(0, 60) }).map(({ points: p, pair: { target, actual }, width }): DrawnRow => ({ kind: 'range', points: p, from: target, to: exactText({ n: parse(target).n * parse(width).d + parse(width).n * parse(target).d, d: parse(target).d * parse(width).d }), actual }))
 const banded = fc.record({ points, pair: wild, bands: fc.uniqueArray(fc.record({ from: number(0, 400), share }), { minLength: 1, maxLength: 5, selector: ({ from }) => from }) }).map(({ points: p, pair: { target, actual }, bands }): DrawnRow => ({ kind: 'banded', points: p, target, actual, bands }))

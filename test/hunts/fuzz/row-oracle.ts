@@ -69,7 +69,8 @@ const measured = (row: Extract<DrawnRow, { kind: 'measure' }>, actual: Rational,
   if (target.n === 0n) return up ? (actual.n < 0n ? none : all) : met(kept)
   if (signed || kept) return met(kept)
   if (up) return proportional(div(actual, target))
-  return within((row.form ?? by.inverse) === 'ratio' ? div(target, actual) : div(sub(add(target, target), actual), target))
+  const over = within((row.form ?? by.inverse) === 'ratio' ? div(target, actual) : div(sub(add(target, target), actual), target))
+  return passLine !== undefined && cmp(over, parse(passLine)) < 0 ? none : over
 }
 
 /** True where the exact score lies on the border between two hundredths: there binary floats go wrong. */
