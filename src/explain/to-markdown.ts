@@ -7,7 +7,7 @@ import { notesOf } from './to-text.js'
 export const toMarkdown = (trace: Trace, locale: Locale): string => toLines(trace, locale).map((line) => `${'  '.repeat(line.depth)}- ${escapeMarkdown(`${line.text}${notesOf(line, locale)}`)}`).join('\n')
 
 /** Characters Markdown or HTML would read as markup, made harmless. */
-export const escapeMarkdown = (text: string): string =>
+const escapeMarkdown = (text: string): string =>
   text
     .trimStart()
     .replace(/[\\`*_{}[\]<>()#+\-!|~&$^=:@]/g, (character) => `\\${character}`)

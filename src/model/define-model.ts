@@ -37,12 +37,6 @@ export const schemaOf = <X>(parse: (value: unknown) => Result<X>): StandardSchem
   },
 })
 
-/** A shape built when first needed, then kept. */
-export const lazy = <S extends z.ZodMiniType>(make: () => S): (() => S) => {
-  let made: S | undefined
-  return () => (made ??= make())
-}
-
 const unknownKeys = (given: unknown, taken: unknown, path: Path = []): Issue[] => {
   if (Array.isArray(given)) return given.flatMap((item, i) => unknownKeys(item, (taken as unknown[])[i], [...path, i]))
   if (typeof given !== 'object' || given === null || typeof taken !== 'object' || taken === null) return []

@@ -112,7 +112,7 @@ const evaluated = () => ({
   issues: z.array(issueShape()),
 })
 
-export const evaluationShape: Shape<Evaluation> = () =>
+const evaluationShape: Shape<Evaluation> = () =>
   z.discriminatedUnion('status', [
     z.object({ ...evaluated(), status: z.literal('final'), score: decimal(), grade: grade(), unrounded: decimal() }),
     z.object({ ...evaluated(), status: z.literal('provisional'), subtotal: decimal(), reachable: decimal(), missing: z.tuple([issueShape()], issueShape()) }),

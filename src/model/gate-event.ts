@@ -19,7 +19,7 @@ export type GateEvent = { on: Day } & (
   | { kind: 'opinion'; accepted: boolean; by?: Party | undefined }
 )
 
-export const gateEventShape: Shape<GateEvent> = () =>
+const gateEventShape: Shape<GateEvent> = () =>
   z.discriminatedUnion('kind', [
     z.object({ on: day(), kind: z.literal('ex-ante'), conclusion: z.enum(['support', 'support-after-adjustment', 'reject']) }),
     z.object({ on: day(), kind: z.literal('ex-ante-not-required'), because: text() }),

@@ -24,7 +24,7 @@ export type Project = {
   objective: Objective
 }
 
-export const projectShape: Shape<Project> = () =>
+const projectShape: Shape<Project> = () =>
   z.object({
     id: text(),
     name: text(),

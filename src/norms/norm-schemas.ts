@@ -6,7 +6,7 @@ import type { Label } from './vocabulary.js'
 
 type Entry = { key: string; title: Label; schema: () => z.ZodMiniType }
 
-export const decimal = () => z.string('decimal.not-text').check(z.regex(/^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/, { error: 'decimal.malformed', abort: true }), z.maxLength(40, 'decimal.too-long'))
+const decimal = () => z.string('decimal.not-text').check(z.regex(/^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/, { error: 'decimal.malformed', abort: true }), z.maxLength(40, 'decimal.too-long'))
 const share = () => z.string('decimal.not-text').check(z.regex(/^(?:0(?:\.\d{0,11}[1-9])?|1)$/, 'share.out-of-range'))
 export const label = () => z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.exactOptional(z.string()) })
 const dimension = () => z.enum(['cost', 'output', 'benefit', 'satisfaction', 'other'])

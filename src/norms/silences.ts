@@ -205,8 +205,6 @@ export const silences = {
 
 export type SilenceId = keyof typeof silences
 
-/** The norm a silence is. */
-export type SilenceKey = `silence.${SilenceId}`
 
 /** The words of the option we chose. */
 export const chosenOption = ({ options, chosen }: { options: Readonly<Record<string, Label>>; chosen: { choice: string } }): Label => options[chosen.choice] ?? { zh: chosen.choice }

@@ -148,7 +148,7 @@ describe('laws of scoring', () => {
     const rows = fc.array(fc.record({ points: arbitraryPoints(), applies: fc.boolean(), dimension: fc.constantFrom('output' as const, 'benefit' as const) }), { minLength: 1, maxLength: 10 })
     fc.assert(
       fc.property(rows, (drawn) => {
-        const given = drawn.map((row, i) => ({ id: `r${String(i)}`, ...row }))
+        const given = drawn.map((row, i) => ({ id: `r${String(i)}`, name: '指标', ...row }))
         const { value, trace } = rescalePoints(given, norms2021)
         if (trace.outcome === 'nothing-applies') return
         expect(exactText(total(Object.values(value).map(parse)))).toBe(exactText(total(given.map(({ points }) => parse(points)))))

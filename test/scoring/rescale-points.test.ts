@@ -2,7 +2,7 @@ import { rescalePoints, type PointedRow } from '../../src/scoring/rescale-points
 import { describeRule } from '../support/describe-rule.js'
 import { norms2021, normsWith } from '../support/norms.js'
 
-const row = (id: string, points: string, applies = true, dimension: PointedRow['dimension'] = 'output'): PointedRow => ({ id, dimension, points, applies })
+const row = (id: string, points: string, applies = true, dimension: PointedRow['dimension'] = 'output'): PointedRow => ({ id, name: id, dimension, points, applies })
 const within = normsWith({ 'silence.not-applicable': { choice: 'within-group' } })
 const zero = normsWith({ 'silence.not-applicable': { choice: 'zero' } })
 

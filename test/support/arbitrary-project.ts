@@ -21,7 +21,7 @@ const comparison = fc.constantFrom('at-least', 'at-most', 'equal', 'above', 'bel
 /** An optional member is absent, not undefined, half the time. */
 const maybe = { requiredKeys: [] as [] }
 
-export const arbitraryTarget = (): fc.Arbitrary<Target> =>
+const arbitraryTarget = (): fc.Arbitrary<Target> =>
   fc.oneof(
     { weight: 5, arbitrary: fc.record({ kind: fc.constant('measure'), comparison, value: number, unit, tolerance: positive, assumed: fc.constant('comparison'), approximate: fc.boolean() }, { requiredKeys: ['kind', 'comparison', 'value'] }) },
     fc.record({ kind: fc.constant('range'), from: number, to: number, unit }, { requiredKeys: ['kind', 'from', 'to'] }),
@@ -31,7 +31,7 @@ export const arbitraryTarget = (): fc.Arbitrary<Target> =>
     fc.constant({ kind: 'missing' }),
   ) as fc.Arbitrary<Target>
 
-export const arbitraryActual = (): fc.Arbitrary<Actual> =>
+const arbitraryActual = (): fc.Arbitrary<Actual> =>
   fc.oneof(
     { weight: 5, arbitrary: fc.record({ kind: fc.constant('measured'), value: number, unit, comparison }, { requiredKeys: ['kind', 'value'] }) },
     fc.record({ kind: fc.constant('completed'), on: day, precision }),
@@ -68,7 +68,7 @@ export const arbitraryIndicator = (id = 'r1', others: readonly string[] = []): f
     { requiredKeys: ['id', 'dimension', 'name', 'target'] },
   ) as fc.Arbitrary<Indicator>
 
-export const arbitraryFunds = (): fc.Arbitrary<Funds> =>
+const arbitraryFunds = (): fc.Arbitrary<Funds> =>
   fc.record(
     { initial: positive, annual: fc.oneof(positive, fc.constant('0')), received: positive, executed: positive, sources: fc.array(fc.record({ name: text, annual: positive, executed: positive }, { requiredKeys: ['name'] }), { maxLength: 3 }) },
     maybe,

@@ -43,8 +43,10 @@ const measured = (row: Extract<DrawnRow, { kind: 'measure' }>, actual: Rational,
   const target = parse(row.target)
   const order = cmp(actual, target)
   const { comparison } = row
-  if (row.method === 'yes-no') {
-    return met(comparison === 'equal' ? order === 0 : comparison === 'at-least' ? order >= 0 : comparison === 'above' ? order > 0 : comparison === 'at-most' ? order <= 0 : order < 0)
+  if (row.method === 'yes-no') { // met is what the comparison itself would give all points for
+    const { method: _, ...plain } = row
+    const share = measured(plain, actual, by)
+    return share && met(cmp(share, all) === 0)
   }
   const signed = target.n < 0n || (actual.n < 0n && target.n > 0n)
   const passLine = row.passAt ?? by.passLine
