@@ -1,15 +1,9 @@
+import { fourGrades } from './four-grades.js'
 import type { CriterionNorm, FrameworkNorm, GradeBand } from './norm-values.js'
 import type { Band, Label } from './vocabulary.js'
 
 const tenths = 1 // decimals of a review item's score
 const hundredths = 2
-
-const fourGrades: GradeBand[] = [
-  { grade: 'excellent', label: { zh: '优', en: 'excellent' }, from: '90' },
-  { grade: 'good', label: { zh: '良', en: 'good' }, from: '80' },
-  { grade: 'fair', label: { zh: '中', en: 'fair' }, from: '60' },
-  { grade: 'poor', label: { zh: '差', en: 'poor' }, from: '0' },
-]
 
 const itemBands: Band[] = [
   { from: '0.9', grade: 'excellent', label: { zh: '优', en: 'excellent' } },

@@ -2,8 +2,9 @@ import { documents, type RegisteredDocument } from './documents.js'
 import type { DatedNorm, Rulebook } from './rulebook.js'
 import type { Seen } from '../kernel/citation.js'
 import type { Day } from '../kernel/day.js'
-import type { GradeBand, JudgementTier, Level1Points, NormKey, NormValues, ObjectiveFramework } from './norm-values.js'
+import type { JudgementTier, Level1Points, NormKey, NormValues, ObjectiveFramework } from './norm-values.js'
 import { exAntePolicy, exAnteProject, objectiveReview } from './frameworks.js'
+import { fourGrades } from './four-grades.js'
 import { silences } from './silences.js'
 
 type Basis = [document: RegisteredDocument, article: string | undefined, seen: Seen]
@@ -20,13 +21,6 @@ const evaluation2020 = '2020-02-25'
 
 const forms: Basis = [documents.forms2016, undefined, 'practice']
 const evaluation = (article: string, seen: Seen): Basis => [documents.evaluation2020, article, seen]
-
-const fourGrades: GradeBand[] = [
-  { grade: 'excellent', label: { zh: '优', en: 'excellent' }, from: '90' },
-  { grade: 'good', label: { zh: '良', en: 'good' }, from: '80' },
-  { grade: 'fair', label: { zh: '中', en: 'fair' }, from: '60' },
-  { grade: 'poor', label: { zh: '差', en: 'poor' }, from: '0' },
-]
 
 const tiers = (partly: string): JudgementTier[] => [
   { tier: 'met', label: { zh: '达成年度指标', en: 'target reached' }, from: '0.8', words: ['达成年度指标', '达成预期指标', '达成预期目标', '全部或基本达成预期指标', '基本达成目标'] },

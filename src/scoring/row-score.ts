@@ -4,8 +4,9 @@ import type { Issue } from '../kernel/issue.js'
 import { num, text, type Decimal, type Num } from '../kernel/number.js'
 import { scorePlaces } from '../norms/places.js'
 import { useNorm, type NormInUse } from '../norms/use-norm.js'
-import { defineRule, type Conclusion, type Rule, type RuleMeta } from '../kernel/rule.js'
+import { defineRule, type Conclusion, type Rule, type RuleMeta, type Used } from '../kernel/rule.js'
 import type { Norms } from '../norms/rulebook.js'
+import { scoringIssues } from './issues.js'
 
 /** What a method of scoring says of one row: its score once rounded, the exact quotient before, a rate for reading. */
 export type RowScore = { score: Decimal; exact: Fraction; rate?: Decimal | undefined; issues: Issue[] }
@@ -24,8 +25,28 @@ export const fullPoints = (points: Decimal, more: { rate?: Decimal | undefined; 
 export const noPoints = (points: Decimal, more: { rate?: Decimal | undefined; issues?: Issue[] } = {}): RowScore => shareOfPoints(points, zero, num('1'), more)
 
 /** True where the share of the points earned stays under a pass line. */
-export const isBelowLine = ({ exact }: RowScore, points: Decimal, line: Decimal): boolean =>
+const isBelowLine = ({ exact }: RowScore, points: Decimal, line: Decimal): boolean =>
   below(num(exact.numerator), multiply(multiply(num(points), num(line)), num(exact.denominator)))
+
+/** A strict > or < met exactly: full points with a warning, or not met, as the rulebook says. */
+export const scoreStrictEquality = ({ points, target }: MeasuredRow, rate: Decimal | undefined, given: Record<string, unknown>, norms: Norms): Conclusion<RowScore, 'strict-equality' | 'strict-missed'> => {
+  const choice = useNorm(norms, 'silence.strict-equality')
+  const more = { rate, issues: [scoringIssues.raise('target.strict-equality', { path: ['target'], params: { target } })] }
+  return choice.value.choice === 'full'
+    ? { value: fullPoints(points, more), outcome: 'strict-equality', given, uses: [choice] }
+    : { value: noPoints(points, more), outcome: 'strict-missed', given, uses: [choice] }
+}
+
+/**
+ * Where a missed row's share of its points stays under a pass line, its own or else the rulebook's, it gets nothing. Undefined
+ * where there is no line, or the row passes it. `method` is what a row's own line stands on.
+ */
+export const scoreBelowPassLine = (missed: RowScore, row: MeasuredRow, given: Record<string, unknown>, method: Used, norms: Norms): Conclusion<RowScore, 'below-pass-line'> | undefined => {
+  const line = useNorm(norms, 'silence.pass-line')
+  const passAt = row.passAt ?? (line.value.choice === 'at' ? line.value.from : undefined)
+  if (passAt === undefined || !isBelowLine(missed, row.points, passAt)) return undefined
+  return { value: noPoints(row.points, { rate: missed.rate }), outcome: 'below-pass-line', given: { ...given, passAt }, uses: [row.passAt === undefined ? line : method] }
+}
 
 /** actual ÷ target for reading; none where the target is not positive. */
 export const attainment = (actual: Decimal, target: Decimal): Decimal | undefined => (isPositive(num(target)) ? shareText(num(actual), num(target)) : undefined)

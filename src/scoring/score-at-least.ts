@@ -1,11 +1,11 @@
-import { atLeast, below, compare, equals, isNegative, isZero, multiply, one, subtract, zero } from '../kernel/arithmetic.js'
+import { atLeast, compare, equals, isNegative, isZero, multiply, one, subtract, zero } from '../kernel/arithmetic.js'
 import { num } from '../kernel/number.js'
 import type { Conclusion } from '../kernel/rule.js'
 import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
 import { useNorm } from '../norms/use-norm.js'
 import { scoringIssues } from './issues.js'
-import { defineRowRule, attainment, fullPoints, noPoints, shareOfPoints, type MeasuredRow, type RowScore } from './row-score.js'
+import { attainment, defineRowRule, fullPoints, type MeasuredRow, noPoints, scoreBelowPassLine, type RowScore, scoreStrictEquality, shareOfPoints } from './row-score.js'
 
 type Outcome = 'met' | 'short' | 'below-pass-line' | 'over-reduced' | 'strict-equality' | 'strict-missed' | 'zero-target' | 'signed-met' | 'signed-missed'
 
@@ -37,13 +37,7 @@ export const scoreAtLeast = /* @__PURE__ */ defineRowRule(
       const issues = [scoringIssues.raise('target.zero', { path: ['target'], params: { actual: row.actual } })]
       return { value: fullPoints(points, { issues }), outcome: 'zero-target', given, uses: [useNorm(norms, 'silence.zero-target')] }
     }
-    if (strict && equals(actual, target)) {
-      const choice = useNorm(norms, 'silence.strict-equality')
-      const issues = [scoringIssues.raise('target.strict-equality', { path: ['target'], params: { target: row.target } })]
-      return choice.value.choice === 'full'
-        ? { value: fullPoints(points, { rate, issues }), outcome: 'strict-equality', given, uses: [choice] }
-        : { value: noPoints(points, { rate, issues }), outcome: 'strict-missed', given, uses: [choice] }
-    }
+    if (strict && equals(actual, target)) return scoreStrictEquality(row, rate, given, norms)
     if (reached) {
       const choice = useNorm(norms, 'silence.over-achievement')
       const step = choice.value.choice === 'ladder' ? highestStep(choice.value.steps, row) : undefined
@@ -51,13 +45,8 @@ export const scoreAtLeast = /* @__PURE__ */ defineRowRule(
       const value = shareOfPoints(points, subtract(one, num(step.lose)), one, { rate })
       return { value, outcome: 'over-reduced', given: { ...given, from: step.from, lose: step.lose }, uses: [choice] }
     }
-    const line = useNorm(norms, 'silence.pass-line')
-    const passAt = row.passAt ?? (line.value.choice === 'at' ? line.value.from : undefined)
-    if (passAt !== undefined && below(actual, multiply(target, num(passAt)))) {
-      return { value: noPoints(points, { rate }), outcome: 'below-pass-line', given: { ...given, passAt }, uses: [row.passAt === undefined ? line : method] }
-    }
     const value = shareOfPoints(points, actual, target, { rate })
-    return { value, outcome: 'short', given, uses: [method] }
+    return scoreBelowPassLine(value, row, given, method, norms) ?? { value, outcome: 'short', given, uses: [method] }
   },
 )
 

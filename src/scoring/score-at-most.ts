@@ -5,7 +5,7 @@ import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
 import { useNorm } from '../norms/use-norm.js'
 import { scoringIssues } from './issues.js'
-import { defineRowRule, attainment, fullPoints, isBelowLine, noPoints, shareOfPoints, type MeasuredRow, type RowScore } from './row-score.js'
+import { attainment, defineRowRule, fullPoints, type MeasuredRow, noPoints, scoreBelowPassLine, type RowScore, scoreStrictEquality, shareOfPoints } from './row-score.js'
 
 type Outcome = 'met' | 'over-ratio' | 'over-linear' | 'below-pass-line' | 'strict-equality' | 'strict-missed' | 'zero-met' | 'zero-missed' | 'signed-met' | 'signed-missed'
 
@@ -33,13 +33,7 @@ export const scoreAtMost = /* @__PURE__ */ defineRowRule(
       const uses = [useNorm(norms, 'silence.negative-target')]
       return kept ? { value: fullPoints(points, { issues }), outcome: 'signed-met', given, uses } : { value: noPoints(points, { issues }), outcome: 'signed-missed', given, uses }
     }
-    if (strict && equals(actual, target)) {
-      const choice = useNorm(norms, 'silence.strict-equality')
-      const issues = [scoringIssues.raise('target.strict-equality', { path: ['target'], params: { target: row.target } })]
-      return choice.value.choice === 'full'
-        ? { value: fullPoints(points, { rate, issues }), outcome: 'strict-equality', given, uses: [choice] }
-        : { value: noPoints(points, { rate, issues }), outcome: 'strict-missed', given, uses: [choice] }
-    }
+    if (strict && equals(actual, target)) return scoreStrictEquality(row, rate, given, norms)
     if (isZero(target)) {
       const uses = [useNorm(norms, 'silence.zero-target')]
       return kept ? { value: fullPoints(points), outcome: 'zero-met', given, uses } : { value: noPoints(points), outcome: 'zero-missed', given, uses }
@@ -50,9 +44,6 @@ export const scoreAtMost = /* @__PURE__ */ defineRowRule(
     const form = row.form ?? choice.value.choice
     const chosen = row.form === undefined ? choice : method
     const value = form === 'ratio' ? shareOfPoints(points, target, actual, { rate }) : shareOfPoints(points, subtract(add(target, target), actual), target, { rate })
-    const line = useNorm(norms, 'silence.pass-line')
-    const passAt = row.passAt ?? (line.value.choice === 'at' ? line.value.from : undefined)
-    if (passAt !== undefined && isBelowLine(value, points, passAt)) return { value: noPoints(points, { rate }), outcome: 'below-pass-line', given: { ...given, passAt }, uses: [chosen, row.passAt === undefined ? line : undefined] }
-    return { value, outcome: form === 'ratio' ? 'over-ratio' : 'over-linear', given, uses: [chosen] }
+    return scoreBelowPassLine(value, row, given, chosen, norms) ?? { value, outcome: form === 'ratio' ? 'over-ratio' : 'over-linear', given, uses: [chosen] }
   },
 )

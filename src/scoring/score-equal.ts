@@ -1,11 +1,11 @@
-import { absolute, below, compare, equals, isNegative, isZero, multiply, subtract } from '../kernel/arithmetic.js'
+import { absolute, compare, equals, isNegative, isZero, subtract } from '../kernel/arithmetic.js'
 import { num, type Decimal } from '../kernel/number.js'
 import type { Conclusion } from '../kernel/rule.js'
 import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
 import { useNorm } from '../norms/use-norm.js'
 import { scoringIssues } from './issues.js'
-import { defineRowRule, attainment, fullPoints, noPoints, shareOfPoints, type MeasuredRow, type RowScore } from './row-score.js'
+import { attainment, defineRowRule, fullPoints, type MeasuredRow, noPoints, scoreBelowPassLine, type RowScore, shareOfPoints } from './row-score.js'
 
 type Outcome = 'met' | 'within-tolerance' | 'exceeded' | 'symmetric' | 'short' | 'below-pass-line' | 'zero-met' | 'zero-missed' | 'signed-met' | 'signed-missed'
 
@@ -47,12 +47,7 @@ export const scoreEqual = /* @__PURE__ */ defineRowRule(
       const value = shareOfPoints(points, subtract(target, distance), target, { rate })
       return { value, outcome: 'symmetric', given, uses: [tolerance === undefined ? choice : method] }
     }
-    const line = useNorm(norms, 'silence.pass-line')
-    const passAt = row.passAt ?? (line.value.choice === 'at' ? line.value.from : undefined)
-    if (passAt !== undefined && below(actual, multiply(target, num(passAt)))) {
-      return { value: noPoints(points, { rate }), outcome: 'below-pass-line', given: { ...given, passAt }, uses: [row.passAt === undefined ? line : method] }
-    }
     const value = shareOfPoints(points, actual, target, { rate })
-    return { value, outcome: 'short', given, uses: [method] }
+    return scoreBelowPassLine(value, row, given, method, norms) ?? { value, outcome: 'short', given, uses: [method] }
   },
 )

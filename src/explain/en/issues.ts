@@ -1,6 +1,6 @@
 import type { Locale } from '../locale.js'
 import { normTitle } from '../norm-title.js'
-import { frameworkIssueWords } from './frameworks.js'
+import { frameworkIssueWords } from './framework-issues.js'
 import { gateIssueWords } from './gate.js'
 import { readingIssueWords } from './reading-issues.js'
 import { validationIssueWords } from './validation-issues.js'
