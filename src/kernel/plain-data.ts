@@ -61,7 +61,7 @@ const copy = (root: unknown): { value: unknown; issues: Issue[] } => {
       } else if (key === '__proto__') {
         issues.push(kernelIssues.raise('value.not-plain', { path: [...path, step], params: { found: '__proto__' } }))
       } else if (isArray || property?.value !== undefined) { // a member that is undefined is absent
-        const put: Task['put'] = (v) => Object.assign(target, { [key]: v })
+        const put: Task['put'] = (v) => ((target as Record<string, unknown>)[key] = v) // never `__proto__`: see above
         if (Array.isArray(target)) target.push(undefined)
         children.push({ from: property?.value, path: [...path, step], ancestors: chain, put })
       }

@@ -12,30 +12,40 @@ export type Objective = { statement?: string | undefined; framework?: string | u
 export const objectiveShape: Shape<Objective> = () =>
   z.object({ statement: z.optional(text()), framework: z.optional(text()), setBy: z.optional(partyShape()), indicators: z.array(indicatorShape()) })
 
-/** What a shape cannot say: ids are unique, a part has its parent. */
+/** What a shape cannot say: ids are unique, a part has its parent, and no row is its own ancestor. */
 export const checkObjective = (objective: Objective, path: Path = []): Issue[] => {
   const { indicators } = objective
-  const ids = indicators.map(({ id }) => id)
+  const first = new Map<string, number>()
+  indicators.forEach(({ id }, i) => {
+    if (!first.has(id)) first.set(id, i)
+  })
+  const circular = inCircle(indicators)
   return indicators.flatMap((indicator, i) => {
     const at = [...path, 'indicators', i]
-    const first = ids.indexOf(indicator.id)
+    const { id, partOf } = indicator
+    const earlier = first.get(id) ?? i
     return [
       ...checkIndicator(indicator, at),
-      ...(first < i ? [modelIssues.raise('indicator.duplicate-id', { path: [...at, 'id'], related: [[...path, 'indicators', first, 'id']], row: indicator.id, params: { id: indicator.id } })] : []),
-      ...(indicator.partOf !== undefined && (!ids.includes(indicator.partOf) || isItsOwnAncestor(indicator, indicators))
-        ? [modelIssues.raise('indicator.unknown-parent', { path: [...at, 'partOf'], row: indicator.id, params: { parent: indicator.partOf } })]
-        : []),
+      ...(earlier < i ? [modelIssues.raise('indicator.duplicate-id', { path: [...at, 'id'], related: [[...path, 'indicators', earlier, 'id']], row: id, params: { id } })] : []),
+      ...(partOf !== undefined && (!first.has(partOf) || circular.has(id)) ? [modelIssues.raise('indicator.unknown-parent', { path: [...at, 'partOf'], row: id, params: { parent: partOf } })] : []),
     ]
   })
 }
 
-const isItsOwnAncestor = (indicator: Indicator, indicators: readonly Indicator[]): boolean => {
-  const seen = new Set<string>()
-  for (let parent = indicator.partOf; parent !== undefined && !seen.has(parent); parent = indicators.find(({ id }) => id === parent)?.partOf) {
-    if (parent === indicator.id) return true
-    seen.add(parent)
+/** The rows that are their own ancestors. Each chain is walked once, however long. */
+const inCircle = (indicators: readonly Indicator[]): ReadonlySet<string> => {
+  const parentOf = new Map(indicators.map(({ id, partOf }) => [id, partOf]))
+  const done = new Set<string>()
+  const circle = new Set<string>()
+  for (const { id } of indicators) {
+    const walked = new Map<string, number>()
+    let at: string | undefined = id
+    for (; at !== undefined && !done.has(at) && !walked.has(at); at = parentOf.get(at)) walked.set(at, walked.size)
+    const entry = at === undefined ? undefined : walked.get(at)
+    if (entry !== undefined) for (const [row, place] of walked) if (place >= entry) circle.add(row)
+    for (const row of walked.keys()) done.add(row)
   }
-  return false
+  return circle
 }
 
 /** 「读绩效目标」 An objective from unknown data. */

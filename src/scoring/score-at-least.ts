@@ -28,6 +28,7 @@ export const scoreAtLeast = /* @__PURE__ */ defineRowRule(
     const method = useNorm(norms, 'scoring.quantitative')
     const reached = strict ? compare(actual, target) > 0 : atLeast(actual, target)
 
+    if (strict && equals(actual, target)) return scoreStrictEquality(row, rate, given, norms)
     if (isNegative(target) || isNegative(actual)) {
       const issues = [scoringIssues.raise('target.negative', { path: ['target'], params: { target: row.target, actual: row.actual } })]
       const uses = [useNorm(norms, 'silence.negative-target')]
@@ -37,7 +38,6 @@ export const scoreAtLeast = /* @__PURE__ */ defineRowRule(
       const issues = [scoringIssues.raise('target.zero', { path: ['target'], params: { actual: row.actual } })]
       return { value: fullPoints(points, { issues }), outcome: 'zero-target', given, uses: [useNorm(norms, 'silence.zero-target')] }
     }
-    if (strict && equals(actual, target)) return scoreStrictEquality(row, rate, given, norms)
     if (reached) {
       const choice = useNorm(norms, 'silence.over-achievement')
       const step = choice.value.choice === 'ladder' ? highestStep(choice.value.steps, row) : undefined

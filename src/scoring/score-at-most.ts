@@ -28,12 +28,12 @@ export const scoreAtMost = /* @__PURE__ */ defineRowRule(
     const method = useNorm(norms, 'scoring.quantitative')
     const kept = compare(actual, target) <= (strict ? -1 : 0)
 
+    if (strict && equals(actual, target)) return scoreStrictEquality(row, rate, given, norms)
     if (isNegative(target) || (isNegative(actual) && isPositive(target))) {
       const issues = [scoringIssues.raise('target.negative', { path: ['target'], params: { target: row.target, actual: row.actual } })]
       const uses = [useNorm(norms, 'silence.negative-target')]
       return kept ? { value: fullPoints(points, { issues }), outcome: 'signed-met', given, uses } : { value: noPoints(points, { issues }), outcome: 'signed-missed', given, uses }
     }
-    if (strict && equals(actual, target)) return scoreStrictEquality(row, rate, given, norms)
     if (isZero(target)) {
       const uses = [useNorm(norms, 'silence.zero-target')]
       return kept ? { value: fullPoints(points), outcome: 'zero-met', given, uses } : { value: noPoints(points), outcome: 'zero-missed', given, uses }

@@ -60,14 +60,14 @@ const measured = ({ points, scoring, reason }: Complete, target: Measure, actual
   const { comparison } = target
   const strict = comparison === 'above' || comparison === 'below'
   const row = { points, target: target.value, actual: value, unit: target.unit, strict, reason, passAt: scoring?.method === 'proportional' ? scoring.passAt : undefined }
-  const scored = ((): Ruled<RowScore> => {
+  const bySize = ((): Ruled<RowScore> => {
     if (scoring?.method === 'banded') return scoreBanded({ ...row, bands: scoring.bands }, norms)
     if (scoring?.method === 'equal' || comparison === 'equal') return scoreEqual({ ...row, tolerance: (scoring?.method === 'equal' ? scoring.tolerance : undefined) ?? target.tolerance }, norms)
     if (scoring?.method === 'inverse') return scoreAtMost({ ...row, form: scoring.form }, norms)
     if (comparison === 'at-most' || comparison === 'below') return scoreAtMost(row, norms)
     return scoreAtLeast(row, norms)
   })()
-  if (scoring?.method === 'yes-no') return scoreYesNo({ points, met: isFull(scored.value, points) }, norms)
+  const scored = scoring?.method === 'yes-no' ? scoreYesNo({ points, met: isFull(bySize.value, points) }, norms) : bySize
   const bound = actual.comparison === undefined || actual.comparison === 'equal' ? [] : [scoringIssues.raise('actual.bound', { path: ['actual', 'comparison'], params: { comparison: actual.comparison, value: actual.value } })]
   const read = withSilence(withSilence(scored, target.assumed === 'comparison', 'silence.bare-number', norms), target.approximate === true, 'silence.approximate-target', norms)
   return { ...read, value: { ...read.value, issues: [...read.value.issues, ...bound] } }

@@ -27,6 +27,7 @@ export const scoreEqual = /* @__PURE__ */ defineRowRule(
     const rate = attainment(row.actual, row.target)
     const given = { points, target: row.target, actual: row.actual, unit: row.unit, rate, tolerance }
     const method = useNorm(norms, 'scoring.quantitative')
+    const choice = useNorm(norms, 'silence.equal-exceeded')
 
     if (equals(actual, target) && !isZero(target)) return { value: fullPoints(points, { rate }), outcome: 'met', given, uses: [method] }
     if (tolerance !== undefined && compare(distance, num(tolerance)) <= 0) return { value: fullPoints(points, { rate }), outcome: 'within-tolerance', given, uses: [method] }
@@ -36,16 +37,16 @@ export const scoreEqual = /* @__PURE__ */ defineRowRule(
     }
     if (isNegative(target) || isNegative(actual)) {
       const issues = [scoringIssues.raise('target.negative', { path: ['target'], params: { target: row.target, actual: row.actual } })]
-      const met = compare(actual, target) > 0 && tolerance === undefined
+      const met = compare(actual, target) > 0 && tolerance === undefined && choice.value.choice === 'met'
       const uses = [useNorm(norms, 'silence.negative-target')]
       return met ? { value: fullPoints(points, { issues }), outcome: 'signed-met', given, uses } : { value: noPoints(points, { issues }), outcome: 'signed-missed', given, uses }
     }
-    const choice = useNorm(norms, 'silence.equal-exceeded')
     const exceeded = compare(actual, target) > 0
     if (exceeded && tolerance === undefined && choice.value.choice === 'met') return { value: fullPoints(points, { rate }), outcome: 'exceeded', given, uses: [choice] }
     if (exceeded || tolerance !== undefined) {
       const value = shareOfPoints(points, subtract(target, distance), target, { rate })
-      return { value, outcome: 'symmetric', given, uses: [tolerance === undefined ? choice : method] }
+      const uses = [tolerance === undefined ? choice : method]
+      return scoreBelowPassLine(value, row, given, method, norms) ?? { value, outcome: 'symmetric', given, uses }
     }
     const value = shareOfPoints(points, actual, target, { rate })
     return scoreBelowPassLine(value, row, given, method, norms) ?? { value, outcome: 'short', given, uses: [method] }

@@ -26,3 +26,10 @@ it('points from a repeated id to the first, and names the row', () => {
   expect(read.issues).toEqual([{ code: 'indicator.duplicate-id', severity: 'error', path: ['indicators', 1, 'id'], related: [['indicators', 0, 'id']], row: 'r1', params: { id: 'r1' } }])
   expect(read.ok ? undefined : read.partial?.indicators.length).toBe(2) // what could be read is kept
 })
+
+it('looks along a chain of ten thousand parts once', () => {
+  const chain = Array.from({ length: 10_000 }, (_, i) => row(`r${String(i)}`, i === 0 ? {} : { partOf: `r${String(i - 1)}` }))
+  expect(parseObjective({ indicators: chain }).ok).toBe(true)
+  const circle = [row('r0', { partOf: 'r9999' }), ...chain.slice(1)]
+  expect(parseObjective({ indicators: circle }).issues).toHaveLength(10_000)
+}, 30_000)

@@ -32,4 +32,11 @@ describe('countedRows', () => {
   })
 
   it('compares the sum as numbers', () => expect(counted(row('a', '0.3'), row('a1', '0.1', 'a'), row('a2', '0.2', 'a')).issues).toEqual([]))
+
+  it('walks a chain of twenty thousand parts, and a parent of as many', () => {
+    const chain = Array.from({ length: 20_000 }, (_, i) => row(`r${String(i)}`, '1', i === 0 ? undefined : `r${String(i - 1)}`))
+    expect([...countedRows(chain).counted]).toEqual(['r19999'])
+    const wide = [row('r0', '19999'), ...Array.from({ length: 19_999 }, (_, i) => row(`p${String(i)}`, '1', 'r0'))]
+    expect(countedRows(wide).counted.size).toBe(19_999)
+  }, 30_000)
 })

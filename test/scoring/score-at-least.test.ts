@@ -34,4 +34,6 @@ describeRule(scoreAtLeast, [
   { because: 'a negative target reached earns all, with a warning', given: [row('-5', '-3'), norms2021], outcome: 'signed-met', value: { score: '10', issues: [{ code: 'target.negative', severity: 'warning', path: ['target'], params: { target: '-5', actual: '-3' } }] }, trace: { silences: ['negative-target'] } },
   { because: 'a negative target missed earns nothing: a ratio means nothing there', given: [row('-5', '-6'), norms2021], outcome: 'signed-missed', value: { score: '0' } },
   { because: 'a change of sign earns nothing', given: [row('5', '-1'), norms2021], outcome: 'signed-missed', value: { score: '0', rate: undefined } },
+  { because: '> 0 met with exactly 0 is strict equality before it is a zero target', given: [row('0', '0', { strict: true }), normsWith({ 'silence.strict-equality': { choice: 'not-met' } })], outcome: 'strict-missed', value: { score: '0' } },
+  { because: '> −5 met with exactly −5 is strict equality before it is a negative target', given: [row('-5', '-5', { strict: true }), norms2021], outcome: 'strict-equality', value: { score: '10' } },
 ])

@@ -26,4 +26,6 @@ describeRule(scoreEqual, [
   { because: 'a negative target passed is met, with a warning', given: [row('-5', '-3'), norms2021], outcome: 'signed-met', value: { score: '10', issues: [{ code: 'target.negative', severity: 'warning', path: ['target'], params: { target: '-5', actual: '-3' } }] }, trace: { silences: ['negative-target'] } },
   { because: 'a negative target missed is nothing', given: [row('-5', '-6'), norms2021], outcome: 'signed-missed', value: { score: '0' } },
   { because: 'a change of sign is nothing', given: [row('5', '-5'), norms2021], outcome: 'signed-missed', value: { score: '0' } },
+  { because: 'a pass line holds beside a tolerance too: 50 of 100 ± 5 is under 0.6', given: [row('100', '50', { tolerance: '5' }), passLine], outcome: 'below-pass-line', value: { score: '0' } },
+  { because: 'where exceeding is no meeting, a negative target exceeded is missed', given: [row('-5', '-3'), symmetric], outcome: 'signed-missed', value: { score: '0' } },
 ])

@@ -6,7 +6,7 @@ export type Conventions = { inverse: 'ratio' | 'linear'; strict: 'full' | 'not-m
 
 /** A drawn row: what its target says, what was achieved. */
 export type DrawnRow =
-  | { kind: 'measure'; points: string; comparison: Comparison; target: string; actual: string; tolerance?: string; form?: 'ratio' | 'linear'; passAt?: string; method?: 'yes-no' }
+  | { kind: 'measure'; points: string; comparison: Comparison; target: string; actual: string; tolerance?: string; form?: 'ratio' | 'linear'; passAt?: string; method?: 'yes-no' | undefined }
   | { kind: 'range'; points: string; from: string; to: string; actual: string }
   | { kind: 'banded'; points: string; target: string; actual: string; bands: { from: string; share: string }[] }
   | { kind: 'judged'; points: string; share: string }
@@ -44,8 +44,7 @@ const measured = (row: Extract<DrawnRow, { kind: 'measure' }>, actual: Rational,
   const order = cmp(actual, target)
   const { comparison } = row
   if (row.method === 'yes-no') { // met is what the comparison itself would give all points for
-    const { method: _, ...plain } = row
-    const share = measured(plain, actual, by)
+    const share = measured({ ...row, method: undefined }, actual, by)
     return share && met(cmp(share, all) === 0)
   }
   const signed = target.n < 0n || (actual.n < 0n && target.n > 0n)
