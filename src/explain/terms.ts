@@ -1,3 +1,5 @@
+import type { ExAnteConclusion } from '../model/gate-event.js'
+import type { Advice } from '../model/review.js'
 import type { DifferenceKind } from '../model/difference.js'
 import type { Category, Comparison, Dimension, Grade, Light, Measure } from '../norms/vocabulary.js'
 
@@ -15,3 +17,8 @@ export type Term =
   | `by.${'self' | 'department' | 'finance' | 'third-party'}`
   | `party.${'unit' | 'department' | 'finance' | 'third-party' | 'expert' | 'government'}`
   | `kind.${'measure' | 'range' | 'deadline' | 'yes-no' | 'statement' | 'missing' | 'measured' | 'completed' | 'not-completed' | 'judged' | 'answered' | 'stated' | 'not-applicable'}`
+  | `action.${'continue' | 'rectify' | 'adjust' | 'reduce' | 'suspend' | 'reclaim'}`
+  | `verdict.${'admitted' | 'not-yet' | 'refused'}`
+  | `conclusion.${ExAnteConclusion}`
+  | `advice.${Advice}`
+  | `owed.${'ex-ante' | 'objective' | 'review' | 'revision' | 're-review'}`

@@ -23,4 +23,9 @@ export const terms: Readonly<Record<Term, string>> = {
   'party.unit': 'unit', 'party.department': 'department', 'party.finance': 'finance department', 'party.third-party': 'third party', 'party.expert': 'expert', 'party.government': 'government',
   'kind.measure': 'a number', 'kind.range': 'a range', 'kind.deadline': 'a deadline', 'kind.yes-no': 'yes or no', 'kind.statement': 'words', 'kind.missing': 'blank', 'kind.measured': 'a number',
   'kind.completed': 'a day of completion', 'kind.not-completed': 'not completed', 'kind.judged': 'a judgement', 'kind.answered': 'an answer yes or no', 'kind.stated': 'words', 'kind.not-applicable': 'not applicable',
+  'action.continue': 'continue', 'action.rectify': 'rectify', 'action.adjust': 'adjust', 'action.reduce': 'reduce', 'action.suspend': 'suspend', 'action.reclaim': 'reclaim',
+  'verdict.admitted': 'admitted to the budget', 'verdict.not-yet': 'not admitted yet', 'verdict.refused': 'refused',
+  'conclusion.support': 'support', 'conclusion.support-after-adjustment': 'support after adjustment', 'conclusion.reject': 'do not support',
+  'advice.proceed': 'go on', 'advice.improve': 'improve and go on', 'advice.revise': 'revise and review again', 'advice.reject': 'may not go on',
+  'owed.ex-ante': 'ex-ante assessment', 'owed.objective': 'filing of the objective', 'owed.review': 'review of the objective', 'owed.revision': 'revision of the objective', 'owed.re-review': 're-review',
 }

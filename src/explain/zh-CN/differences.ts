@@ -1,23 +1,24 @@
 import type { Locale } from '../locale.js'
 
 const versus = (published: string, computed: string): string => `公布${published}，重算${computed}`
+const assuming = (assumption: string): string => (assumption === '' ? '' : `（${assumption}）`)
 
 /** 中文：每种差异一句。 */
 export const differences: Locale['differences'] = {
   'target-missing': (d) => `没有填写指标值，却公布得分${d.published}，无从核对`,
   'actual-missing': (d) => `没有填写完成值，却公布得分${d.published}，无从核对`,
   'kind-mismatch': (d) => `指标值与完成值不是同一类内容，无法比较${d.published === '' ? '' : `，公布得分${d.published}`}`,
-  'over-points': (d) => `公布得分${d.published}超过分值${d.computed === '' ? '' : `，重算${d.computed}`}`,
+  'over-points': (d) => `公布得分${d.published}超过分值${d.computed === '' ? '' : `，重算${d.computed}`}${assuming(d.assumption)}`,
   'rounded-score': (d) => `${versus(d.published, d.computed)}：得分取整（${d.assumption}）可得公布数`,
   'rounded-rate': (d) => `${versus(d.published, d.computed)}：先将比率取整（${d.assumption}）再计分可得公布数`,
   'inverse-formula': (d) => `${versus(d.published, d.computed)}：改用另一种上限指标算法（${d.assumption}）可得公布数`,
   'percent-as-ratio': (d) => `公布${d.published}${d.computed === '' ? '' : `，重算${d.computed}`}：直接以完成值的百分数乘分值（${d.assumption}）可得公布数`,
   'points-applied-twice': (d) => `折算得分${d.published}，得分${d.computed}：分值乘了两次`,
-  'unmet-full-score': (d) => `${versus(d.published, d.computed)}：未达指标值却计满分`,
-  'unexplained-deduction': (d) => `${versus(d.published, d.computed)}：少计的分没有说明原因`,
+  'unmet-full-score': (d) => `${versus(d.published, d.computed)}：未达指标值却计满分${assuming(d.assumption)}`,
+  'unexplained-deduction': (d) => `${versus(d.published, d.computed)}：少计的分没有说明原因${assuming(d.assumption)}`,
   'judgement-band': (d) => `公布得分${d.published}不在所写档次之内（界限${d.computed}）`,
   'actual-copies-target': (d) => `完成值照抄指标值“${d.published}”，看不出判定依据`,
-  'parent-counted-twice': (d) => `本行${d.published}分重复其下各行合计${d.computed}分，只能计一次`,
+  'parent-counted-twice': (d) => `本行所印${d.published}重复其下各行合计${d.computed}，只能计一次`,
   'parts-sum': (d) => `印出${d.published}，其下各行合计${d.computed}`,
   'zero-parent': (d) => `资金总额印为${d.published}元，明细合计${d.computed}元`,
   'rate-over-100': (d) => `公布执行率${d.published}超过100%${d.computed === '' ? '' : `，重算${d.computed}`}`,
@@ -26,7 +27,7 @@ export const differences: Locale['differences'] = {
   'points-sum': (d) => `分值应为${d.published}，印出的分值合计${d.computed}`,
   'execution-left-out': (d) => `公布总分${d.published}漏计预算执行率得分，各行与执行率合计${d.computed}`,
   'total-sum': (d) => `公布总分${d.published}，印出的各行合计${d.computed}`,
-  unexplained: (d) => `${versus(d.published, d.computed)}：原因不明`,
+  unexplained: (d) => `${versus(d.published, d.computed)}：原因不明${assuming(d.assumption)}`,
 }
 
 const rounding = (code: string): string | undefined => {
@@ -42,6 +43,9 @@ const fixed: Readonly<Record<string, string>> = {
   'actual-percentage': '完成值的百分数',
   'points-squared': '分值×分值÷100',
   'rows-only': '只计指标各行',
+  'at-least': '若按不低于可得公布数',
+  'at-most': '若按不超过可得公布数',
+  'printed-points': '按印出的分值',
   'initial-budget': '以年初预算数为分母',
   judged: '由人判定',
 }

@@ -23,4 +23,9 @@ export const terms: Readonly<Record<Term, string>> = {
   'party.unit': '单位', 'party.department': '部门', 'party.finance': '财政部门', 'party.third-party': '第三方机构', 'party.expert': '专家', 'party.government': '政府',
   'kind.measure': '数值', 'kind.range': '区间', 'kind.deadline': '期限', 'kind.yes-no': '是否', 'kind.statement': '文字', 'kind.missing': '空缺', 'kind.measured': '数值',
   'kind.completed': '完成日期', 'kind.not-completed': '未完成', 'kind.judged': '人工判定', 'kind.answered': '是否回答', 'kind.stated': '文字', 'kind.not-applicable': '不适用',
+  'action.continue': '继续执行', 'action.rectify': '整改', 'action.adjust': '调整', 'action.reduce': '压减', 'action.suspend': '暂停', 'action.reclaim': '收回',
+  'verdict.admitted': '准予列入预算', 'verdict.not-yet': '暂不能列入预算', 'verdict.refused': '不予列入预算',
+  'conclusion.support': '支持', 'conclusion.support-after-adjustment': '调整后支持', 'conclusion.reject': '不予支持',
+  'advice.proceed': '进入下一步', 'advice.improve': '完善后进入下一步', 'advice.revise': '修改后重新报审', 'advice.reject': '不得进入下一步',
+  'owed.ex-ante': '事前绩效评估', 'owed.objective': '申报绩效目标', 'owed.review': '审核绩效目标', 'owed.revision': '修改绩效目标', 'owed.re-review': '重新审核',
 }
