@@ -1,6 +1,6 @@
-import { compare, equals, hundred, isPositive, isZero, multiply, one, smaller, sum } from '../kernel/arithmetic.js'
+import { add, compare, equals, hundred, isPositive, isZero, multiply, one, smaller, sum, zero } from '../kernel/arithmetic.js'
 import { fraction, roundFraction, type Fraction } from '../kernel/fraction.js'
-import { num, text, type Decimal } from '../kernel/number.js'
+import { num, text, type Decimal, type Num } from '../kernel/number.js'
 import { readDecimal } from '../kernel/read-decimal.js'
 import type { Difference } from '../model/difference.js'
 import type { Funds } from '../model/funds.js'
@@ -17,7 +17,7 @@ export const reconcileMoney = (funds: Funds, printed: Execution | undefined, rul
   const budget = funds.annual ?? funds.initial
   const rate = zeroParent ? [] : rateDifference(budget, funds.executed, printed?.rate)
   const points = printed?.points !== undefined && rulebookPoints !== undefined && !equals(num(printed.points), num(rulebookPoints)) ? [{ row: 'execution', kind: 'execution-points' as const, published: printed.points, computed: rulebookPoints }] : []
-  return [...rows, ...rate, ...points, ...(zeroParent || printed === undefined ? [] : scoreDifference(budget, funds, { points: rulebookPoints, ...printed }, rate.length > 0))]
+  return [...rows, ...rate, ...points, ...(zeroParent || printed === undefined ? [] : scoreDifference(budget, funds, { points: rulebookPoints, ...printed }, { rateIsWrong: rate.length > 0, atPrintedPoints: points.length > 0 }))]
 }
 
 const fundRows = ({ sources = [], ...total }: Funds): Difference[] =>
@@ -33,11 +33,12 @@ const fundRows = ({ sources = [], ...total }: Funds): Difference[] =>
   })
 
 // 财政拨款 100 above 上级补助 60 and 本级安排 40: a row that is the sum of those right below it is no part beside them.
-const leavesOf = (parts: readonly Decimal[]): Decimal[] =>
-  parts.filter((part, i) => {
-    const below = parts.slice(i + 1)
-    return isZero(num(part)) || !below.some((_, k) => equals(sum(below.slice(0, k + 1).map(num)), num(part)))
-  })
+const leavesOf = (parts: readonly Decimal[]): Decimal[] => {
+  const sums: Num[] = []
+  for (const part of parts) sums.push(add(sums.at(-1) ?? zero, num(part)))
+  const last = new Map(sums.map((reached, i) => [text(reached), i]))
+  return parts.filter((part, i) => isZero(num(part)) || (last.get(text(add(sums[i] ?? zero, num(part)))) ?? i) <= i)
+}
 
 const rateDifference = (budget: Decimal | undefined, executed: Decimal | undefined, printed: string | undefined): Difference[] => {
   const read = percentOf(printed)
@@ -64,7 +65,7 @@ const percentOf = (printed: string | undefined): { percent: Decimal; places: num
   return read.ok ? { percent: read.value, places: digits.split('.')[1]?.length ?? 0, bare } : undefined
 }
 
-const scoreDifference = (budget: Decimal | undefined, funds: Funds, { points, score, rate }: Execution, rateIsWrong: boolean): Difference[] => {
+const scoreDifference = (budget: Decimal | undefined, funds: Funds, { points, score, rate }: Execution, { rateIsWrong, atPrintedPoints }: { rateIsWrong: boolean; atPrintedPoints: boolean }): Difference[] => {
   if (score === undefined || points === undefined) return []
   const over = compare(num(score), num(points)) > 0
   const { executed } = funds
@@ -81,6 +82,7 @@ const scoreDifference = (budget: Decimal | undefined, funds: Funds, { points, sc
   const kinds = [...fits.map(({ kind }) => kind), ...(unearned ? ['unmet-full-score' as const] : []), ...(deducted ? ['unexplained-deduction' as const] : [])]
   const [kind = 'unexplained' as const, ...alternatives] = [...new Set(kinds)]
   const first = fits[0]
-  const initial = funds.annual === undefined ? 'initial-budget ' : ''
-  return [{ row: 'execution', kind, ...(alternatives.length > 0 && { alternatives }), published: score, computed: ours, ...(first && first.assume !== '' && { explains: { assume: `${initial}${first.assume}`, gives: first.gives } }) }]
+  const named = first !== undefined && first.assume !== ''
+  const assume = named || atPrintedPoints ? [...(funds.annual === undefined ? ['initial-budget'] : []), ...(atPrintedPoints ? ['printed-points'] : []), ...(named ? [first.assume] : [])] : []
+  return [{ row: 'execution', kind, ...(alternatives.length > 0 && { alternatives }), published: score, computed: ours, ...(assume.length > 0 && { explains: { assume: assume.join(' '), gives: named ? first.gives : ours } }) }]
 }

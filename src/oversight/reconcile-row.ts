@@ -6,18 +6,20 @@ import type { ScoredRow } from '../model/evaluation.js'
 import type { Indicator } from '../model/indicator.js'
 import type { PublishedScores } from '../model/published.js'
 import type { JudgementTier } from '../norms/norm-values.js'
+import type { Norms } from '../norms/rulebook.js'
 import { convertUnit } from '../norms/units.js'
 import { scorePlaces } from '../norms/places.js'
 import { readActual } from '../reading/read-actual.js'
 import { fold } from '../reading/read-cell.js'
 import { readFigure } from '../reading/read-figure.js'
+import { scoreIndicator } from '../scoring/score-indicator.js'
 import { edgesOf, tierOfWords } from '../scoring/score-judged.js'
 import { explainAsPercentage, explainByRounding, pointsBehindPercentage, type Explanation } from './explain-score.js'
 
 type PublishedRow = PublishedScores['rows'][number]
 
 /** 「逐行核对」 The differences of one row, one a cause, in the order of the kinds. */
-export const reconcileRow = (indicator: Indicator, published: PublishedRow, row: ScoredRow | undefined, tiers: JudgementTier[]): Difference[] => {
+export const reconcileRow = (indicator: Indicator, published: PublishedRow, row: ScoredRow | undefined, tiers: JudgementTier[], norms: Norms): Difference[] => {
   const { id } = indicator
   const scored = atDeclaredPoints(row)
   const { points, score } = published
@@ -25,7 +27,7 @@ export const reconcileRow = (indicator: Indicator, published: PublishedRow, row:
   const converted = convertedTwice(published)
   return [
     ...(cells ? [cells] : []),
-    ...(cells && cells.kind !== 'target-missing' ? [] : scoreDifference(indicator, published, scored)),
+    ...(cells && cells.kind !== 'target-missing' ? [] : scoreDifference(indicator, published, scored, norms)),
     ...(converted ? [{ row: id, kind: 'points-applied-twice' as const, published: published.converted, computed: score, explains: converted }] : []),
     ...outOfBand(indicator, points, score, published.actual, tiers),
     ...(copiesTarget(indicator, published) ? [{ row: id, kind: 'actual-copies-target' as const, published: published.actual }] : []),
@@ -42,6 +44,7 @@ const missingCell = ({ id }: Indicator, { target, actual, points, score }: Publi
 const kindsDiffer = ({ target }: Indicator, { actual }: PublishedRow): boolean => {
   if (actual === undefined || target.kind === 'missing') return false
   const read = readActual(actual, target)
+  if (read.issues.some(({ code }) => code === 'actual.range')) return false // a range is no value: reading says so
   const kind = read.ok ? read.value.kind : 'stated'
   if (kind === 'not-applicable' || kind === 'not-completed') return false
   if (target.kind === 'measure' || target.kind === 'range') return kind !== 'measured' && !(!read.ok && read.partial?.kind === 'measured' && areCounts(target.unit, read.partial.unit))
@@ -60,7 +63,7 @@ const atDeclaredPoints = (row: ScoredRow | undefined): ScoredRow | undefined => 
   return { ...row, points: row.declaredPoints, exact, score: text(roundFraction(exact, scorePlaces)) }
 }
 
-const scoreDifference = (indicator: Indicator, published: PublishedRow, scored: ScoredRow | undefined): Difference[] => {
+const scoreDifference = (indicator: Indicator, published: PublishedRow, scored: ScoredRow | undefined, norms: Norms): Difference[] => {
   const { id, target, actual } = indicator
   const { score, points, reason } = published
   if (score === undefined) return []
@@ -86,9 +89,9 @@ const scoreDifference = (indicator: Indicator, published: PublishedRow, scored: 
   ]
   const [first, ...others] = fits
   const computed = scored.score
-  if (first === undefined) return [{ row: id, kind: 'unexplained', published: score, computed }]
   const alternatives = [...new Set(others.map(({ kind }) => kind))]
-  return [{ row: id, kind: first.kind, ...(alternatives.length > 0 && { alternatives }), published: score, computed, ...(first.assume !== '' && { explains: { assume: first.assume, gives: first.gives } }) }]
+  const explains = first !== undefined && first.assume !== '' ? { assume: first.assume, gives: first.gives } : explainByDirection({ ...indicator, points }, score, norms)
+  return [{ row: id, kind: first?.kind ?? 'unexplained', ...(alternatives.length > 0 && { alternatives }), published: score, computed, ...(explains && { explains }) }]
 }
 
 const bare = (kind: DifferenceKind, gives: Decimal): Explanation => ({ kind, assume: '', gives })
@@ -106,6 +109,14 @@ const explainByOtherForm = ({ target, actual }: Indicator, points: Decimal, ours
     { assume: 'inverse-linear', value: compare(twice, zero) < 0 ? zero : proportion(num(points), twice, t, scorePlaces) },
   ]
   return forms.flatMap(({ assume, value }) => (equals(value, num(published)) && !equals(value, num(ours)) ? [{ kind: 'inverse-formula' as const, assume, gives: text(value) }] : []))
+}
+
+/** An operator nobody printed may be the other one: the score it would give, where that is the printed one. */
+const explainByDirection = ({ target, ...indicator }: Indicator, published: Decimal, norms: Norms): Difference['explains'] => {
+  if (target.kind !== 'measure' || target.assumed === undefined || target.value === '0') return undefined
+  const comparison = target.comparison === 'at-most' ? 'at-least' : 'at-most'
+  const { score } = scoreIndicator({ ...indicator, target: { ...target, comparison } }, norms).value
+  return score !== undefined && equals(num(score), num(published)) ? { assume: comparison, gives: score } : undefined
 }
 
 const convertedTwice = ({ points, score, converted }: PublishedRow): Difference['explains'] => {

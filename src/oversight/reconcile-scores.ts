@@ -6,6 +6,7 @@ import type { PublishedScores } from '../model/published.js'
 import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
 import { findNorm } from '../norms/use-norm.js'
+import { byId, indexTable } from './index-table.js'
 import { reconcileMoney } from './reconcile-money.js'
 import { reconcileRow } from './reconcile-row.js'
 import { reconcileSums } from './reconcile-sums.js'
@@ -18,12 +19,14 @@ export const reconcileScores = /* @__PURE__ */ defineRule(
   { id: 'oversight.reconcile-scores', title: '得分核对', basis: [cite(documents.evaluation2020, '第十九条', 'memory')], outcomes: ['agree', 'differ'] },
   (project: Project, published: PublishedScores, evaluation: Evaluation, norms: Norms): Conclusion<Difference[], 'agree' | 'differ'> => {
     const { indicators } = project.objective
+    const index = indexTable(indicators, published)
+    const scored = byId(evaluation.indicators)
     const tiers = findNorm(norms, 'judgement.tiers')?.value ?? []
     const rows = indicators.flatMap((indicator) => {
-      const printed = published.rows.find(({ id }) => id === indicator.id)
-      return printed ? reconcileRow(indicator, printed, evaluation.indicators.find(({ id }) => id === indicator.id), tiers) : []
+      const printed = index.rows.get(indicator.id)
+      return printed ? reconcileRow(indicator, printed, scored.get(indicator.id), tiers, norms) : []
     })
-    const value = [...rows, ...reconcileMoney(project.funds, published.execution, findNorm(norms, 'execution.points')?.value), ...reconcileSums(indicators, published, norms)]
+    const value = [...rows, ...reconcileMoney(project.funds, published.execution, findNorm(norms, 'execution.points')?.value), ...reconcileSums(index, published, norms)]
     return { value, outcome: value.length ? 'differ' : 'agree', given: { name: project.name, differences: String(value.length) } }
   },
 )

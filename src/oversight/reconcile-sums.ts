@@ -1,36 +1,35 @@
 import { add, compare, equals, hundred, sum } from '../kernel/arithmetic.js'
 import { num, text, type Decimal, type Num } from '../kernel/number.js'
 import type { Difference } from '../model/difference.js'
-import type { Indicator } from '../model/indicator.js'
 import type { PublishedScores } from '../model/published.js'
 import { gradeScale } from '../norms/grade-scale.js'
 import type { Norms } from '../norms/rulebook.js'
 import { findNorm } from '../norms/use-norm.js'
 import { fold } from '../reading/read-cell.js'
 import { gradeScore } from '../scoring/grade-score.js'
+import { into, type TableIndex } from './index-table.js'
 
 /**
  * 「合计核对」 Printed levels and parents against their rows, the points against 100, the printed total against the printed rows,
  * the printed grade against the printed total. Of a table known to be cut off only what is too much can be said.
  */
-export const reconcileSums = (indicators: readonly Indicator[], published: PublishedScores, norms: Norms): Difference[] => [
-  ...parents(indicators, published),
-  ...levels(indicators, published),
-  ...points(indicators, published, findNorm(norms, 'execution.points')?.value),
-  ...total(indicators, published),
+export const reconcileSums = (index: TableIndex, published: PublishedScores, norms: Norms): Difference[] => [
+  ...parents(index),
+  ...levels(index, published),
+  ...points(index, published, findNorm(norms, 'execution.points')?.value),
+  ...total(index, published),
   ...grade(published, norms),
 ]
 
-const rowOf = (published: PublishedScores, id: string) => published.rows.find((row) => row.id === id)
 const known = <T>(values: readonly (T | undefined)[]): values is T[] => values.every((value) => value !== undefined)
 const addUp = (values: readonly Decimal[]): Num => sum(values.map(num))
 
-const parents = (indicators: readonly Indicator[], published: PublishedScores): Difference[] =>
+const parents = ({ indicators, rows, parts: below }: TableIndex): Difference[] =>
   indicators.flatMap(({ id }): Difference[] => {
-    const parts = indicators.filter(({ partOf }) => partOf === id).map((part) => rowOf(published, part.id))
+    const parts = (below.get(id) ?? []).map((part) => rows.get(part.id))
     if (parts.length === 0) return []
     return (['points', 'score'] as const).flatMap((key): Difference[] => {
-      const whole = rowOf(published, id)?.[key]
+      const whole = rows.get(id)?.[key]
       const each = parts.map((part) => part?.[key])
       if (whole === undefined || !known(each)) return []
       const added = addUp(each)
@@ -38,21 +37,27 @@ const parents = (indicators: readonly Indicator[], published: PublishedScores): 
     }).slice(0, 1)
   })
 
-const levels = (indicators: readonly Indicator[], published: PublishedScores): Difference[] =>
-  published.levels.flatMap(({ label, points: printed }): Difference[] => {
-    const rows = withoutParents(indicators).filter(({ level1, level2 }) => [level1, level2].some((printed) => printed === label || (printed !== undefined && bareLabel(printed) === bareLabel(label)))).map(({ id }) => rowOf(published, id)?.points)
+const levels = (index: TableIndex, published: PublishedScores): Difference[] => {
+  const headed = new Map<string, PublishedScores['rows'][number]['points'][]>()
+  for (const { id, level1, level2 } of published.levels.length > 0 ? index.leaves : []) {
+    const heads = [level1, level2].flatMap((printed) => (printed === undefined ? [] : [bareLabel(printed)]))
+    for (const head of new Set(heads)) into(headed, head, index.rows.get(id)?.points)
+  }
+  return published.levels.flatMap(({ label, points: printed }): Difference[] => {
+    const rows = headed.get(bareLabel(label)) ?? []
     if (rows.length === 0 || !known(rows)) return []
     const added = addUp(rows)
     const differs = published.complete === false ? compare(added, num(printed)) > 0 : !equals(added, num(printed))
     return differs ? [{ row: `level:${label}`, kind: 'parts-sum', published: printed, computed: text(added) }] : []
   })
+}
 
 // 产出, 产出指标 and 产出指标(50分) head the same rows.
 const bareLabel = (label: string): string => fold(label).replace(/\([^()]*\)/g, '').replace(/指标$/, '')
 
-const points = (indicators: readonly Indicator[], { rows, execution, total: printed, complete }: PublishedScores, rulebookPoints: Decimal | undefined): Difference[] => {
-  const ids = withoutParents(indicators).map(({ id }) => id)
-  const each = rows.filter(({ id }) => ids.includes(id)).map((row) => row.points)
+const points = ({ leaves }: TableIndex, { rows, execution, total: printed, complete }: PublishedScores, rulebookPoints: Decimal | undefined): Difference[] => {
+  const ids = new Set(leaves.map(({ id }) => id))
+  const each = rows.filter(({ id }) => ids.has(id)).map((row) => row.points)
   const unknownExecution = execution !== undefined && execution.points === undefined && execution.score !== undefined
   if (each.length === 0 || !known(each) || unknownExecution) return []
   const added = addUp([...each, ...(execution?.points === undefined ? [] : [execution.points])])
@@ -63,9 +68,9 @@ const points = (indicators: readonly Indicator[], { rows, execution, total: prin
   return differs ? [{ row: 'total', kind: 'points-sum', published: text(expected), computed: text(added) }] : []
 }
 
-const total = (indicators: readonly Indicator[], { rows, execution, total: printed, complete }: PublishedScores): Difference[] => {
-  const ids = withoutParents(indicators).map(({ id }) => id)
-  const leaves = rows.filter(({ id }) => ids.includes(id)).map((row) => row.score)
+const total = (index: TableIndex, { rows, execution, total: printed, complete }: PublishedScores): Difference[] => {
+  const ids = new Set(index.leaves.map(({ id }) => id))
+  const leaves = rows.filter(({ id }) => ids.has(id)).map((row) => row.score)
   const all = rows.map((row) => row.score)
   if (printed?.score === undefined || leaves.length === 0 || !known(leaves)) return []
   const score = num(printed.score)
@@ -85,10 +90,4 @@ const grade = ({ total: printed }: PublishedScores, norms: Norms): Difference[] 
   const label = scale.find((band) => band.grade === gradeScore(printed.score ?? '0', norms))?.label.zh
   const named = scale.find((band) => ['', '秀', '好', '等'].some((ending) => `${band.label.zh}${ending}` === printed.grade))?.label.zh // 优秀 is 优
   return named !== undefined && label !== undefined && label !== named ? [{ row: 'total', kind: 'unexplained', published: printed.grade, computed: label }] : []
-}
-
-/** The rows that carry points or scores of their own: a parent repeats those of its parts. */
-const withoutParents = (indicators: readonly Indicator[]): Indicator[] => {
-  const repeats = new Set(indicators.filter(({ points: own }) => own !== undefined).flatMap(({ partOf }) => partOf ?? []))
-  return indicators.filter(({ id, points: own, partOf }) => !repeats.has(id) && !(partOf !== undefined && own === undefined))
 }

@@ -29,6 +29,9 @@ export const directions: readonly (readonly [string, Comparison | undefined])[] 
 /** 「控制在」 A ceiling said by a verb: with 以内 after the number it is one operator, not two. */
 export const holding: readonly string[] = ['控制在']
 
+/** 「动作」 What is done to a number, after its operator: 至少开展4次. */
+export const doings: readonly string[] = ['开展', '举办', '组织', '召开', '完成', '实施', '进行', '新建', '建设', '培训', '发放']
+
 export const approximateBefore: readonly string[] = ['大约', '大概', '约', '近']
 export const approximateAfter: readonly string[] = ['左右', '上下']
 export const reaching: readonly string[] = ['达到', '达']

@@ -2,7 +2,9 @@ import type { Issue } from '../kernel/issue.js'
 import type { Decimal } from '../kernel/number.js'
 import { kernelIssues } from '../kernel/issues.js'
 import { maxDecimalLength, type toDecimal } from '../kernel/read-decimal.js'
+import { inDigits } from './in-digits.js'
 import { lexNumber, looksNumeric } from './lex-number.js'
+import { readInterval } from './read-interval.js'
 import { readUnit } from './read-unit.js'
 import { noOperators, takeAfter, takeBefore, type Operators } from './take-operators.js'
 
@@ -12,7 +14,8 @@ export type Figure = Operators & { kind: 'figure'; value: Decimal; tolerance?: D
 type Reading = Figure | { kind: 'no-number' } | { kind: 'malformed'; issues: Issue[] }
 
 /** The figure a folded cell holds; undefined where it holds words. */
-export const readFigure = (folded: string): Reading | undefined => {
+export const readFigure = (cell: string): Reading | undefined => {
+  const folded = inDigits(readInterval(cell)?.closed ?? cell)
   const percent = /^(.*?)百分之(-?[\d.]+)(.*)$/.exec(folded)
   if (percent) return readFigure(`${percent[1] ?? ''}${percent[2] ?? ''}%${percent[3] ?? ''}`)
   return readFrom(folded, 0, '') ?? readBehindProse(folded) ?? (looksNumeric(folded) ? malformed(folded) : undefined)

@@ -37,7 +37,7 @@ export const readFormRow = (cells: FormCells, index: number, year: number | unde
   const contradicts = !read.ok && read.issues.every(({ code }) => code === 'unit.contradicts')
   const target: Target = take(contradicts ? 'unit' : 'target', read) ?? (row.target === undefined ? { kind: 'missing' } : { kind: 'statement', text: row.target })
   const share = row.share === undefined ? undefined : take('share', readShare(row.share))
-  const reported = row.actual === undefined || share !== undefined ? undefined : (take('actual', readActualCell(row.actual, target, { year })) ?? { kind: 'stated', text: row.actual })
+  const reported = row.actual === undefined || share !== undefined ? undefined : (take('actual', readActualCell(row.actual, target, { year, promised: row.target })) ?? { kind: 'stated', text: row.actual })
   const actual: Actual | undefined = share === undefined ? reported : { kind: 'judged', share, ...(row.actual !== undefined && { text: row.actual }) }
   return { indicator: withoutUndefined({ id, dimension, category, level1, level2, name: row.name ?? id, points, target, actual, reason: row.reason }), issues }
 }

@@ -37,8 +37,10 @@ const readRow = (cells: FormCells, i: number, unit: MoneyUnit | undefined, issue
     const cell = cells.text(...path)
     if (cell === undefined) continue
     const read = readMoney(cell, unit)
-    if (read.ok) row[key] = read.value
-    else issues.push(...read.issues.map((issue) => (isUnitless(issue) ? { ...issue, path } : unreadable(issue, cell, path))))
+    if (read.ok) {
+      row[key] = read.value
+      issues.push(...read.issues.map((issue) => ({ ...issue, path })))
+    } else issues.push(...read.issues.map((issue) => (isUnitless(issue) ? { ...issue, path } : unreadable(issue, cell, path))))
   }
   return row
 }

@@ -9,7 +9,8 @@ import { readCell } from './read-cell.js'
 
 /**
  * 「读金额」 Printed money to 元, exactly: `10.5万元`, `￥1,234.50`, or a bare number in the unit of its column. A number with no unit
- * anywhere is never guessed at; a printed unit that is not the column's is an issue, while 449.8万 under 万元 is one and the same.
+ * anywhere is never guessed at. A printed unit above the column's (1.2亿元 under 万元) is meant and gets a warning; one below it (100元
+ * under 万元) is the column's mistyped or is not, and is refused. 449.8万 under 万元 is one and the same.
  */
 export const readMoney = (text: unknown, unit?: MoneyUnit): Result<Decimal> => {
   const cell = readCell(text)
@@ -25,7 +26,9 @@ export const readMoney = (text: unknown, unit?: MoneyUnit): Result<Decimal> => {
   if (used === undefined) return failed([readingIssues.raise('money.unit-missing', { params: { cell: printed.slice(0, shown) } })])
   const yuan = toDecimal(textOf(shift(num(number.value), yuanPlaces[used])))
   if (!yuan.ok || own === '万' || own === '亿' || column === undefined || used === column) return yuan
-  return { ok: false, issues: [readingIssues.raise('money.unit-contradicts', { params: { cell: printed.slice(0, shown), printed: used, given: column } })], partial: yuan.value }
+  const params = { cell: printed.slice(0, shown), printed: used, given: column }
+  if (yuanPlaces[used] > yuanPlaces[column]) return { ...yuan, issues: [readingIssues.raise('money.unit-differs', { params })] }
+  return { ok: false, issues: [readingIssues.raise('money.unit-contradicts', { params })], partial: yuan.value }
 }
 
 const shown = 40

@@ -56,9 +56,10 @@ const rowActual = (row: TableRow, target: Target, year: number | undefined): { v
   if (actual === undefined) return { issues: [] }
   // A bare share under a target printed in 比例 is in it too.
   const share = row.target !== undefined && /比例\W*$/.test(row.target) && /^[\d.\s]+$/.test(actual)
-  const read = readActualCell(actual, target, { year, ...(share && { unit: '比例' }) })
+  const read = readActualCell(actual, target, { year, promised: row.target, ...(share && { unit: '比例' }) })
   if (read.ok) return { value: read.value, issues: read.issues.map((issue) => ({ ...issue, path, row: id })) }
-  return { value: { kind: 'stated', text: actual }, issues: read.issues.map((issue) => unreadable(issue, actual, path, id)) }
+  const value: Actual | undefined = read.issues.some(({ code }) => code === 'actual.range') ? undefined : { kind: 'stated', text: actual } // a range is neither a number nor words
+  return { value, issues: read.issues.map((issue) => unreadable(issue, actual, path, id)) }
 }
 
 /** The judgement a printed score shows: score ÷ points, to 12 decimals so that the score comes back exactly. */

@@ -24,17 +24,22 @@ export const readTargetCell = (text: unknown, context: ReadingContext): Result<T
   const { printed, folded, blank } = cell.value
   if (blank) return taken({ kind: 'missing' })
   const qualitative = /^定性\s+/.exec(printed)?.[0]
-  if (qualitative !== undefined) return readQualitative(printed.slice(qualitative.length), context)
+  if (qualitative !== undefined) return readQualitative(printed, qualitative.length, context)
   return readDeadline(cell.value, context) ?? readVector(cell.value) ?? readMeasure(cell.value, readFigure(folded), context) ?? readRemarked(cell.value, context) ?? readWords(cell.value)
 }
 
 const taken = (value: Target): Result<Target> => ({ ok: true, value, issues: [] })
 
 // A cell that calls itself qualitative holds a date or words, whatever the words look like.
-const readQualitative = (text: string, context: ReadingContext): Result<Target> => {
-  const cell = readCell(text)
+const readQualitative = (printed: string, from: number, context: ReadingContext): Result<Target> => {
+  const cell = readCell(printed.slice(from))
   if (!cell.ok) return failed(cell.issues)
-  return cell.value.blank ? taken({ kind: 'missing' }) : (readDeadline(cell.value, context) ?? taken({ kind: 'statement', text: cell.value.printed }))
+  if (cell.value.blank) return taken({ kind: 'missing' })
+  const due = readDeadline(cell.value, context)
+  const quantitative = due ?? readMeasure(cell.value, readFigure(cell.value.folded), context)
+  const issues = quantitative?.ok ? [readingIssues.raise('target.declared-qualitative', { params: { cell: printed } })] : []
+  const read = due ?? taken({ kind: 'statement', text: cell.value.printed })
+  return { ...read, issues: [...read.issues, ...issues] }
 }
 
 const readDeadline = ({ printed, folded }: Cell, { year, unit }: ReadingContext): Result<Target> | undefined => {

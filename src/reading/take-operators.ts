@@ -1,5 +1,5 @@
 import type { Comparison } from '../norms/vocabulary.js'
-import { approximateAfter, approximateBefore, directions, holding, ocrSigns, reaching, signs, wordsAfter, wordsBefore } from './lexicon.js'
+import { approximateAfter, approximateBefore, directions, doings, holding, ocrSigns, reaching, signs, wordsAfter, wordsBefore } from './lexicon.js'
 
 /** What stands before or after a number besides its unit. */
 export type Operators = { comparisons: Comparison[]; reached: boolean; approximate: boolean; direction?: Comparison | undefined; ocr: boolean }
@@ -23,14 +23,15 @@ export const takeBefore = (folded: string, found: Operators, from = 0): number =
     if (about !== undefined) found.approximate = true
     if (reach !== undefined) found.reached = true
     if (ocr !== undefined) found.ocr = true
-    const taken = operator?.[0] ?? direction?.[0] ?? hold ?? about ?? reach ?? ocr
+    const doing = found.comparisons.length > 0 ? doings.find((mark) => folded.startsWith(mark, at) && /[\d一二两三四五六七八九十]/.test(folded[at + mark.length] ?? '')) : undefined
+    const taken = operator?.[0] ?? direction?.[0] ?? hold ?? about ?? reach ?? ocr ?? doing
     if (taken === undefined) return at
     at += taken.length
   }
 }
 
 const operatorsBefore = [...signs, ...wordsBefore]
-const openers = new Set([...operatorsBefore, ...directions].map(([mark]) => mark.charAt(0)).concat([...holding, ...approximateBefore, ...reaching, ...ocrSigns].map((mark) => mark.charAt(0))))
+const openers = new Set([...operatorsBefore, ...directions].map(([mark]) => mark.charAt(0)).concat([...holding, ...approximateBefore, ...reaching, ...ocrSigns, ...doings].map((mark) => mark.charAt(0))))
 
 /** Takes operators off the end of a folded text; returns where the rest ends. */
 export const takeAfter = (folded: string, found: Operators, from: number): number => {

@@ -20,8 +20,9 @@ const passing: readonly Grade[] = ['excellent', 'good']
 export const firstPassRate = /* @__PURE__ */ defineRule(
   { id: 'review.first-pass-rate', title: '目标审核一次通过率', basis: [cite(documents.ourConvention, 'first-pass')], outcomes: ['counted', 'nothing-reviewed'] },
   (reviews: readonly FirstReview[], norms: Norms): Conclusion<FirstPass, 'counted' | 'nothing-reviewed'> => {
-    const first = reviews.filter(({ subject }, i) => reviews.findIndex((other) => other.subject === subject) === i)
-    const issues = reviews.flatMap(({ subject }, i) => (reviews.findIndex((other) => other.subject === subject) < i ? [reviewIssues.raise('review.repeated-subject', { path: [i, 'subject'], params: { id: subject } })] : []))
+    const firsts = new Map(reviews.map(({ subject }, i): [string, number] => [subject, i]).reverse())
+    const first = reviews.filter(({ subject }, i) => firsts.get(subject) === i)
+    const issues = reviews.flatMap(({ subject }, i) => (firsts.get(subject) !== i ? [reviewIssues.raise('review.repeated-subject', { path: [i, 'subject'], params: { id: subject } })] : []))
     const failed = first.filter((review) => !passing.includes(review.first)).map(({ subject }) => subject)
     const [passed, total] = [first.length - failed.length, first.length]
     const given = { part: String(passed), whole: String(total), rows: failed }

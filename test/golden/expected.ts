@@ -88,7 +88,7 @@ export const expected: Record<string, { result: string; execution: string; rows:
     execution: 'scored 10',
     rows: 'r1 10.3, r2 0.34, r3 unscored, r4 10.8, r5 10.3',
     differences: [
-      'r2 unmet-full-score: 9.3 against 0.34',
+      'r2 unmet-full-score: 9.3 against 0.34 (at-most)',
       'r3 actual-missing: 9.3 against -',
     ],
   },
@@ -216,7 +216,7 @@ export const expected: Record<string, { result: string; execution: string; rows:
     rows: 'r1 unscored, r2 unscored, r3 unscored, r4 unscored, r5 unscored, r6 unscored, r7 unscored, r8 unscored, r9 unscored, r10 unscored, r11 unscored, r12 unscored, r13 unscored, r14 unscored',
     differences: [
       'execution execution-points: 20 against 10',
-      'execution rounded-rate: 2.16 against 2.15 (rate-one-place)',
+      'execution rounded-rate: 2.16 against 2.15 (printed-points rate-one-place)',
       'r1 parent-counted-twice: 15 against 15',
       'r5 parent-counted-twice: 15 against 15',
     ],

@@ -3,6 +3,9 @@ import { unwrap } from '../../src/kernel/result.js'
 import { evaluateProject } from '../../src/evaluation/evaluate-project.js'
 import type { DifferenceKind } from '../../src/model/difference.js'
 import { reconcileScores } from '../../src/oversight/reconcile-scores.js'
+import { describeDifference } from '../../src/explain/describe-difference.js'
+import { en } from '../../src/explain/en.js'
+import { zhCN } from '../../src/explain/zh-CN.js'
 import { readSelfEvaluation } from '../../src/reading/read-self-evaluation.js'
 import { describeRule } from '../support/describe-rule.js'
 import { norms2021 } from '../support/norms.js'
@@ -49,6 +52,10 @@ const table: { kind: DifferenceKind; because: string; printed: Table; found: str
   { kind: 'percent-as-ratio', because: 'without printed points 19.6 at 98 % can only be 98 % of 20', printed: { rows: [row({ target: '98%', actual: '98%', weight: null, score: '19.6' })] }, found: ['r1 percent-as-ratio: 19.6 against - (points-20)'] },
   { kind: 'points-applied-twice', because: 'a converted score of 90 × 90 ÷ 100 applies the points twice', printed: { convertedScores: ['81.00'] }, found: ['r1 points-applied-twice: 81 against 90 (points-squared)'] },
   { kind: 'unmet-full-score', because: 'half the target is not full points', printed: { rows: [row({ actual: '50公里' })] }, found: ['r1 unmet-full-score: 90 against 45'] },
+  { kind: 'unmet-full-score', because: 'an operator nobody printed: as a ceiling 50 of 100 is full', printed: { rows: [row({ target: '100公里', actual: '50公里' })] }, found: ['r1 unmet-full-score: 90 against 45 (at-most)'] },
+  { kind: 'unexplained-deduction', because: 'a bare cost is a ceiling: as a floor 50 of 100 is half', printed: { rows: [row({ level2: '成本指标', target: '100万元', actual: '50万元', score: '45' })] }, found: ['r1 unexplained-deduction: 45 against 90 (at-least)'] },
+  { kind: 'unmet-full-score', because: 'a bare 0 has no other direction: at least 0 is no promise', printed: { rows: [row({ target: '0起', actual: '2起' })] }, found: ['r1 unmet-full-score: 90 against 0'] },
+  { kind: 'rounded-score', because: 'a row that rounding explains keeps that assumption', printed: { rows: [row({ target: '100', actual: '86.2', weight: '10', score: '9' }), row({ weight: '80', score: '80' })] }, found: ['r1 rounded-score: 9 against 8.62 (half-up-0)'] },
   { kind: 'unexplained-deduction', because: 'a met target loses points without a reason', printed: { rows: [row({ score: '63.5' })] }, found: ['r1 unexplained-deduction: 63.5 against 90'] },
   { kind: 'unexplained', because: 'the same with a reason printed is a deduction of its own making', printed: { rows: [row({ score: '63.5', reason: '验收推迟' })] }, found: ['r1 unexplained: 63.5 against 90'] },
   { kind: 'judgement-band', because: '部分达成 lies from 60 % to below 80 %: 54 to 72 of 90', printed: { rows: [row({ target: '效果明显', actual: '部分达成年度指标并具有一定效果', score: '80' })] }, found: ['r1 judgement-band: 80 against 72'] },
@@ -66,6 +73,8 @@ const table: { kind: DifferenceKind; because: string; printed: Table; found: str
   { kind: 'rate-over-100', because: 'a rate above 100 % is impossible; the score is still full', printed: { funds: { ...money, rows: [{ name: '总额', budget: '100', executed: '109' }], execRate: '109%' } }, found: ['funds rate-over-100: 109% against 109%'] },
   { kind: 'rate-wrong', because: '3824.26 of 4753.66 is 80.45 %, not 100 %; the score of that rate is not said again', printed: { funds: { ...money, rows: [{ name: '总额', budget: '4753.66', executed: '3824.26' }] } }, found: ['funds rate-wrong: 100% against 80.45%'] },
   { kind: 'execution-points', because: 'a rulebook of 10 points and a table of 20; the score is compared at the printed points', printed: { rows: [row({ weight: '80', score: '80' })], funds: { ...money, rows: [{ name: '总额', budget: '50', executed: '10' }], execWeight: '20', execRate: '20', execScore: '4' } }, found: ['execution execution-points: 20 against 10'] },
+  { kind: 'execution-points', because: 'and says so where it differs', printed: { rows: [row({ weight: '80', score: '80' })], funds: { ...money, rows: [{ name: '总额', budget: '50', executed: '10' }], execWeight: '20', execRate: '20', execScore: '20' } }, found: ['execution execution-points: 20 against 10', 'execution unmet-full-score: 20 against 4 (printed-points)'] },
+  { kind: 'rounded-score', because: 'with what else explains it', printed: { rows: [row({ weight: '80', score: '80' })], funds: { ...money, rows: [{ name: '总额', budget: '100', executed: '86.2' }], execWeight: '20', execRate: '86.2%', execScore: '17' } }, found: ['execution execution-points: 20 against 10', 'execution rounded-score or unexplained-deduction: 17 against 17.24 (printed-points half-up-0)'] },
   { kind: 'points-sum', because: 'rows of 100 and an execution row make 110', printed: { rows: [row({ weight: '100', score: '100' })] }, found: ['total points-sum: 100 against 110'] },
   { kind: 'execution-left-out', because: 'the printed total is the rows alone', printed: { total: { weight: '100', score: '90' } }, found: ['total execution-left-out: 90 against 100 (rows-only)'] },
   { kind: 'total-sum', because: 'the printed total is no sum of printed rows', printed: { total: { weight: '100', score: '97' } }, found: ['total total-sum: 97 against 100'] },
@@ -90,6 +99,7 @@ describe('what is not a difference', () => {
     ['a rate in words met exactly: it is no copy either', { rows: [row({ target: '合格率100%', actual: '合格率100%' })] }],
     ['a number inside words is answered by a number', { rows: [row({ target: '压减至95%的水平', actual: '95%' })] }],
     ['another way to count that nothing converts is no other kind', { rows: [row({ target: '≥12期', actual: '13场' })] }],
+    ['a range as an actual: reading says that it is no value', { rows: [row({ target: '≥95%', actual: '95%-98%' })] }],
     ['无 where nothing was to happen', { rows: [row({ target: '0起', actual: '无' })] }],
     ['a share under a target in 比例', { rows: [row({ target: '≥0.2比例', actual: '0.21' })] }],
     ['rows that leave room for execution points nobody printed', { funds: { rows: money.rows, execRate: '100%' }, total: null }],
@@ -100,4 +110,37 @@ describe('what is not a difference', () => {
     ['a row that does not apply: the others are held against their printed points', { rows: [row({ weight: '40', score: '40' }), row({ level3: '绿化', weight: '50', score: '0', actual: '不适用' })], total: { weight: '100', score: '50' } }],
   ]
   for (const [because, printed] of none) it(because, () => expect(differences(printed)).toEqual([]))
+})
+
+describe('what is assumed, in words', () => {
+  const words = (printed: Table): string[] => {
+    const { project, published, evaluation } = work(printed)
+    return reconcileScores(project, published, evaluation, norms2021).value.flatMap((difference) => [describeDifference(difference, zhCN), describeDifference(difference, en)])
+  }
+  it('the other direction', () =>
+    expect(words({ rows: [row({ target: '100公里', actual: '50公里' })] })).toEqual(['r1：公布90，重算45：未达指标值却计满分（若按不超过可得公布数）', 'r1: printed 90, recomputed 45: the target was missed, yet the full score is printed (read as at most it gives the printed figure)']))
+  it('the printed points', () => {
+    const [, , inChinese, inEnglish] = words({ rows: [row({ weight: '80', score: '80' })], funds: { ...money, rows: [{ name: '总额', budget: '50', executed: '10' }], execWeight: '20', execRate: '20', execScore: '20' } })
+    expect([inChinese, inEnglish]).toEqual(['预算执行率：公布20，重算4：未达指标值却计满分（按印出的分值）', 'Execution rate: printed 20, recomputed 4: the target was missed, yet the full score is printed (at the printed points)'])
+  })
+  it('a parent counted twice is a figure, not points', () =>
+    expect(words({ rows: [row({ level3: '一、里程' }), row({ level3: '1、县道', weight: '60', score: '60' }), row({ level3: '2、乡道', weight: '30', score: '30' })] })[0]).toBe('r1：本行所印90重复其下各行合计90，只能计一次'))
+})
+
+describe('a table of thousands of rows', () => {
+  it('is compared in the time of its rows', { timeout: 30_000 }, () => {
+    const count = 5_000
+    const level2 = (i: number): string => `第${String(i)}组`
+    const { project, published, evaluation } = work({ rows: Array.from({ length: count }, (_, i) => row({ level2: level2(Math.floor(i / 2)), level3: i % 2 === 0 ? '养护里程' : '其中县道', weight: '0.02', score: '0.01' })), levelWeights: Object.fromEntries(Array.from({ length: count / 2 }, (_, i) => [level2(i), '0.02'])) })
+    const start = process.hrtime.bigint()
+    expect(reconcileScores(project, published, evaluation, norms2021).value.length).toBeGreaterThan(count)
+    expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(5_000)
+  })
+
+  it('so are thousands of fund rows', { timeout: 30_000 }, () => {
+    const { project, published, evaluation } = work({ funds: { ...money, rows: [money.rows[0]!, ...Array.from({ length: 5_000 }, (_, i) => ({ name: `第${String(i)}项`, budget: '1', executed: '1' }))] } })
+    const start = process.hrtime.bigint()
+    expect(reconcileScores(project, published, evaluation, norms2021).value.map(({ kind }) => kind)).toContain('parts-sum')
+    expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(5_000)
+  })
 })

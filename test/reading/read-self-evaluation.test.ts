@@ -62,6 +62,10 @@ describe('readSelfEvaluation: money', () => {
     })
   })
 
+  it('a printed unit above the column is taken, with a warning at its cell', () => {
+    expect(funds('万元', { name: '总额', budget: '1.2亿元' })).toMatchObject({ ok: true, issues: ['money.unit-differs at funds.rows.0.budget'], project: { funds: { annual: '120000000' } } })
+  })
+
   it('a row alone is the total', () => {
     expect(funds('亿元', { name: '省、地', budget: '1.5' }).project.funds).toStrictEqual({ annual: '150000000' })
   })
@@ -211,6 +215,9 @@ describe('readSelfEvaluation: rows only a person can judge', () => {
     { because: 'no score printed: nobody has judged', more: { score: null }, actual: { kind: 'stated', text: '达成预期指标' }, issues: [] },
     { because: 'an answer is no judgement', more: { target: '已完成', actual: '完成' }, actual: { kind: 'answered', yes: true }, issues: [] },
     { because: 'words against a number are stated', more: { target: '≤30万元', actual: '完成' }, actual: { kind: 'stated', text: '完成' }, issues: [] },
+    { because: 'a range against a number is no value and no words either', more: { target: '≥95%', actual: '95%-98%' }, actual: undefined, issues: ['cell.unreadable at indicators.0.actual'] },
+    { because: 'a fall against promised growth is no number of it', more: { target: '增长≥5%', actual: '下降3%' }, actual: { kind: 'stated', text: '下降3%' }, issues: [] },
+    { because: 'growth against promised growth is', more: { target: '增长≥5%', actual: '提高6%' }, actual: { kind: 'measured', value: '6', unit: '%' }, issues: [] },
     { because: 'a blank actual of a number is absent', more: { target: '≤30万元', actual: '/' }, actual: undefined, issues: [] },
   ])('$because', ({ more, actual, issues }) => {
     expect(judged(more)).toStrictEqual({ actual, issues, ok: true })

@@ -49,7 +49,7 @@ describe('the published self-evaluations, where a cell is odd', () => {
     expect(rows[2]?.actual).toStrictEqual({ kind: 'judged', share: '1', text: '达成预期指标' })
     expect(rows[4]).toMatchObject({ dimension: 'output', category: 'cost', target: { comparison: 'at-most', value: '90', unit: '万元' }, actual: { value: '90', unit: '万元' } })
     expect(published).toMatchObject({ execution: { points: '10', rate: '0', score: '0' }, levels: [{ label: '产出指标', points: '50' }, { points: '30' }, { points: '10' }], complete: false })
-    expect(issues).toEqual([])
+    expect(issues).toEqual(['target.word-unit at indicators.1.target'])
   })
 
   it('02: a bare amount under a target in 万元 is 万元, or the target would always be met', () => {

@@ -11,8 +11,8 @@ const found = (row: InventedRow) => {
   const { indicator, issues } = indicatorOf(row)
   return [...validateObjective({ statement: '全年任务', indicators: [indicator] }, norms, { year: 2024 }).filter((issue) => issue.row === 'r1'), ...issues]
 }
-// Reading the cell mends these two before anybody can see them; lint.test.ts shows them as they reach validation unmended.
-const mendedByReading = ['date-as-qualitative', 'word-unit']
+// Reading the cell mends these two, and says so; lint.test.ts shows them as they reach validation unmended.
+const mendedByReading: Readonly<Record<string, string>> = { 'date-as-qualitative': 'target.declared-qualitative', 'word-unit': 'target.word-unit' }
 
 describe.each([['first', invented, 72], ['later', inventedLater, 77], ['hard', inventedHard, 34]] as const)('the %s invented rows', (_, { bad, good }, count) => {
   test('there are enough of them, of many fields', () => {
@@ -21,7 +21,8 @@ describe.each([['first', invented, 72], ['later', inventedLater, 77], ['hard', i
   })
   test.each(bad)('$field $name $target: $defect', (row) => {
     const codes = found(row).map(({ code }) => code)
-    if (mendedByReading.includes(row.defect)) expect(codes).toEqual([])
+    const mended = mendedByReading[row.defect]
+    if (mended !== undefined) expect(codes).toEqual([mended])
     else expect(codes.filter((code) => expectedOf(row.defect).includes(code))).not.toEqual([])
   })
   test.each(good)('$field $name $target is sound', (row) => {
