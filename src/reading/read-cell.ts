@@ -3,7 +3,7 @@ import { readingIssues } from './issues.js'
 
 /** The longest text the model keeps, and the longest cell that can still be a number, a date or a unit. */
 export const maxCell = 4000
-const maxFigure = 200
+export const maxFigure = 200
 const shown = 40
 
 /** A cell as printed without the white space around it, and folded: half-width, no white space but between digits, no trailing full stop. */

@@ -3,6 +3,7 @@ import type { Decimal } from '../kernel/number.js'
 import { kernelIssues } from '../kernel/issues.js'
 import { maxDecimalLength, type toDecimal } from '../kernel/read-decimal.js'
 import { inDigits } from './in-digits.js'
+import { maxFigure } from './read-cell.js'
 import { lexNumber, looksNumeric } from './lex-number.js'
 import { readInterval } from './read-interval.js'
 import { readUnit } from './read-unit.js'
@@ -15,8 +16,9 @@ type Reading = Figure | { kind: 'no-number' } | { kind: 'malformed'; issues: Iss
 
 /** The figure a folded cell holds; undefined where it holds words. */
 export const readFigure = (cell: string): Reading | undefined => {
-  const folded = inDigits(readInterval(cell)?.closed ?? cell)
-  const percent = /^(.*?)百分之(-?[\d.]+)(.*)$/.exec(folded)
+  const isProse = cell.length > maxFigure
+  const folded = isProse ? cell : inDigits(readInterval(cell)?.closed ?? cell)
+  const percent = isProse ? null : /^(.*?)百分之(-?[\d.]+)(.*)$/.exec(folded)
   if (percent) return readFigure(`${percent[1] ?? ''}${percent[2] ?? ''}%${percent[3] ?? ''}`)
   return readFrom(folded, 0, '') ?? readBehindProse(folded) ?? (looksNumeric(folded) ? malformed(folded) : undefined)
 }

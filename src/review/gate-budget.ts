@@ -10,6 +10,7 @@ import type { ExAnteFacts } from '../scoring/is-ex-ante-due.js'
 import { checkExAnte } from './check-ex-ante.js'
 import { gateIssues } from './gate-issues.js'
 import { stateAfter, type GateState } from './gate-state.js'
+import { reviewIssues } from './review-issues.js'
 
 /** 「准入结论」 Whether a budget request passes, why, and what is owed next and by whom. */
 export type GateVerdict = { admitted: boolean; verdict: 'admitted' | 'not-yet' | 'refused'; reasons: Issue[]; owed: Obligation[] }
@@ -33,7 +34,7 @@ export const gateBudget = /* @__PURE__ */ defineRule(
     const objective = checkObjective(state, norms)
     const reasons = [...exAnte.issues, ...objective.issues, ...(norm ? [] : absentNorms(norms, ['review.consequences'])), ...later]
     const refused = exAnte.refused || objective.refused
-    const verdict = refused ? 'refused' : reasons.some(({ severity }) => severity === 'error') || !norm ? 'not-yet' : 'admitted'
+    const verdict = refused ? 'refused' : reasons.some(({ severity }) => severity === 'error') || objective.owed.length > 0 || !norm ? 'not-yet' : 'admitted'
     const owed = [...exAnte.owed, ...objective.owed].map((each) => obligation(each, norms, options))
     return {
       value: { admitted: verdict === 'admitted', verdict, reasons, owed: objective.refused === 'for-good' || exAnte.refused ? [] : owed },
@@ -51,14 +52,15 @@ const checkObjective = (state: GateState, norms: Norms): { issues: Issue[]; owed
   const basis = { basis: [...(findNorm(norms, 'review.consequences')?.citations ?? [])], params: { grade: state.grade ?? '' } }
   const early = state.reviewedTooEarly ? [gateIssues.raise('gate.reviewed-before-filing')] : []
   const again = state.reviewedAgainUnrevised ? [gateIssues.raise('gate.reviewed-again-unrevised', basis)] : []
+  const unruled = findNorm(norms, 'review.consequences') ? [reviewIssues.raise('review.no-consequence', basis)] : [] // without any the norm itself is named absent
   if (!state.objective || isEmpty(state.objective)) {
     return { issues: [gateIssues.raise('gate.no-objective', { basis: [...(findNorm(norms, 'gate.objective')?.citations ?? [])] }), ...early], owed: [{ what: 'objective', stage: 'objective', by: 'unit' }], refused: 'until-filed' }
   }
   switch (state.review) {
     case 'passed':
-      return { issues: early, owed: [], refused: false }
+      return { issues: [...early, ...again], owed: [], refused: false }
     case 'improve':
-      return { issues: [...early, gateIssues.raise('gate.improve', basis)], owed: [], refused: false }
+      return { issues: [...early, ...again, gateIssues.raise('gate.improve', basis)], owed: [], refused: false }
     case 'none':
       return { issues: [...early, gateIssues.raise('gate.not-reviewed')], owed: [{ what: 'review', stage: 'review', by: 'department' }], refused: false }
     case 'revise':
@@ -72,7 +74,7 @@ const checkObjective = (state: GateState, norms: Norms): { issues: Issue[]; owed
     case 'still-fails':
       return { issues: [...early, gateIssues.raise('gate.still-fails', basis)], owed: [], refused: 'for-good' }
     case 'no-consequence':
-      return { issues: early, owed: [{ what: 'review', stage: 'review', by: 'department' }], refused: false }
+      return { issues: [...early, ...again, ...unruled], owed: [{ what: 'review', stage: 'review', by: 'department' }], refused: false }
   }
 }
 

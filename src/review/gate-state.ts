@@ -1,3 +1,4 @@
+import { canonicalJson } from '../kernel/canonical-json.js'
 import type { Day } from '../kernel/day.js'
 import type { GateEvent } from '../model/gate-event.js'
 import type { Objective } from '../model/objective.js'
@@ -28,10 +29,13 @@ export const stateAfter = (events: readonly GateEvent[], consequences: ReviewCon
     if (state.review === 'rejected' || state.review === 'still-fails') break
     switch (event.kind) {
       case 'ex-ante':
-      case 'ex-ante-not-required':
         state.exAnte = event
         break
+      case 'ex-ante-not-required':
+        if (state.exAnte?.kind !== 'ex-ante') state.exAnte = event // what was assessed stays assessed
+        break
       case 'filed':
+        if (passed(state) && !isSame(state.objective, event.objective)) state.review = 'none' // another objective than the one reviewed
         state.filedOn ??= event.on
         state.objective = event.objective
         break
@@ -39,12 +43,13 @@ export const stateAfter = (events: readonly GateEvent[], consequences: ReviewCon
         state.filedOn ??= event.on
         state.objective = event.objective
         if (state.review === 'revise' || state.review === 'opinion-against') {
-          revisedAfterFailing = state.review === 'revise'
+          revisedAfterFailing ||= state.review === 'revise'
           state.review = 'revised'
         }
         break
       case 'opinion':
         if (state.filedOn === undefined) state.reviewedTooEarly = true
+        else if (state.review === 'revise') state.reviewedAgainUnrevised = true // an opinion takes no failing grade away
         else state.review = event.accepted ? 'passed' : 'opinion-against'
         break
       case 'reviewed': {
@@ -67,3 +72,6 @@ export const stateAfter = (events: readonly GateEvent[], consequences: ReviewCon
   }
   return state
 }
+
+const passed = ({ review }: GateState): boolean => review === 'passed' || review === 'improve'
+const isSame = (a: Objective | undefined, b: Objective): boolean => a !== undefined && canonicalJson(a) === canonicalJson(b)

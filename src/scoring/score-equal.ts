@@ -46,7 +46,7 @@ export const scoreEqual = /* @__PURE__ */ defineRowRule(
     if (exceeded || tolerance !== undefined) {
       const value = shareOfPoints(points, subtract(target, distance), target, { rate })
       const uses = [tolerance === undefined ? choice : method]
-      return scoreBelowPassLine(value, row, given, method, norms) ?? { value, outcome: 'symmetric', given, uses }
+      return (exceeded ? undefined : scoreBelowPassLine(value, row, given, method, norms)) ?? { value, outcome: 'symmetric', given, uses } // what is exceeded is not short of a line
     }
     const value = shareOfPoints(points, actual, target, { rate })
     return scoreBelowPassLine(value, row, given, method, norms) ?? { value, outcome: 'short', given, uses: [method] }

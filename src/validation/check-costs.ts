@@ -11,7 +11,7 @@ export const checkCosts = (row: Row, context: Context): Issue[] => {
   const { words, budget } = context
   if (dimension !== 'cost' && category !== 'cost') return []
   const outside = category === 'social-cost' || category === 'ecological-cost'
-  if (words.says('good-effect', name.core) && !(row.kind === 'money' && measureOf(row) !== undefined)) return [noteRow(row, 'indicator.benefit-as-cost', { on: 'name', basis: 'values' })]
+  if (words.says('income', name.core) || (words.says('good-effect', name.core) && !(row.kind === 'money' && measureOf(row) !== undefined))) return [noteRow(row, 'indicator.benefit-as-cost', { on: 'name', basis: 'values' })]
   if (outside) return []
   const about = words.says('cost-rate', name.core)
   if ((row.kind === 'rate' && (!about || words.says('payment', name.core))) || words.says('efficiency', name.core) || (!about && row.kind === 'other' && percentOf(row) !== undefined)) {

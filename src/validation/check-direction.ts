@@ -25,7 +25,7 @@ const isCostName = (row: Row, words: Context['words']): boolean => {
   const { core } = row.name
   const unit = unitOf(row)
   if (unit === undefined || !words.says('money-unit', unit.split('/')[0] ?? '')) return false
-  if (words.says('saving', core) || words.says('remedy', core) || core.endsWith('标准')) return false
+  if (words.says('saving', core) || words.says('remedy', core) || words.says('income', core) || core.endsWith('标准')) return false
   const costly = row.dimension === 'cost' || row.category === 'cost' || row.category === 'economic-cost'
   if (costly) return words.says('cost-head', core) || !isPer(unit)
   return row.dimension !== 'benefit' && core.endsWith('成本')

@@ -27,7 +27,8 @@ const shapeOf = (said: string, row: Row, { words, norms }: Context) => {
   if (/^\d[^;]*(?:;\d[^;]*)+$/.test(said)) return 'indicator.value-vector'
   if (isDate(said, yearOf(norms))) return 'indicator.date-as-qualitative'
   const named = classifyName(said, words)
-  if (!/\d/.test(said) && (named === 'rate' || named === 'satisfaction' || named === 'time') && !words.says('vague-degree', said)) return 'indicator.target-is-name'
+  const part = named === 'count' && row.name.core.endsWith(said) // 充电桩数量 under 新建充电桩数量
+  if (!/\d/.test(said) && (named === 'rate' || named === 'satisfaction' || named === 'time' || part) && !words.says('vague-degree', said)) return 'indicator.target-is-name'
   if (/\d/.test(said) || words.says('verifiable', said)) return undefined
   if (words.says('self-affirming', said)) return 'indicator.self-affirming'
   return words.says('vague-degree', said) || words.says('vague-direction', said) ? 'indicator.vague-value' : undefined

@@ -8,7 +8,7 @@ import { norms2021, normsOf, normsWith } from '../support/norms.js'
 const objective = { indicators: [{ id: 'r1', dimension: 'output' as const, name: '养护里程', target: { kind: 'measure' as const, comparison: 'at-least' as const, value: '100', unit: '公里' } }] }
 const filed: GateEvent = { on: '2021-08-01', kind: 'filed', objective }
 const revised: GateEvent = { on: '2021-09-10', kind: 'revised', objective }
-const reviewed = (on: string, grade: 'excellent' | 'good' | 'fair' | 'poor'): GateEvent => ({ on, kind: 'reviewed', grade })
+const reviewed = (on: string, grade: 'excellent' | 'good' | 'fair' | 'low' | 'poor'): GateEvent => ({ on, kind: 'reviewed', grade })
 const first = (grade: 'excellent' | 'good' | 'fair' | 'poor') => reviewed('2021-08-20', grade)
 const second = (grade: 'excellent' | 'good' | 'fair' | 'poor') => reviewed('2021-09-20', grade)
 const supported: GateEvent = { on: '2021-07-01', kind: 'ex-ante', conclusion: 'support' }
@@ -56,6 +56,28 @@ describe('the budget gate', () => {
 
   it('does not count a second look at an unrevised objective as "still fails"', () =>
     expect(codes([supported, filed, first('fair'), second('fair')], lanzhou)).toEqual({ verdict: 'not-yet', reasons: ['gate.reviewed-again-unrevised', 'gate.revision-owed'], owed: ['revision by unit'] }))
+
+  it('in Lanzhou New Area an opinion in between does not win another revision', () =>
+    expect(codes([supported, filed, first('fair'), { on: '2021-09-01', kind: 'revised', objective }, { on: '2021-09-05', kind: 'opinion', accepted: false }, revised, second('fair')], lanzhou)).toEqual({ verdict: 'refused', reasons: ['gate.still-fails'], owed: [] }))
+
+  it('lets no opinion take a failing grade away: it is revised first', () =>
+    expect(codes([supported, filed, first('fair'), { on: '2021-09-05', kind: 'opinion', accepted: true }], lanzhou)).toEqual({ verdict: 'not-yet', reasons: ['gate.reviewed-again-unrevised', 'gate.revision-owed'], owed: ['revision by unit'] }))
+
+  it('says so where a failing objective passes without a revision in between', () =>
+    expect(codes([supported, filed, first('fair'), second('good')], lanzhou)).toEqual({ verdict: 'admitted', reasons: ['gate.reviewed-again-unrevised', 'gate.improve'], owed: [] }))
+
+  it('admits nothing on a grade the rulebook gives no consequence', () =>
+    expect(codes([supported, filed, reviewed('2021-08-20', 'low')])).toEqual({ verdict: 'not-yet', reasons: ['review.no-consequence'], owed: ['review by department'] }))
+
+  it('wants a review of its own for another objective filed after the review, and none for the same one', () => {
+    const [row] = objective.indicators
+    const other = { indicators: row ? [{ ...row, target: { ...row.target, value: '10' } }] : [] }
+    expect(codes([supported, filed, first('excellent'), { on: '2021-09-01', kind: 'filed', objective: other }])).toEqual({ verdict: 'not-yet', reasons: ['gate.not-reviewed'], owed: ['review by department'] })
+    expect(codes([supported, filed, first('excellent'), { on: '2021-09-01', kind: 'filed', objective }]).verdict).toBe('admitted')
+  })
+
+  it('keeps a rejection that is later called not required', () =>
+    expect(codes([{ on: '2021-07-01', kind: 'ex-ante', conclusion: 'reject' }, { on: '2021-07-02', kind: 'ex-ante-not-required', because: '金额较小' }, filed, first('excellent')])).toEqual({ verdict: 'refused', reasons: ['gate.ex-ante-rejected'], owed: [] }))
 
   it('refuses what the ex-ante assessment rejects', () =>
     expect(codes([{ on: '2021-07-01', kind: 'ex-ante', conclusion: 'reject' }, filed, first('excellent')])).toEqual({ verdict: 'refused', reasons: ['gate.ex-ante-rejected'], owed: [] }))

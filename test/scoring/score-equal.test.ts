@@ -28,4 +28,5 @@ describeRule(scoreEqual, [
   { because: 'a change of sign is nothing', given: [row('5', '-5'), norms2021], outcome: 'signed-missed', value: { score: '0' } },
   { because: 'a pass line holds beside a tolerance too: 50 of 100 ± 5 is under 0.6', given: [row('100', '50', { tolerance: '5' }), passLine], outcome: 'below-pass-line', value: { score: '0' } },
   { because: 'where exceeding is no meeting, a negative target exceeded is missed', given: [row('-5', '-3'), symmetric], outcome: 'signed-missed', value: { score: '0' } },
+  { because: 'but not for what is exceeded: 101 % is not short of a line', given: [row('1', '1.01', { tolerance: '0.001', passAt: '0.991' }), norms2021], outcome: 'symmetric', value: { score: '9.9' } }, // 10 × (1 − 0.01) ÷ 1
 ])

@@ -82,4 +82,4 @@ export const issues: Locale['issues'] = {
 }
 
 const types: Readonly<Record<string, string>> = { string: '文本', number: '数字', boolean: '是否', object: '对象', array: '列表', null: '空值', int: '整数', record: '对象', tuple: '列表' }
-const typeName = (name: string): string => types[name] ?? `“${name}”`
+const typeName = (name: string): string => (Object.hasOwn(types, name) ? types[name] : undefined) ?? `“${name}”`

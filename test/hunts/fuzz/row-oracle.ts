@@ -56,15 +56,14 @@ const measured = (row: Extract<DrawnRow, { kind: 'measure' }>, actual: Rational,
     if (order === 0) return all
     if (row.tolerance !== undefined && cmp(distance, parse(row.tolerance)) <= 0) return all
     if (target.n === 0n) return none
-    if (signed) return row.tolerance !== undefined ? none : by.exceeded === 'met' ? met(order > 0) : undefined // all or nothing, and symmetric: which?
-    if (row.tolerance !== undefined) return passLine !== undefined && order < 0 ? undefined : within(div(sub(target, distance), target)) // a pass line beside a tolerance: which?
+    if (signed) return row.tolerance !== undefined ? none : met(by.exceeded === 'met' && order > 0)
+    if (row.tolerance !== undefined) return order < 0 ? proportional(div(actual, target)) : within(div(sub(target, distance), target))
     if (order > 0) return by.exceeded === 'met' ? all : within(div(sub(target, distance), target))
     return proportional(div(actual, target))
   }
 
   const strict = comparison === 'above' || comparison === 'below'
   const up = comparison === 'at-least' || comparison === 'above'
-  if (strict && order === 0 && target.n <= 0n) return undefined // > 0 met by 0: the strict convention, or the one for zero?
   if (strict && order === 0) return met(by.strict === 'full')
   const kept = up ? order >= 0 : order <= 0
   if (target.n === 0n) return up ? (actual.n < 0n ? none : all) : met(kept)
