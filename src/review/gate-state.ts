@@ -40,6 +40,7 @@ export const stateAfter = (events: readonly GateEvent[], consequences: ReviewCon
         state.objective = event.objective
         break
       case 'revised':
+        if (state.review === 'passed' && !isSame(state.objective, event.objective)) state.review = 'none' // after 良 the agreed improvement goes on
         state.filedOn ??= event.on
         state.objective = event.objective
         if (state.review === 'revise' || state.review === 'opinion-against') {

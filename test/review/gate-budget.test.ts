@@ -111,4 +111,12 @@ describe('the budget gate', () => {
   it('names the responsible party where the caller knows it', () => expect(gateBudget([], norms2021, { subject: 'p1', owner: { id: 'u1', kind: 'unit' } }).value.owed[0]).toMatchObject({ id: 'p1:objective:objective', subject: 'p1', owner: { kind: 'unit', id: 'u1' } }))
 
   it('does not admit under a rulebook that says nothing of reviews', () => expect(codes([{ ...filed, on: '2014-05-01' }, reviewed('2014-05-20', 'excellent')], normsOf('2014-06-30'))).toEqual({ verdict: 'not-yet', reasons: ['gate.ex-ante-unknown', 'norm.absent'], owed: ['review by department'] }))
+
+  it('reviews again what was changed after 优: a revision is no way around the review', () => {
+    const other = { indicators: [{ ...objective.indicators[0]!, target: { ...objective.indicators[0]!.target, value: '10' } }] }
+    const changed: GateEvent = { on: '2021-09-10', kind: 'revised', objective: other }
+    expect(codes([supported, filed, first('excellent'), changed])).toEqual({ verdict: 'not-yet', reasons: ['gate.not-reviewed'], owed: ['review by department'] })
+    expect(codes([supported, filed, first('excellent'), revised]).verdict).toBe('admitted') // the same objective
+    expect(codes([supported, filed, first('good'), changed]).verdict).toBe('admitted') // 良 goes on after the agreed improvement
+  })
 })
