@@ -16,15 +16,57 @@ module.exports = {
   forbidden: [
     ...rooms
       .filter((room) => closedTo(room).length > 0)
-      .map((room) => forbid(`${room}-door`, `${room}/ imports from its own room and from rooms above it`, { path: within([room]) }, { path: within(closedTo(room)) })),
-    forbid('known-rooms', 'a new room gets its place in this file first', { path: '^src/', pathNot: ['^src/index\\.ts$', within(rooms)] }, {}),
-    forbid('no-room-index', 'a room index is for callers; inside, name the file', { path: '^src/', pathNot: '^src/index\\.ts$' }, { path: ['^src/index\\.ts$', '^src/[^/]+/index\\.ts$'] }),
-    forbid('only-src', 'src imports nothing from the rest of the tree', { path: '^src/' }, { path: '^(test|examples|docs|dist)/' }),
-    forbid('zod-door', 'zod only in model/ and norms/', { path: '^src/', pathNot: within(['model', 'norms']) }, { path: npm(['zod']) }),
-    forbid('zod-mini', 'zod only as zod/mini: 6 kB instead of 25 kB, and no new Function under a strict CSP', { path: '^src/' }, { path: npm(['zod']), pathNot: npm(['zod/mini']) }),
-    forbid('kernel-libraries', 'decimal.js, date-fns and @noble/hashes only in kernel/', { path: '^src/', pathNot: within(['kernel']) }, { path: npm(['decimal\\.js', 'date-fns', '@noble/hashes']) }),
+      .map((room) =>
+        forbid(
+          `${room}-door`,
+          `${room}/ imports from its own room and from rooms above it`,
+          { path: within([room]) },
+          { path: within(closedTo(room)) },
+        ),
+      ),
+    forbid(
+      'known-rooms',
+      'a new room gets its place in this file first',
+      { path: '^src/', pathNot: ['^src/index\\.ts$', within(rooms)] },
+      {},
+    ),
+    forbid(
+      'no-room-index',
+      'a room index is for callers; inside, name the file',
+      { path: '^src/', pathNot: '^src/index\\.ts$' },
+      { path: ['^src/index\\.ts$', '^src/[^/]+/index\\.ts$'] },
+    ),
+    forbid(
+      'only-src',
+      'src imports nothing from the rest of the tree',
+      { path: '^src/' },
+      { path: '^(test|examples|docs|dist)/' },
+    ),
+    forbid(
+      'zod-door',
+      'zod only in model/ and norms/',
+      { path: '^src/', pathNot: within(['model', 'norms']) },
+      { path: npm(['zod']) },
+    ),
+    forbid(
+      'zod-mini',
+      'zod only as zod/mini: 6 kB instead of 25 kB, and no new Function under a strict CSP',
+      { path: '^src/' },
+      { path: npm(['zod']), pathNot: npm(['zod/mini']) },
+    ),
+    forbid(
+      'kernel-libraries',
+      'decimal.js, date-fns and @noble/hashes only in kernel/',
+      { path: '^src/', pathNot: within(['kernel']) },
+      { path: npm(['decimal\\.js', 'date-fns', '@noble/hashes']) },
+    ),
     forbid('date-fns-subpath', 'date-fns by subpath', { path: '^src/' }, { path: `${npm(['date-fns'])}index\\.` }),
-    forbid('no-other-library', 'four libraries are allowed', { path: '^src/' }, { path: '(^|/)node_modules/', pathNot: npm(['zod', 'decimal\\.js', 'date-fns', '@noble/hashes']) }),
+    forbid(
+      'no-other-library',
+      'four libraries are allowed',
+      { path: '^src/' },
+      { path: '(^|/)node_modules/', pathNot: npm(['zod', 'decimal\\.js', 'date-fns', '@noble/hashes']) },
+    ),
     forbid('no-node', 'browsers are hosts too', { path: '^src/' }, { dependencyTypes: ['core'] }),
     forbid('no-unresolvable', 'every import must lead somewhere', { path: '^src/' }, { couldNotResolve: true }),
     forbid('no-cycle', 'no cycles', { path: '^src/' }, { circular: true }),

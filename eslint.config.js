@@ -2,14 +2,48 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 // The package does no I/O, reads no clock, no zone, no locale: whatever it knows was passed in.
-const ambientGlobals = ['Intl', 'process', 'console', 'globalThis', 'window', 'self', 'global', 'Buffer', 'crypto', 'performance', 'fetch', 'setTimeout', 'setInterval', 'queueMicrotask', 'require', 'eval', 'Function']
+const ambientGlobals = [
+  'Intl',
+  'process',
+  'console',
+  'globalThis',
+  'window',
+  'self',
+  'global',
+  'Buffer',
+  'crypto',
+  'performance',
+  'fetch',
+  'setTimeout',
+  'setInterval',
+  'queueMicrotask',
+  'require',
+  'eval',
+  'Function',
+]
 const ambientSyntax = [
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'src reads no clock: take a Day as an argument.' },
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'src reads no clock: take a Day as an argument.' },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'src reads no clock: take a Day as an argument.',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'src reads no clock: take a Day as an argument.',
+  },
   { selector: "CallExpression[callee.name='Date']", message: 'src reads no clock: take a Day as an argument.' },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'src draws no lots: take a seed as an argument.' },
-  { selector: 'MemberExpression[property.name=/^(toLocale\\w+|localeCompare)$/]', message: 'The answer depends on the host: compare and print by code point.' },
-  { selector: 'CallExpression > MemberExpression[property.name=/^([gs]et(FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)|getTimezoneOffset)$/]', message: "The answer depends on the host's zone: use the getUTC… form." },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'src draws no lots: take a seed as an argument.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(toLocale\\w+|localeCompare)$/]',
+    message: 'The answer depends on the host: compare and print by code point.',
+  },
+  {
+    selector:
+      'CallExpression > MemberExpression[property.name=/^([gs]et(FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)|getTimezoneOffset)$/]',
+    message: "The answer depends on the host's zone: use the getUTC… form.",
+  },
 ]
 const formSyntax = [
   { selector: 'TSEnumDeclaration', message: 'No enum: a union of string literals.' },
@@ -20,8 +54,14 @@ const noClass = [{ selector: ':matches(ClassDeclaration, ClassExpression)', mess
 
 // Amounts and points are decimal text here, so '90' is as much a number as 90.
 const houseNumbers = [
-  { selector: 'Literal[raw=/^(?!(0|1|100)n?$)[\\d.]/]', message: 'A number a document fixes belongs in norms/ (only 0, 1 and 100 stand in a rule).' },
-  { selector: "Literal[raw=/^[\"'](?!(0|1|100)[\"']$)-?\\d+(\\.\\d+)?[\"']$/]", message: 'A number a document fixes belongs in norms/ (only 0, 1 and 100 stand in a rule).' },
+  {
+    selector: 'Literal[raw=/^(?!(0|1|100)n?$)[\\d.]/]',
+    message: 'A number a document fixes belongs in norms/ (only 0, 1 and 100 stand in a rule).',
+  },
+  {
+    selector: 'Literal[raw=/^["\'](?!(0|1|100)["\']$)-?\\d+(\\.\\d+)?["\']$/]',
+    message: 'A number a document fixes belongs in norms/ (only 0, 1 and 100 stand in a rule).',
+  },
 ]
 const syntax = (...groups) => ({ 'no-restricted-syntax': ['error', ...groups.flat()] })
 
@@ -35,13 +75,26 @@ export default defineConfig(
     rules: {
       eqeqeq: 'error',
       'no-restricted-globals': ['error', ...ambientGlobals],
-      'no-restricted-imports': ['error', { patterns: [{ regex: '^(?!\\.{1,2}/|zod/mini$|decimal\\.js$|date-fns/|@noble/hashes/)', message: 'Allowed from outside: zod/mini, decimal.js, date-fns/…, @noble/hashes/….' }] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(?!\\.{1,2}/|zod/mini$|decimal\\.js$|date-fns/|@noble/hashes/)',
+              message: 'Allowed from outside: zod/mini, decimal.js, date-fns/…, @noble/hashes/….',
+            },
+          ],
+        },
+      ],
       ...syntax(ambientSyntax, formSyntax, noClass),
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
       '@typescript-eslint/no-non-null-assertion': 'off', // an index just checked; noUncheckedIndexedAccess asks for a `!` there
       '@typescript-eslint/no-unnecessary-type-conversion': 'off', // doors look at values whose declared type a caller may not have kept
       '@typescript-eslint/no-unnecessary-type-parameters': 'off', // entry<Key>(value: Values[Key]) ties a value to its key
@@ -51,7 +104,13 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     ignores: ['src/kernel/**'],
-    rules: { 'no-restricted-globals': ['error', ...ambientGlobals, { name: 'Date', message: 'A day is text; day arithmetic lives in kernel/.' }] },
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...ambientGlobals,
+        { name: 'Date', message: 'A day is text; day arithmetic lives in kernel/.' },
+      ],
+    },
   },
   {
     files: ['src/**/*.ts'],
@@ -67,11 +126,23 @@ export default defineConfig(
       eqeqeq: 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description', minimumDescriptionLength: 5 }],
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-expect-error': 'allow-with-description', minimumDescriptionLength: 5 },
+      ],
     },
   },
   {
     files: ['examples/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '(^|/)(src|dist)/', message: 'An example imports the package by its name, as its readers will.' }] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '(^|/)(src|dist)/', message: 'An example imports the package by its name, as its readers will.' },
+          ],
+        },
+      ],
+    },
   },
 )

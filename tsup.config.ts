@@ -4,10 +4,15 @@ import { defineConfig } from 'tsup'
 // The public entry points are package.json's `exports`, and nowhere else: './norms' -> dist/norms/index.js -> src/norms/index.ts.
 type Door = { import: { default: string } }
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, Door | string> }
-const doors = Object.values(exports).flatMap((door) => (typeof door === 'string' ? [] : [door.import.default.replace(/^\.\/dist\/|\.js$/g, '')]))
+const doors = Object.values(exports).flatMap((door) =>
+  typeof door === 'string' ? [] : [door.import.default.replace(/^\.\/dist\/|\.js$/g, '')],
+)
 
 // Sorted and by name: tsup globs a list in whatever order the disk answers, and two builds must agree to the byte.
-const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -'.ts'.length)).sort()
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.slice(0, -'.ts'.length))
+  .sort()
 const entries = (names: string[]) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]))
 
 export default defineConfig({

@@ -4,7 +4,18 @@
  *
  *   npx tsx examples/before-budget.ts     (after npm run build)
  */
-import { describeIssue, describeTerm, frameworkOn, lanzhouNewArea, normsOn, readProject, toText, unwrap, validateObjective, zhCN } from 'budget-performance'
+import {
+  describeIssue,
+  describeTerm,
+  frameworkOn,
+  lanzhouNewArea,
+  normsOn,
+  readProject,
+  toText,
+  unwrap,
+  validateObjective,
+  zhCN,
+} from 'budget-performance'
 import type { Mark, Norms, Objective, Project, ProjectText } from 'budget-performance'
 import { gateBudget, reviewObjective } from 'budget-performance/review'
 import { firstDraft, revisedDraft } from './before-budget/drafts.js'
@@ -16,12 +27,25 @@ const normsOfDay = (day: string): Norms => unwrap(normsOn(day, lanzhouNewArea))
 
 const check = (form: ProjectText, norms: Norms): { project: Project; issues: string[] } => {
   const project = unwrap(readProject(form, norms))
-  const issues = validateObjective(project.objective, norms, { funds: project.funds, name: project.name, year: 2022, period: { from: '2022-01-01', to: '2022-12-31' }, servesPublic: true, responsible: unit })
-  return { project, issues: issues.map((issue) => `${describeTerm(`severity.${issue.severity}`, zhCN)}：${describeIssue(issue, zhCN)}`) }
+  const issues = validateObjective(project.objective, norms, {
+    funds: project.funds,
+    name: project.name,
+    year: 2022,
+    period: { from: '2022-01-01', to: '2022-12-31' },
+    servesPublic: true,
+    responsible: unit,
+  })
+  return {
+    project,
+    issues: issues.map((issue) => `${describeTerm(`severity.${issue.severity}`, zhCN)}：${describeIssue(issue, zhCN)}`),
+  }
 }
 
-const items = frameworkOn('review', normsOfDay('2021-09-20')).criteria.flatMap(({ parts = [] }) => parts.map(({ id }) => id))
-const marksOf = (shares: string[]): Record<string, Mark> => Object.fromEntries(items.map((id, i) => [id, { kind: 'share', share: shares[i] ?? '0.9' }]))
+const items = frameworkOn('review', normsOfDay('2021-09-20')).criteria.flatMap(({ parts = [] }) =>
+  parts.map(({ id }) => id),
+)
+const marksOf = (shares: string[]): Record<string, Mark> =>
+  Object.fromEntries(items.map((id, i) => [id, { kind: 'share', share: shares[i] ?? '0.9' }]))
 
 /** The lines the example prints. */
 export const beforeBudget = (): string[] => {
@@ -31,7 +55,12 @@ export const beforeBudget = (): string[] => {
     { by: finance, marks: marksOf(['0.95', '0.9', '0.95', '0.9', '0.9', '0.95', '0.95', '0.9']) },
     { by: firm, marks: marksOf(['0.95', '0.95', '0.9', '0.9', '0.9', '0.9', '0.95', '0.95']) },
   ]
-  const review = reviewObjective(revised.project.objective, { mode: 'quantitative', panels, combine: 'mean' }, normsOfDay('2021-09-20'), { key: true })
+  const review = reviewObjective(
+    revised.project.objective,
+    { mode: 'quantitative', panels, combine: 'mean' },
+    normsOfDay('2021-09-20'),
+    { key: true },
+  )
   const grade = review.value.grade ?? 'poor'
   const admitted = gateBudget(
     [
@@ -39,7 +68,13 @@ export const beforeBudget = (): string[] => {
       { on: '2021-08-20', kind: 'filed', objective: draft.project.objective },
       { on: '2021-08-30', kind: 'reviewed', grade: 'fair', by: finance },
       { on: '2021-09-10', kind: 'revised', objective: revised.project.objective },
-      { on: '2021-09-20', kind: 'reviewed', grade, ...(review.value.score !== undefined && { score: review.value.score }), by: finance },
+      {
+        on: '2021-09-20',
+        kind: 'reviewed',
+        grade,
+        ...(review.value.score !== undefined && { score: review.value.score }),
+        by: finance,
+      },
     ],
     normsOfDay('2021-10-08'),
     { subject: '农村公路养护', owner: unit },
@@ -49,7 +84,9 @@ export const beforeBudget = (): string[] => {
     ...draft.issues.map((line) => `  ${line}`),
     `二、修改稿有 ${String(revised.issues.length)} 个问题`,
     '三、审核',
-    ...toText(review.trace, zhCN).split('\n').map((line) => `  ${line}`),
+    ...toText(review.trace, zhCN)
+      .split('\n')
+      .map((line) => `  ${line}`),
     '四、预算',
     `  ${toText(admitted.trace, zhCN)}`,
     '五、另一个项目：修改后仍不符合要求',
@@ -64,7 +101,9 @@ const refusedForGood = (objective: Objective): string[] => {
     { on: '2021-09-10', kind: 'revised' as const, objective },
     { on: '2021-09-20', kind: 'reviewed' as const, grade: 'fair' as const },
   ]
-  return ['2021-08-31', '2021-10-08'].map((day) => toText(gateBudget(history, normsOfDay(day), { subject: '景观亮化工程' }).trace, zhCN))
+  return ['2021-08-31', '2021-10-08'].map((day) =>
+    toText(gateBudget(history, normsOfDay(day), { subject: '景观亮化工程' }).trace, zhCN),
+  )
 }
 
 if (process.argv[1]?.endsWith('before-budget.ts') === true) console.log(beforeBudget().join('\n'))

@@ -11,73 +11,201 @@ export { isInvariantError } from './kernel/invariant-error.js'
 export { version } from './version.js'
 
 export {
-  categoriesOn, checkFramework, commonPractice, frameworkOn, frameworksOn, gradeScale, lanzhouNewArea, national, normKeys, normsOn, parseRulebook,
+  categoriesOn,
+  checkFramework,
+  commonPractice,
+  frameworkOn,
+  frameworksOn,
+  gradeScale,
+  lanzhouNewArea,
+  national,
+  normKeys,
+  normsOn,
+  parseRulebook,
   silences,
 } from './norms/index.js'
 export type {
-  Band, Category, Comparison, ConclusionLine, Criterion, CriterionNorm, DatedNorm, Dimension, ExAnteTrigger, Framework, FrameworkName, FrameworkNorm,
-  Grade, GradeBand, JudgementTier, Label, LegalDocument, Level1Points, Lexicon, Light, Measure, Norms, ObjectiveFramework, ReviewConsequences,
-  Rulebook, RulebookLayer, Scorer, ScoringMethod,
+  Band,
+  Category,
+  Comparison,
+  ConclusionLine,
+  Criterion,
+  CriterionNorm,
+  DatedNorm,
+  Dimension,
+  ExAnteTrigger,
+  Framework,
+  FrameworkName,
+  FrameworkNorm,
+  Grade,
+  GradeBand,
+  JudgementTier,
+  Label,
+  LegalDocument,
+  Level1Points,
+  Lexicon,
+  Light,
+  Measure,
+  Norms,
+  ObjectiveFramework,
+  ReviewConsequences,
+  Rulebook,
+  RulebookLayer,
+  Scorer,
+  ScoringMethod,
 } from './norms/index.js'
 
 export {
-  actualSchema, evaluationSchema, evidenceSchema, exAnteAssessmentSchema, exAnteSubjectSchema, frameworkSchema, fundsSchema, gateEventSchema,
-  indicatorLibrarySchema, indicatorSchema, markSchema, objectiveSchema, parseActual, parseEvaluation, parseEvidence, parseExAnteAssessment,
-  parseExAnteSubject, parseFramework, parseFunds, parseGateEvent, parseIndicator, parseIndicatorLibrary, parseMark, parseObjective, parseParty,
-  parseProject, parseProjectText, parsePublishedScores, parsePublishedTable, parseReview, parseReviewResult, parseScoringMethod, parseTarget,
-  partySchema, projectSchema, projectTextSchema, publishedScoresSchema, publishedTableSchema, reviewResultSchema, reviewSchema, scoringMethodSchema,
-  targetSchema, withResults,
+  actualSchema,
+  evaluationSchema,
+  evidenceSchema,
+  exAnteAssessmentSchema,
+  exAnteSubjectSchema,
+  frameworkSchema,
+  fundsSchema,
+  gateEventSchema,
+  indicatorLibrarySchema,
+  indicatorSchema,
+  markSchema,
+  objectiveSchema,
+  parseActual,
+  parseEvaluation,
+  parseEvidence,
+  parseExAnteAssessment,
+  parseExAnteSubject,
+  parseFramework,
+  parseFunds,
+  parseGateEvent,
+  parseIndicator,
+  parseIndicatorLibrary,
+  parseMark,
+  parseObjective,
+  parseParty,
+  parseProject,
+  parseProjectText,
+  parsePublishedScores,
+  parsePublishedTable,
+  parseReview,
+  parseReviewResult,
+  parseScoringMethod,
+  parseTarget,
+  partySchema,
+  projectSchema,
+  projectTextSchema,
+  publishedScoresSchema,
+  publishedTableSchema,
+  reviewResultSchema,
+  reviewSchema,
+  scoringMethodSchema,
+  targetSchema,
+  withResults,
 } from './model/index.js'
 export type {
-  Actual, Adjustment, Advice, Change, Combine, Difference, DifferenceKind, Evaluated, Evaluation, Evidence, ExAnteAssessment, ExAnteConclusion,
-  ExAnteCut, ExAnteSubject, FinalEvaluation, FrameworkScore, Funds, FundSource, GateEvent, Indicator, IndicatorLibrary, IndicatorStandard, Mark,
-  MarksGiven, Objective, Obligation, Party, Project, ProjectText, ProvisionalEvaluation, PublishedScores, PublishedTable, ReportedResults, Review,
-  ReviewResult, ScoredCriterion, ScoredExecution, ScoredRow, StandardChange, StandardFinding, StandardSchemaV1, Target,
+  Actual,
+  Adjustment,
+  Advice,
+  Change,
+  Combine,
+  Difference,
+  DifferenceKind,
+  Evaluated,
+  Evaluation,
+  Evidence,
+  ExAnteAssessment,
+  ExAnteConclusion,
+  ExAnteCut,
+  ExAnteSubject,
+  FinalEvaluation,
+  FrameworkScore,
+  Funds,
+  FundSource,
+  GateEvent,
+  Indicator,
+  IndicatorLibrary,
+  IndicatorStandard,
+  Mark,
+  MarksGiven,
+  Objective,
+  Obligation,
+  Party,
+  Project,
+  ProjectText,
+  ProvisionalEvaluation,
+  PublishedScores,
+  PublishedTable,
+  ReportedResults,
+  Review,
+  ReviewResult,
+  ScoredCriterion,
+  ScoredExecution,
+  ScoredRow,
+  StandardChange,
+  StandardFinding,
+  StandardSchemaV1,
+  Target,
 } from './model/index.js'
 
 export {
-  printActual, printMoney, printTarget, readActual, readMoney, readProject, readSelfEvaluation, readTarget, writeProject,
+  printActual,
+  printMoney,
+  printTarget,
+  readActual,
+  readMoney,
+  readProject,
+  readSelfEvaluation,
+  readTarget,
+  writeProject,
 } from './reading/index.js'
-export type {
-  MoneyStyle, MoneyUnit, ReadingContext,
-} from './reading/index.js'
+export type { MoneyStyle, MoneyUnit, ReadingContext } from './reading/index.js'
+
+export { checkPoints, gradeScore, scoreExecution, scoreFramework, scoreIndicator, sumScores } from './scoring/index.js'
+
+export { assessExAnte, checkExAnteCut } from './exante/index.js'
+export type { CutChecked, PrintedCut } from './exante/index.js'
 
 export {
-  checkPoints, gradeScore, scoreExecution, scoreFramework, scoreIndicator, sumScores,
-} from './scoring/index.js'
-
-export {
-  assessExAnte, checkExAnteCut,
-} from './exante/index.js'
-export type {
-  CutChecked, PrintedCut,
-} from './exante/index.js'
-
-export {
-  builtInLexicons, compareToStandard, decideStandardChange, findStandard, proposeStandardChange, validateObjective,
+  builtInLexicons,
+  compareToStandard,
+  decideStandardChange,
+  findStandard,
+  proposeStandardChange,
+  validateObjective,
 } from './validation/index.js'
 export type {
-  CallerCheck, Comparable, ComparedValue, StandardComparison, StandardEdit, ValidationOptions,
+  CallerCheck,
+  Comparable,
+  ComparedValue,
+  StandardComparison,
+  StandardEdit,
+  ValidationOptions,
 } from './validation/index.js'
 
 export {
-  adjustObjective, adviseOnGrade, approveTogether, firstPassRate, gateBudget, reviewObjective,
+  adjustObjective,
+  adviseOnGrade,
+  approveTogether,
+  firstPassRate,
+  gateBudget,
+  reviewObjective,
 } from './review/index.js'
-export type {
-  AdjustmentDecision, Approval, ExAnteFacts, FirstPass, FirstReview, GateVerdict,
-} from './review/index.js'
+export type { AdjustmentDecision, Approval, ExAnteFacts, FirstPass, FirstReview, GateVerdict } from './review/index.js'
+
+export { evaluateProject } from './evaluation/index.js'
+
+export { reconcileScores } from './oversight/index.js'
 
 export {
-  evaluateProject,
-} from './evaluation/index.js'
-
-export {
-  reconcileScores,
-} from './oversight/index.js'
-
-export {
-  describeCitation, describeDifference, describeIssue, describeTerm, en, issueCodes, localize, toLines, toMarkdown, toText, traceOf, zhCN,
+  describeCitation,
+  describeDifference,
+  describeIssue,
+  describeTerm,
+  en,
+  issueCodes,
+  localize,
+  toLines,
+  toMarkdown,
+  toText,
+  traceOf,
+  zhCN,
 } from './explain/index.js'
-export type {
-  Line, Locale,
-} from './explain/index.js'
+export type { Line, Locale } from './explain/index.js'

@@ -1,15 +1,18 @@
 const columns = 100
 
 // East Asian wide and full-width characters take two columns of a terminal.
-const wide = /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}“”‘’—…·×÷−≥≤《》〔〕]/u
-export const widthOf = (text: string): number => [...text].reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0)
+const wide =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}“”‘’—…·×÷−≥≤《》〔〕]/u
+export const widthOf = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0)
 
 /** Text wrapped at the width of the page, every line indented. */
 export const wrap = (text: string, indent = 0): string => {
   const lines: string[] = []
   let line = ''
   let width = 0
-  for (const character of text.match(/[\w.\-%+]+|[^\w]/gu) ?? []) { // figures and codes stay in one piece
+  for (const character of text.match(/[\w.\-%+]+|[^\w]/gu) ?? []) {
+    // figures and codes stay in one piece
     const w = widthOf(character)
     if (width + w > columns - indent && line.trim() !== '') {
       lines.push(line)

@@ -22,4 +22,5 @@ const jsonFiles = (folder: string): TableFile[] =>
 
 export const loadTables = (): TableFile[] => [...jsonFiles('data'), ...jsonFiles('synthetic')]
 
-export const loadRulebook = (name: string): unknown => JSON.parse(readFileSync(new URL(`rulebooks/${name}.json`, here), 'utf8'))
+export const loadRulebook = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`rulebooks/${name}.json`, here), 'utf8'))

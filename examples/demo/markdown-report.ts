@@ -40,7 +40,11 @@ const summaryOf = (title: string, worked: Worked[]): string[] => {
   const s = summarize(worked)
   return [
     `**${title}**：${String(s.tables)} 张，指标 ${String(s.rows)} 行，已计分 ${String(s.scored)} 行；评出等级 ${String(s.final.length)} 张，暂定 ${String(s.provisional)} 张，差异 ${String(s.differences)} 处。`,
-    ['| 暂定的原因 | 张 |', '|---|--:|', ...s.reasons.map(({ label, count }) => `| ${label} | ${String(count)} |`)].join('\n'),
+    [
+      '| 暂定的原因 | 张 |',
+      '|---|--:|',
+      ...s.reasons.map(({ label, count }) => `| ${label} | ${String(count)} |`),
+    ].join('\n'),
     ['| 差异 | 处 |', '|---|--:|', ...s.kinds.map(({ label, count }) => `| ${label} | ${String(count)} |`)].join('\n'),
   ]
 }

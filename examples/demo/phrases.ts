@@ -4,14 +4,22 @@ import { reasonName } from './reason-name.js'
 import type { Worked } from './work-on.js'
 
 export const headOf = ({ file, norms, dayChosen, published }: Worked): string => {
-  const place = [file.region, dayChosen ? '年度未印出' : file.year, published?.complete === false ? '摘录，行不全' : null].filter((part) => part !== null && part !== undefined).join('，')
+  const place = [
+    file.region,
+    dayChosen ? '年度未印出' : file.year,
+    published?.complete === false ? '摘录，行不全' : null,
+  ]
+    .filter((part) => part !== null && part !== undefined)
+    .join('，')
   return `${file.title}（${place}）  规则：${norms.rulebook.title.zh}，${norms.day}${dayChosen ? '（本演示所选）' : ''}`
 }
 
 export const resultOf = ({ evaluation, norms }: Worked): string => {
   if (!evaluation) return '读不出来'
   if (evaluation.status === 'final') {
-    const label = gradeScale(norms).find(({ grade }) => grade === evaluation.grade)?.label.zh ?? describeTerm(`grade.${evaluation.grade}`, zhCN)
+    const label =
+      gradeScale(norms).find(({ grade }) => grade === evaluation.grade)?.label.zh ??
+      describeTerm(`grade.${evaluation.grade}`, zhCN)
     return `总分 ${evaluation.score}，${label}`
   }
   return `暂得 ${evaluation.subtotal} 分，最多可达 ${evaluation.reachable} 分，不评等级`
@@ -19,19 +27,33 @@ export const resultOf = ({ evaluation, norms }: Worked): string => {
 
 export const printedOf = ({ published }: Worked): string => {
   const total = published?.total
-  return total?.score === undefined ? '未印总分' : `公布 ${total.score}${total.grade === undefined ? '' : `，${total.grade}`}`
+  return total?.score === undefined
+    ? '未印总分'
+    : `公布 ${total.score}${total.grade === undefined ? '' : `，${total.grade}`}`
 }
 
 /** What a reader should know of a result that stands on the print itself, or differs from it without a difference in any row. */
 export const notesOn = ({ project, published, evaluation, differences }: Worked): string[] => {
   if (!evaluation) return []
-  const copied = project?.objective.indicators.filter(({ actual, points }) => actual?.kind === 'judged' && points !== undefined) ?? []
+  const copied =
+    project?.objective.indicators.filter(({ actual, points }) => actual?.kind === 'judged' && points !== undefined) ??
+    []
   const points = copied.reduce((sum, row) => sum + Number(row.points) * 100, 0) / 100
   const moved = evaluation.indicators.some(({ status }) => status === 'not-applicable')
-  const other = evaluation.status === 'final' && published?.total?.score !== undefined && published.total.score !== evaluation.score && differences.length === 0
+  const other =
+    evaluation.status === 'final' &&
+    published?.total?.score !== undefined &&
+    published.total.score !== evaluation.score &&
+    differences.length === 0
   return [
-    ...(copied.length ? [`${copied.map(({ id }) => id).join('、')} 是定性指标（共${String(points)}分），判定比例取自公布得分÷分值，本库不另作判断`] : []),
-    ...(other ? [`公布的各行合计相符，总分之差来自${moved ? '不适用指标的分值（本库分给其余指标）' : '上列差异'}`] : []),
+    ...(copied.length
+      ? [
+          `${copied.map(({ id }) => id).join('、')} 是定性指标（共${String(points)}分），判定比例取自公布得分÷分值，本库不另作判断`,
+        ]
+      : []),
+    ...(other
+      ? [`公布的各行合计相符，总分之差来自${moved ? '不适用指标的分值（本库分给其余指标）' : '上列差异'}`]
+      : []),
   ]
 }
 
@@ -43,7 +65,11 @@ export const reasonsOf = ({ evaluation, published }: Worked): string[] => {
     const rows = evaluation.missing.filter((issue) => issue.code === code).flatMap(({ row }) => row ?? [])
     const points = evaluation.missing.find((issue) => issue.code === 'points.sum' && code === 'points.sum')?.params
     const cutOff = points !== undefined && published?.complete === false
-    const figures = points ? (cutOff ? `：见到${points['sum'] ?? ''}分，共应${points['expected'] ?? ''}分` : `：合计${points['sum'] ?? ''}，应为${points['expected'] ?? ''}`) : ''
+    const figures = points
+      ? cutOff
+        ? `：见到${points['sum'] ?? ''}分，共应${points['expected'] ?? ''}分`
+        : `：合计${points['sum'] ?? ''}，应为${points['expected'] ?? ''}`
+      : ''
     return `${cutOff ? '摘录缺行，分值不全' : reasonName(code)}${figures}${rows.length ? `（${rows.length > 8 ? `${rows.slice(0, 8).join('、')} 等${String(rows.length)}行` : rows.join('、')}）` : ''}`
   })
 }

@@ -3,11 +3,25 @@ import { reasonName } from './reason-name.js'
 import type { Worked } from './work-on.js'
 
 export type Tally = { label: string; count: number }
-export type Summary = { tables: number; rows: number; scored: number; unread: number; final: string[]; provisional: number; reasons: Tally[]; kinds: Tally[]; differences: number }
+export type Summary = {
+  tables: number
+  rows: number
+  scored: number
+  unread: number
+  final: string[]
+  provisional: number
+  reasons: Tally[]
+  kinds: Tally[]
+  differences: number
+}
 
 export const summarize = (worked: Worked[]): Summary => {
-  const evaluations = worked.flatMap(({ evaluation, file, published }) => (evaluation ? [{ evaluation, file, cutOff: published?.complete === false }] : []))
-  const provisional = evaluations.flatMap(({ evaluation, cutOff }) => (evaluation.status === 'provisional' ? [{ missing: evaluation.missing, cutOff }] : []))
+  const evaluations = worked.flatMap(({ evaluation, file, published }) =>
+    evaluation ? [{ evaluation, file, cutOff: published?.complete === false }] : [],
+  )
+  const provisional = evaluations.flatMap(({ evaluation, cutOff }) =>
+    evaluation.status === 'provisional' ? [{ missing: evaluation.missing, cutOff }] : [],
+  )
   const rows = evaluations.flatMap(({ evaluation }) => evaluation.indicators)
   const differences = worked.flatMap((each) => each.differences)
   return {
@@ -17,11 +31,19 @@ export const summarize = (worked: Worked[]): Summary => {
     unread: worked.length - evaluations.length,
     final: evaluations.filter(({ evaluation }) => evaluation.status === 'final').map(({ file }) => file.id),
     provisional: provisional.length,
-    reasons: tally(provisional.flatMap(({ missing, cutOff }) => [...new Set(missing.map(({ code }) => (code === 'points.sum' && cutOff ? '摘录缺行，分值不全' : reasonName(code))))])),
+    reasons: tally(
+      provisional.flatMap(({ missing, cutOff }) => [
+        ...new Set(
+          missing.map(({ code }) => (code === 'points.sum' && cutOff ? '摘录缺行，分值不全' : reasonName(code))),
+        ),
+      ]),
+    ),
     kinds: tally(differences.map(({ kind }) => describeTerm(`difference.${kind}`, zhCN))),
     differences: differences.length,
   }
 }
 
 const tally = (labels: string[]): Tally[] =>
-  [...new Set(labels)].map((label) => ({ label, count: labels.filter((other) => other === label).length })).sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
+  [...new Set(labels)]
+    .map((label) => ({ label, count: labels.filter((other) => other === label).length }))
+    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))

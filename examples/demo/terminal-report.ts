@@ -18,7 +18,14 @@ export const terminalReport = (worked: Worked[]): string => {
     '以下为人造的表（synthetic），每张为检验一条规则而编，不是任何单位的数据',
     rule('═'),
     ...synthetic.flatMap(block),
-    ...(example?.trace ? [rule('═'), `一张表的完整说明（${explained}），每个数都可用计算器重算`, rule('═'), ...toText(example.trace, zhCN).split('\n').map(wrapLine)] : []),
+    ...(example?.trace
+      ? [
+          rule('═'),
+          `一张表的完整说明（${explained}），每个数都可用计算器重算`,
+          rule('═'),
+          ...toText(example.trace, zhCN).split('\n').map(wrapLine),
+        ]
+      : []),
     rule('═'),
     '小结',
     rule('═'),
@@ -49,7 +56,13 @@ const summaryOf = (title: string, worked: Worked[]): string[] => {
   return [
     `${title}：${String(s.tables)} 张，指标 ${String(s.rows)} 行，已计分 ${String(s.scored)} 行${s.unread ? `，读不出 ${String(s.unread)} 张` : ''}`,
     wrap(`评出等级 ${String(s.final.length)} 张：${s.final.join('、')}`, 2),
-    wrap(`暂定 ${String(s.provisional)} 张${s.provisional ? '，因为：' : ''}${s.reasons.map(({ label, count }) => `${label} ${String(count)} 张`).join('，')}`, 2),
-    wrap(`差异 ${String(s.differences)} 处：${s.kinds.map(({ label, count }) => `${label} ${String(count)}`).join('，')}`, 2),
+    wrap(
+      `暂定 ${String(s.provisional)} 张${s.provisional ? '，因为：' : ''}${s.reasons.map(({ label, count }) => `${label} ${String(count)} 张`).join('，')}`,
+      2,
+    ),
+    wrap(
+      `差异 ${String(s.differences)} 处：${s.kinds.map(({ label, count }) => `${label} ${String(count)}`).join('，')}`,
+      2,
+    ),
   ]
 }

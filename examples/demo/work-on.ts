@@ -1,4 +1,11 @@
-import { evaluateProject, normsOn, parseRulebook, readSelfEvaluation, reconcileScores, unwrap } from 'budget-performance'
+import {
+  evaluateProject,
+  normsOn,
+  parseRulebook,
+  readSelfEvaluation,
+  reconcileScores,
+  unwrap,
+} from 'budget-performance'
 import type { Difference, Evaluation, Issue, Norms, Project, PublishedScores, Trace } from 'budget-performance'
 import { loadRulebook, type TableFile } from './load-tables.js'
 
@@ -30,5 +37,12 @@ export const workOn = (file: TableFile): Worked => {
   if (!read.ok) return base
   const { project, published } = read.value
   const { value: evaluation, trace } = evaluateProject(project, norms)
-  return { ...base, project, published, evaluation, trace, differences: reconcileScores(project, published, evaluation, norms).value }
+  return {
+    ...base,
+    project,
+    published,
+    evaluation,
+    trace,
+    differences: reconcileScores(project, published, evaluation, norms).value,
+  }
 }

@@ -2,7 +2,22 @@
  * A self-evaluation form without a framework: what a component binds to. The state is the texts as typed (`ProjectText`); from
  * them, on every key stroke, come a score or the reason why there is none, and what is to be said at each field, in Chinese.
  */
-import { describeIssue, evaluateProject, gradeScale, readProject, toText, traceOf, validateObjective, zhCN, type Issue, type Norms, type Path, type ProjectText, type Severity, type Trace } from 'budget-performance'
+import {
+  describeIssue,
+  evaluateProject,
+  gradeScale,
+  readProject,
+  toText,
+  traceOf,
+  validateObjective,
+  zhCN,
+  type Issue,
+  type Norms,
+  type Path,
+  type ProjectText,
+  type Severity,
+  type Trace,
+} from 'budget-performance'
 
 /** What a form shows beside a field. */
 export type Remark = { severity: Severity; text: string }
@@ -19,7 +34,8 @@ export type Live = {
 }
 
 /** The id of a form's row: its own, or `r1`, `r2`, … by its place. */
-export const rowId = ({ indicators }: ProjectText, index: number): string => indicators[index]?.id?.trim() || `r${String(index + 1)}`
+export const rowId = ({ indicators }: ProjectText, index: number): string =>
+  indicators[index]?.id?.trim() || `r${String(index + 1)}`
 
 /** The whole form once more, from its texts alone. */
 export const live = (form: ProjectText, norms: Norms): Live => {
@@ -35,7 +51,12 @@ export const live = (form: ProjectText, norms: Norms): Live => {
   const view = { remarks: byField(said), explain: explainer(trace) }
   if (!read.ok) return { ...view, status: 'unreadable' }
   if (value.status === 'provisional') return { ...view, status: 'provisional', score: value.subtotal }
-  return { ...view, status: 'final', score: value.score, grade: gradeScale(norms).find(({ grade }) => grade === value.grade)?.label.zh ?? value.grade }
+  return {
+    ...view,
+    status: 'final',
+    score: value.score,
+    grade: gradeScale(norms).find(({ grade }) => grade === value.grade)?.label.zh ?? value.grade,
+  }
 }
 
 /** Where a form shows an issue of the project: rows are found by name, since blank rows of a form are none of the project. */
@@ -57,8 +78,10 @@ const byField = (said: readonly (readonly [Path, Issue])[]): Record<string, Rema
   return remarks
 }
 
-const explainer = (trace: Trace) => (row: string): string => {
-  const execution = trace.parts.find(({ rule }) => rule === 'scoring.score-execution')
-  const found = row === 'execution' ? execution : traceOf(trace, row)
-  return found ? toText(found, zhCN) : ''
-}
+const explainer =
+  (trace: Trace) =>
+  (row: string): string => {
+    const execution = trace.parts.find(({ rule }) => rule === 'scoring.score-execution')
+    const found = row === 'execution' ? execution : traceOf(trace, row)
+    return found ? toText(found, zhCN) : ''
+  }

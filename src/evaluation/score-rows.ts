@@ -17,7 +17,9 @@ export const scoreRows = (indicators: readonly Indicator[], norms: Norms): Score
   const { counted, issues } = countedRows(indicators)
   const choice = findNorm(norms, 'silence.not-applicable')
   const pointed = indicators.flatMap(({ id, name, dimension, points, actual }): PointedRow[] =>
-    counted.has(id) && points !== undefined ? [{ id, name, dimension, points, applies: actual?.kind !== 'not-applicable' }] : [],
+    counted.has(id) && points !== undefined
+      ? [{ id, name, dimension, points, applies: actual?.kind !== 'not-applicable' }]
+      : [],
   )
   const rescaled = choice && rescalePoints(pointed, norms)
   const pointsNow = rescaled?.value ?? Object.fromEntries(pointed.map(({ id, points }) => [id, points]))
@@ -29,18 +31,31 @@ export const scoreRows = (indicators: readonly Indicator[], norms: Norms): Score
     const { issues: found, ...row } = value
     const counts = counted.has(indicator.id)
     return {
-      row: { ...row, ...(declared !== points && declared !== undefined && { declaredPoints: declared }), ...(!counts && { counted: false }) },
+      row: {
+        ...row,
+        ...(declared !== points && declared !== undefined && { declaredPoints: declared }),
+        ...(!counts && { counted: false }),
+      },
       trace,
       counts,
-      issues: under(['objective', 'indicators', i], counts ? found : found.filter(({ severity }) => severity !== 'error')),
+      issues: under(
+        ['objective', 'indicators', i],
+        counts ? found : found.filter(({ severity }) => severity !== 'error'),
+      ),
     }
   })
   const zeroed = choice?.value.choice === 'zero'
   const counting = indicators.filter(({ id }) => counted.has(id))
-  const none = counting.length > 0 && counting.every(({ actual }) => actual?.kind === 'not-applicable') ? [evaluationIssues.raise('rows.none-applicable', { path: ['objective', 'indicators'] })] : []
+  const none =
+    counting.length > 0 && counting.every(({ actual }) => actual?.kind === 'not-applicable')
+      ? [evaluationIssues.raise('rows.none-applicable', { path: ['objective', 'indicators'] })]
+      : []
   return {
     rows: scored.map(({ row }) => row),
-    traces: [...(rescaled && rescaled.trace.outcome !== 'unchanged' ? [rescaled.trace] : []), ...scored.filter(({ counts }) => counts).map(({ trace }) => trace)],
+    traces: [
+      ...(rescaled && rescaled.trace.outcome !== 'unchanged' ? [rescaled.trace] : []),
+      ...scored.filter(({ counts }) => counts).map(({ trace }) => trace),
+    ],
     issues: [...under(['objective'], issues), ...none, ...scored.flatMap((each) => each.issues)],
     points: pointed.flatMap(({ id, points, applies }) => (applies ? (pointsNow[id] ?? []) : zeroed ? points : [])),
     complete: counting.every(({ points, actual }) => points !== undefined || actual?.kind === 'not-applicable'),

@@ -6,10 +6,21 @@ import { isExAnteDue } from '../scoring/is-ex-ante-due.js'
 import { exAnteIssues } from './issues.js'
 
 /** Whether the rulebook makes the assessment due. Without a line nothing is guessed; a fact that would decide it is asked for. */
-export const checkExAnteDue = (facts: ExAnteSubject['facts'] = {}, norms: Norms): { required?: boolean; issues: Issue[] } => {
+export const checkExAnteDue = (
+  facts: ExAnteSubject['facts'] = {},
+  norms: Norms,
+): { required?: boolean; issues: Issue[] } => {
   const trigger = findNorm(norms, 'ex-ante.trigger')
   if (trigger === undefined) return { issues: absentNorms(norms, ['ex-ante.trigger']) }
   const { due, undecidedBy } = isExAnteDue(trigger.value, facts)
   if (undecidedBy.length === 0) return { required: due, issues: [] }
-  return { issues: undecidedBy.map((name) => exAnteIssues.raise('exante.facts-missing', { path: ['facts', name], params: { name }, basis: [...trigger.citations] })) }
+  return {
+    issues: undecidedBy.map((name) =>
+      exAnteIssues.raise('exante.facts-missing', {
+        path: ['facts', name],
+        params: { name },
+        basis: [...trigger.citations],
+      }),
+    ),
+  }
 }

@@ -21,7 +21,10 @@ type Printed = { requested?: Decimal | undefined; suggested?: Decimal | undefine
 
 /** `34.2%` or `34.2`: the number, and its one decimal. Undefined where it is no percentage from 0 to 100. */
 export const readRate = (printed: string | undefined): Rate | undefined => {
-  const bare = printed?.trim().replace(/[%％]$/, '').trim()
+  const bare = printed
+    ?.trim()
+    .replace(/[%％]$/, '')
+    .trim()
   const read = readDecimal(bare)
   if (!read.ok || bare === undefined) return undefined
   const inside = !read.value.startsWith('-') && !isPositive(subtract(num(read.value), hundred))
@@ -35,8 +38,10 @@ export const percentOf = (amount: Num, requested: Num): Fraction => fraction(mul
 export const solveCut = (printed: Printed, rate: Rate | undefined): SolvedCut => {
   const { requested, suggested, amount } = printed
   if (requested !== undefined && amount !== undefined) return completed(printed, rate, requested, amount)
-  if (requested !== undefined && suggested !== undefined) return completed(printed, rate, requested, text(subtract(num(requested), num(suggested))))
-  if (suggested !== undefined && amount !== undefined) return completed(printed, rate, text(add(num(suggested), num(amount))), amount)
+  if (requested !== undefined && suggested !== undefined)
+    return completed(printed, rate, requested, text(subtract(num(requested), num(suggested))))
+  if (suggested !== undefined && amount !== undefined)
+    return completed(printed, rate, text(add(num(suggested), num(amount))), amount)
   if (rate === undefined || !isPositive(num(rate.text))) return { ...printed, percent: rate?.text, computed: [] }
 
   const two = add(one, one)
@@ -45,7 +50,10 @@ export const solveCut = (printed: Printed, rate: Rate | undefined): SolvedCut =>
   const figure = (f: Fraction): Decimal => text(roundFraction(f, scorePlaces))
   if (requested !== undefined) {
     const at = (twice: Num): Decimal => figure(fraction(multiply(num(requested), twice), multiply(two, hundred)))
-    return { ...completed(printed, rate, requested, at(multiply(two, num(rate.text)))), between: { figure: 'amount', from: at(low), to: at(high) } }
+    return {
+      ...completed(printed, rate, requested, at(multiply(two, num(rate.text)))),
+      between: { figure: 'amount', from: at(low), to: at(high) },
+    }
   }
   if (amount !== undefined) {
     const at = (twice: Num): Decimal => figure(fraction(multiply(multiply(num(amount), two), hundred), twice))
@@ -57,7 +65,9 @@ export const solveCut = (printed: Printed, rate: Rate | undefined): SolvedCut =>
 
 const completed = (printed: Printed, rate: Rate | undefined, requested: Decimal, amount: Decimal): SolvedCut => {
   const suggested = printed.suggested ?? text(subtract(num(requested), num(amount)))
-  const percent = rate?.text ?? (isPositive(num(requested)) ? text(roundFraction(percentOf(num(amount), num(requested)), scorePlaces)) : undefined)
+  const percent =
+    rate?.text ??
+    (isPositive(num(requested)) ? text(roundFraction(percentOf(num(amount), num(requested)), scorePlaces)) : undefined)
   const computed = [
     ...(printed.requested === undefined ? (['requested'] as const) : []),
     ...(printed.suggested === undefined ? (['suggested'] as const) : []),

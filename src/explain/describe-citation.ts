@@ -3,4 +3,5 @@ import { oneLine } from './facts.js'
 import type { Locale } from './locale.js'
 
 /** 「依据说明」 A citation in words: number, article, and how surely it is known where it was not read in the text itself. */
-export const describeCitation = ({ document, article, seen }: Citation, locale: Locale): string => oneLine(locale.citation(document, article, locale.certainty[seen]))
+export const describeCitation = ({ document, article, seen }: Citation, locale: Locale): string =>
+  oneLine(locale.citation(document, article, locale.certainty[seen]))

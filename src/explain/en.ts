@@ -14,14 +14,23 @@ export const en: Locale = {
   differences,
   assumption,
   terms,
-  certainty: { text: '', restated: 'as restated', practice: 'from practice', memory: 'from memory, text not checked', assumed: 'our convention' },
-  silence: (id) => `our convention ${id}: ${Object.hasOwn(silences, id) ? (chosenOption(silences[id as SilenceId]).en ?? id) : id}`,
+  certainty: {
+    text: '',
+    restated: 'as restated',
+    practice: 'from practice',
+    memory: 'from memory, text not checked',
+    assumed: 'our convention',
+  },
+  silence: (id) =>
+    `our convention ${id}: ${Object.hasOwn(silences, id) ? (chosenOption(silences[id as SilenceId]).en ?? id) : id}`,
   silenceAgain: (id) => `our convention ${id}`,
-  citation: (document, article, certainty) => `${document}${article === undefined ? '' : ` ${article}`}${certainty === '' ? '' : `, ${certainty}`}`,
+  citation: (document, article, certainty) =>
+    `${document}${article === undefined ? '' : ` ${article}`}${certainty === '' ? '' : `, ${certainty}`}`,
   bracket: (text) => ` [${text}]`,
   joiner: '; ',
   listJoiner: ', ',
   place: (where) => ` (${where})`,
-  rowName: (row) => `${row === 'total' ? 'Total score' : row === 'execution' ? 'Execution rate' : row === 'funds' ? 'Funds' : row.startsWith('level:') ? `“${row.slice('level:'.length)}”` : row}: `,
+  rowName: (row) =>
+    `${row === 'total' ? 'Total score' : row === 'execution' ? 'Execution rate' : row === 'funds' ? 'Funds' : row.startsWith('level:') ? `“${row.slice('level:'.length)}”` : row}: `,
   alternatives: (kinds) => ` (or else: ${kinds})`,
 }

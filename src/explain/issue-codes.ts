@@ -13,7 +13,19 @@ import { scoringIssues, type ScoringIssueCode } from '../scoring/issues.js'
 import { validationIssues, type ValidationIssueCode } from '../validation/issues.js'
 
 /** Every issue code of the house: the words must have a sentence for each. */
-export type IssueCode = KernelIssueCode | NormIssueCode | ModelIssueCode | ReadingIssueCode | ScoringIssueCode | ValidationIssueCode | EvaluationIssueCode | GateIssueCode | FrameworkIssueCode | MarkIssueCode | ExAnteIssueCode | ReviewIssueCode
+export type IssueCode =
+  | KernelIssueCode
+  | NormIssueCode
+  | ModelIssueCode
+  | ReadingIssueCode
+  | ScoringIssueCode
+  | ValidationIssueCode
+  | EvaluationIssueCode
+  | GateIssueCode
+  | FrameworkIssueCode
+  | MarkIssueCode
+  | ExAnteIssueCode
+  | ReviewIssueCode
 
 const rooms: Record<string, Readonly<Record<string, Severity>>> = {
   kernel: kernelIssues.table,
@@ -28,6 +40,7 @@ const rooms: Record<string, Readonly<Record<string, Severity>>> = {
 }
 
 /** 「问题代码」 Every code an issue can carry, with the room that raises it and how serious it is. */
-export const issueCodes: readonly { readonly code: string; readonly room: string; readonly severity: Severity }[] = /* @__PURE__ */ Object.entries(rooms).flatMap(([room, table]) =>
-  Object.entries(table).map(([code, severity]) => ({ code, room, severity })),
-)
+export const issueCodes: readonly { readonly code: string; readonly room: string; readonly severity: Severity }[] =
+  /* @__PURE__ */ Object.entries(rooms).flatMap(([room, table]) =>
+    Object.entries(table).map(([code, severity]) => ({ code, room, severity })),
+  )

@@ -10,7 +10,9 @@ import type { Term } from './terms.js'
 export type Sentence = (facts: Facts) => string
 
 /** A sentence for every outcome of every rule: the compiler asks for them. */
-export type Sentences = { readonly [Rule in keyof RuleOutcomes]: { readonly [Outcome in RuleOutcomes[Rule]]: Sentence } }
+export type Sentences = {
+  readonly [Rule in keyof RuleOutcomes]: { readonly [Outcome in RuleOutcomes[Rule]]: Sentence }
+}
 
 /** What a difference says: its printed and computed figure, and the assumption that explains it. */
 export type DifferenceFacts = { published: string; computed: string; assumption: string }

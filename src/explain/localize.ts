@@ -4,7 +4,10 @@ import { describeIssue } from './describe-issue.js'
 import type { Locale } from './locale.js'
 
 /** 「本地化模式」 The same schema with sentences for messages, for form resolvers. */
-export const localize = <Input, Output>(schema: StandardSchemaV1<Input, Output>, locale: Locale): StandardSchemaV1<Input, Output> => ({
+export const localize = <Input, Output>(
+  schema: StandardSchemaV1<Input, Output>,
+  locale: Locale,
+): StandardSchemaV1<Input, Output> => ({
   '~standard': {
     version: 1,
     vendor: schema['~standard'].vendor,
@@ -18,6 +21,14 @@ export const localize = <Input, Output>(schema: StandardSchemaV1<Input, Output>,
 type Validated<Output> = Awaited<ReturnType<StandardSchemaV1<unknown, Output>['~standard']['validate']>>
 
 const inWords = <Output>(result: Validated<Output>, locale: Locale): Validated<Output> =>
-  result.issues ? { issues: result.issues.map((issue) => ({ ...issue, message: isOurs(issue) ? describeIssue(issue, locale) : issue.message })) } : result
+  result.issues
+    ? {
+        issues: result.issues.map((issue) => ({
+          ...issue,
+          message: isOurs(issue) ? describeIssue(issue, locale) : issue.message,
+        })),
+      }
+    : result
 
-const isOurs = (issue: unknown): issue is Issue => typeof issue === 'object' && issue !== null && 'code' in issue && 'params' in issue && 'path' in issue
+const isOurs = (issue: unknown): issue is Issue =>
+  typeof issue === 'object' && issue !== null && 'code' in issue && 'params' in issue && 'path' in issue

@@ -5,7 +5,15 @@ import type { Locale, Sentence } from './locale.js'
 import { groupedReasons, reasonOf } from './reason-of.js'
 
 /** 「说明行」 One line of an explanation. `basis` stands only where it differs from the line above. */
-export type Line = { depth: number; rule: string; outcome: string; row?: string | undefined; text: string; basis: Citation[]; silence?: string | undefined }
+export type Line = {
+  depth: number
+  rule: string
+  outcome: string
+  row?: string | undefined
+  text: string
+  basis: Citation[]
+  silence?: string | undefined
+}
 
 /** 「逐行说明」 A trace in words: one line a step, its figures exactly as computed, its basis where it changes, its silence where the law has none. */
 export const toLines = (trace: Trace, locale: Locale): Line[] => {
@@ -15,7 +23,9 @@ export const toLines = (trace: Trace, locale: Locale): Line[] => {
   const said = new Set<string>() // a convention is told in full once
   const walk = (node: Trace, depth: number): void => {
     const basis = JSON.stringify(node.basis)
-    const silence = node.silences?.map((id) => oneLine(said.has(id) ? locale.silenceAgain(id) : locale.silence(id))).join(locale.joiner)
+    const silence = node.silences
+      ?.map((id) => oneLine(said.has(id) ? locale.silenceAgain(id) : locale.silence(id)))
+      .join(locale.joiner)
     for (const id of node.silences ?? []) said.add(id)
     lines.push({
       depth,
@@ -35,12 +45,26 @@ export const toLines = (trace: Trace, locale: Locale): Line[] => {
 }
 
 const sentenceOf = ({ rule, outcome, given, value, label }: Trace, locale: Locale): string => {
-  const outcomes = Object.hasOwn(locale.sentences, rule) ? (locale.sentences as unknown as Record<string, Record<string, Sentence>>)[rule] : undefined
+  const outcomes = Object.hasOwn(locale.sentences, rule)
+    ? (locale.sentences as unknown as Record<string, Record<string, Sentence>>)[rule]
+    : undefined
   const sentence = outcomes && Object.hasOwn(outcomes, outcome) ? outcomes[outcome] : undefined
   const shown = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : { value }
   // A value's keys may be ids of rows: they must not take the place of a fact.
-  const facts = factsOf({ ...shown, ...withParams(given), ...(label !== undefined && { name: label }), ...given, missing: groupedReasons(given['missing'] ?? given['reasons'], locale) }, locale.language)
-  return sentence ? sentence({ ...facts, reason: reasonOf(facts.reason, withParams(given), locale) }) : oneLine(`${rule} ${outcome}`) // a trace of a newer library
+  const facts = factsOf(
+    {
+      ...shown,
+      ...withParams(given),
+      ...(label !== undefined && { name: label }),
+      ...given,
+      missing: groupedReasons(given['missing'] ?? given['reasons'], locale),
+    },
+    locale.language,
+  )
+  return sentence
+    ? sentence({ ...facts, reason: reasonOf(facts.reason, withParams(given), locale) })
+    : oneLine(`${rule} ${outcome}`) // a trace of a newer library
 }
 
-const withParams = (given: Record<string, unknown>): Record<string, unknown> => (typeof given['params'] === 'object' && given['params'] !== null ? (given['params'] as Record<string, unknown>) : {})
+const withParams = (given: Record<string, unknown>): Record<string, unknown> =>
+  typeof given['params'] === 'object' && given['params'] !== null ? (given['params'] as Record<string, unknown>) : {}

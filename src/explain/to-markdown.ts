@@ -4,7 +4,10 @@ import { toLines } from './to-lines.js'
 import { notesOf } from './to-text.js'
 
 /** 「Markdown说明」 A trace as a nested Markdown list; text from data is escaped. */
-export const toMarkdown = (trace: Trace, locale: Locale): string => toLines(trace, locale).map((line) => `${'  '.repeat(line.depth)}- ${escapeMarkdown(`${line.text}${notesOf(line, locale)}`)}`).join('\n')
+export const toMarkdown = (trace: Trace, locale: Locale): string =>
+  toLines(trace, locale)
+    .map((line) => `${'  '.repeat(line.depth)}- ${escapeMarkdown(`${line.text}${notesOf(line, locale)}`)}`)
+    .join('\n')
 
 /** Characters Markdown or HTML would read as markup, made harmless. */
 const escapeMarkdown = (text: string): string =>

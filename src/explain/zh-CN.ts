@@ -17,11 +17,13 @@ export const zhCN: Locale = {
   certainty: { text: '', restated: '据转述', practice: '据实际做法', memory: '凭记忆，未核原文', assumed: '本库约定' },
   silence: (id) => `本库约定 ${id}：${Object.hasOwn(silences, id) ? chosenOption(silences[id as SilenceId]).zh : id}`,
   silenceAgain: (id) => `本库约定 ${id}`,
-  citation: (document, article, certainty) => `${document}${article === undefined ? '' : ` ${article}`}${certainty === '' ? '' : `，${certainty}`}`,
+  citation: (document, article, certainty) =>
+    `${document}${article === undefined ? '' : ` ${article}`}${certainty === '' ? '' : `，${certainty}`}`,
   bracket: (text) => `〔${text}〕`,
   joiner: '；',
   listJoiner: '、',
   place: (where) => `（${where}）`,
-  rowName: (row) => `${row === 'total' ? '总分' : row === 'execution' ? '预算执行率' : row === 'funds' ? '资金' : row.startsWith('level:') ? `“${row.slice('level:'.length)}”` : row}：`,
+  rowName: (row) =>
+    `${row === 'total' ? '总分' : row === 'execution' ? '预算执行率' : row === 'funds' ? '资金' : row.startsWith('level:') ? `“${row.slice('level:'.length)}”` : row}：`,
   alternatives: (kinds) => `（也可能是：${kinds}）`,
 }

@@ -29,4 +29,5 @@ export const larger = (a: Num, b: Num): Num => (below(a, b) ? b : a)
 export const clamp = (a: Num, low: Num, high: Num): Num => smaller(larger(a, low), high)
 
 /** The number times a power of ten: moves the decimal point, exact. */
-export const shift = (a: Num, places: number): Num => multiply(a, num(places < 0 ? `0.${'0'.repeat(-places - 1)}1` : `1${'0'.repeat(places)}`))
+export const shift = (a: Num, places: number): Num =>
+  multiply(a, num(places < 0 ? `0.${'0'.repeat(-places - 1)}1` : `1${'0'.repeat(places)}`))

@@ -23,13 +23,15 @@ const dayOfInstant = (instant: Date): Day => {
 }
 
 /** True for a real day written `YYYY-MM-DD`. */
-export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(`${text}T00:00:00Z`))
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(`${text}T00:00:00Z`))
 
 /** The day n days later (earlier, for a negative n). */
 export const addDays = (day: Day, n: number): Day => dayOfInstant(addMilliseconds(midnight(day), n * millisecondsInDay))
 
 /** How many days lie between two days; negative when `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number => (midnight(to).getTime() - midnight(from).getTime()) / millisecondsInDay
+export const daysBetween = (from: Day, to: Day): number =>
+  (midnight(to).getTime() - midnight(from).getTime()) / millisecondsInDay
 
 /** The day from its numbers, or undefined where there is no such day. */
 export const dayFrom = (year: number, month: number, dayOfMonth: number): Day | undefined => {

@@ -14,7 +14,9 @@ export const distribute = (total: Num, weights: readonly Num[], places: number):
   const rest = exact.map((top, i) => subtract(top, multiply(parts[i] ?? zero, whole)))
   const step = shift(num('1'), -places)
   let left = subtract(total, sum(parts))
-  const byRemainder = rest.map((remainder, i) => ({ remainder, i })).sort((a, b) => compare(b.remainder, a.remainder) || a.i - b.i)
+  const byRemainder = rest
+    .map((remainder, i) => ({ remainder, i }))
+    .sort((a, b) => compare(b.remainder, a.remainder) || a.i - b.i)
   for (const { i } of byRemainder) {
     const extra = smaller(step, left) // less than a step only where the total itself is finer
     parts[i] = add(parts[i] ?? zero, extra)

@@ -44,10 +44,12 @@ export const roundFraction = (f: Fraction, places: number, mode: 'half-up' | 'cu
 }
 
 /** points × part ÷ whole, rounded once half-up. */
-export const proportion = (points: Num, part: Num, whole: Num, places: number): Num => roundFraction(fraction(multiply(points, part), whole), places)
+export const proportion = (points: Num, part: Num, whole: Num, places: number): Num =>
+  roundFraction(fraction(multiply(points, part), whole), places)
 
 /** A share of 1 for reading only, 4 decimals half-up unless told otherwise: nothing is computed from it. */
 export const shareText = (part: Num, whole: Num, places = 4): Decimal => text(proportion(one, part, whole, places))
 
 /** A number rounded once. */
-export const round = (n: Num, places: number, mode: 'half-up' | 'cut' = 'half-up'): Num => roundFraction(fraction(n), places, mode)
+export const round = (n: Num, places: number, mode: 'half-up' | 'cut' = 'half-up'): Num =>
+  roundFraction(fraction(n), places, mode)

@@ -3,10 +3,12 @@ import { addFractions, fraction, type Fraction } from './fraction.js'
 import { num, type Num } from './number.js'
 
 /** −1, 0 or 1, exactly: nothing is divided. */
-export const compareFractions = (a: Fraction, b: Fraction): -1 | 0 | 1 => compare(multiply(num(a.numerator), num(b.denominator)), multiply(num(b.numerator), num(a.denominator)))
+export const compareFractions = (a: Fraction, b: Fraction): -1 | 0 | 1 =>
+  compare(multiply(num(a.numerator), num(b.denominator)), multiply(num(b.numerator), num(a.denominator)))
 
 /** The exact product with part ÷ whole. */
-export const scaleFraction = (f: Fraction, part: Num, whole: Num = one): Fraction => fraction(multiply(num(f.numerator), part), multiply(num(f.denominator), whole))
+export const scaleFraction = (f: Fraction, part: Num, whole: Num = one): Fraction =>
+  fraction(multiply(num(f.numerator), part), multiply(num(f.denominator), whole))
 
 /** The exact difference. */
 export const subtractFractions = (a: Fraction, b: Fraction): Fraction => addFractions([a, scaleFraction(b, num('-1'))])
@@ -25,4 +27,5 @@ export const medianOf = (fractions: readonly Fraction[]): Fraction => {
 }
 
 /** 「去掉最高最低后的平均」 The exact mean without one lowest and one highest. */
-export const trimmedMeanOf = (fractions: readonly Fraction[]): Fraction => meanOf([...fractions].sort(compareFractions).slice(1, -1))
+export const trimmedMeanOf = (fractions: readonly Fraction[]): Fraction =>
+  meanOf([...fractions].sort(compareFractions).slice(1, -1))

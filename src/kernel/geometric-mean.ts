@@ -14,8 +14,20 @@ const certain = 60
  */
 export const geometricMean = (points: Num, shares: readonly Fraction[], weights: readonly Num[]): Num => {
   const whole = big(sum(weights))
-  const weighted = shares.map(({ numerator, denominator }, i) => ({ share: new Root(numerator).div(denominator), weight: weights[i] ?? num('0') })).filter(({ weight }) => !isZero(weight))
+  const weighted = shares
+    .map(({ numerator, denominator }, i) => ({
+      share: new Root(numerator).div(denominator),
+      weight: weights[i] ?? num('0'),
+    }))
+    .filter(({ weight }) => !isZero(weight))
   if (weighted.some(({ share }) => share.isZero())) return num('0')
-  const logarithm = weighted.reduce((total, { share, weight }) => total.plus(share.ln().times(new Root(big(weight)))), new Root(0)).div(new Root(whole))
-  return num(logarithm.exp().times(new Root(big(points))).toFixed(certain))
+  const logarithm = weighted
+    .reduce((total, { share, weight }) => total.plus(share.ln().times(new Root(big(weight)))), new Root(0))
+    .div(new Root(whole))
+  return num(
+    logarithm
+      .exp()
+      .times(new Root(big(points)))
+      .toFixed(certain),
+  )
 }

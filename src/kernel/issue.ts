@@ -17,7 +17,13 @@ export type Issue = {
   basis?: Citation[] | undefined
 }
 
-type Where = { path?: Path; related?: Path[] | undefined; row?: string | undefined; params?: Record<string, string>; basis?: Citation[] | undefined }
+type Where = {
+  path?: Path
+  related?: Path[] | undefined
+  row?: string | undefined
+  params?: Record<string, string>
+  basis?: Citation[] | undefined
+}
 
 /** The issue codes of one room with their severities, and the one way to raise them: `raise('actual.missing', { path, row })`. */
 export const defineIssues = <const Table extends Record<string, Severity>>(table: Table) => ({
@@ -35,7 +41,12 @@ export const defineIssues = <const Table extends Record<string, Severity>>(table
 
 /** The same issues with `prefix` before every path. */
 export const under = (prefix: Path, issues: readonly Issue[]): Issue[] =>
-  issues.map((issue) => ({ ...issue, path: [...prefix, ...issue.path], ...(issue.related && { related: issue.related.map((p) => [...prefix, ...p]) }) }))
+  issues.map((issue) => ({
+    ...issue,
+    path: [...prefix, ...issue.path],
+    ...(issue.related && { related: issue.related.map((p) => [...prefix, ...p]) }),
+  }))
 
 /** 「指针」 A path as an RFC 6901 JSON pointer, for RFC 9457 problem documents. */
-export const pointerOf = (path: Path): string => path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+export const pointerOf = (path: Path): string =>
+  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')

@@ -28,14 +28,20 @@ const copy = (root: unknown): { value: unknown; issues: Issue[] } => {
   for (let task = tasks.pop(); task; task = tasks.pop()) {
     const { from, path, ancestors, put } = task
     nodes += 1
-    if (nodes > maxNodes) return { value: undefined, issues: [kernelIssues.raise('value.too-large', { params: { limit: String(maxNodes) } })] }
+    if (nodes > maxNodes)
+      return {
+        value: undefined,
+        issues: [kernelIssues.raise('value.too-large', { params: { limit: String(maxNodes) } })],
+      }
     if (from === null || typeof from !== 'object') {
       if (isScalar(from)) put(from)
       else issues.push(kernelIssues.raise('value.not-plain', { path, params: { found: typeof from } }))
       continue
     }
     if (path.length > maxDepth) {
-      issues.push(kernelIssues.raise('value.too-deep', { path: path.slice(0, maxDepth), params: { limit: String(maxDepth) } }))
+      issues.push(
+        kernelIssues.raise('value.too-deep', { path: path.slice(0, maxDepth), params: { limit: String(maxDepth) } }),
+      )
       continue
     }
     if (contains(ancestors, from)) {
@@ -51,7 +57,9 @@ const copy = (root: unknown): { value: unknown; issues: Issue[] } => {
     const target: Record<string, unknown> | unknown[] = isArray ? [] : {}
     put(target)
     const chain: Chain = { object: from, up: ancestors }
-    const keys = isArray ? Array.from({ length: Math.min(from.length, maxNodes) }, (_, i) => String(i)) : Object.keys(from)
+    const keys = isArray
+      ? Array.from({ length: Math.min(from.length, maxNodes) }, (_, i) => String(i))
+      : Object.keys(from)
     const children: Task[] = []
     for (const key of keys) {
       const step = isArray ? Number(key) : key
@@ -60,7 +68,8 @@ const copy = (root: unknown): { value: unknown; issues: Issue[] } => {
         issues.push(kernelIssues.raise('value.not-plain', { path: [...path, step], params: { found: 'getter' } }))
       } else if (key === '__proto__') {
         issues.push(kernelIssues.raise('value.not-plain', { path: [...path, step], params: { found: '__proto__' } }))
-      } else if (isArray || property?.value !== undefined) { // a member that is undefined is absent
+      } else if (isArray || property?.value !== undefined) {
+        // a member that is undefined is absent
         const put: Task['put'] = (v) => ((target as Record<string, unknown>)[key] = v) // never `__proto__`: see above
         if (Array.isArray(target)) target.push(undefined)
         children.push({ from: property?.value, path: [...path, step], ancestors: chain, put })
@@ -71,7 +80,12 @@ const copy = (root: unknown): { value: unknown; issues: Issue[] } => {
   return { value: copied, issues }
 }
 
-const isScalar = (v: unknown): boolean => v === undefined || v === null || typeof v === 'string' || typeof v === 'boolean' || (typeof v === 'number' && Number.isFinite(v))
+const isScalar = (v: unknown): boolean =>
+  v === undefined ||
+  v === null ||
+  typeof v === 'string' ||
+  typeof v === 'boolean' ||
+  (typeof v === 'number' && Number.isFinite(v))
 
 const contains = (chain: Chain, object: object): boolean => {
   for (let link = chain; link; link = link.up) if (link.object === object) return true

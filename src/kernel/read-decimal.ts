@@ -10,7 +10,11 @@ const grouped = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 
 /** The canonical text of decimal text, or why it is none. `10.00` is taken and gives `10`; `0x10`, `1e9`, `Infinity`, ` 1` are not. */
 export const toDecimal = (written: string, path: Path = []): Result<Decimal> => {
-  const problem = (code: 'decimal.malformed' | 'decimal.too-long'): Issue => kernelIssues.raise(code, { path, params: { found: written.slice(0, maxDecimalLength), limit: String(maxDecimalLength) } })
+  const problem = (code: 'decimal.malformed' | 'decimal.too-long'): Issue =>
+    kernelIssues.raise(code, {
+      path,
+      params: { found: written.slice(0, maxDecimalLength), limit: String(maxDecimalLength) },
+    })
   if (written.length > maxDecimalLength) return failed([problem('decimal.too-long')])
   if (!strict.test(written)) return failed([problem('decimal.malformed')])
   return { ok: true, value: text(num(written)), issues: [] }
@@ -21,8 +25,14 @@ export const toDecimal = (written: string, path: Path = []): Result<Decimal> => 
  * three, a plus sign, a bare leading point. Returns canonical decimal text.
  */
 export const readDecimal = (written: unknown): Result<Decimal> => {
-  if (typeof written !== 'string') return failed([kernelIssues.raise('decimal.not-text', { params: { found: typeof written } })])
-  if (written.length > maxDecimalLength * 2) return failed([kernelIssues.raise('decimal.too-long', { params: { found: written.slice(0, maxDecimalLength), limit: String(maxDecimalLength) } })])
+  if (typeof written !== 'string')
+    return failed([kernelIssues.raise('decimal.not-text', { params: { found: typeof written } })])
+  if (written.length > maxDecimalLength * 2)
+    return failed([
+      kernelIssues.raise('decimal.too-long', {
+        params: { found: written.slice(0, maxDecimalLength), limit: String(maxDecimalLength) },
+      }),
+    ])
   const typed = halfWidth(written).replaceAll('−', '-').trim()
   const unsigned = typed.replace(/^\+(?!-)/, '')
   const plain = grouped.test(unsigned) ? unsigned.replaceAll(',', '') : unsigned

@@ -33,7 +33,10 @@ export type Conclusion<Value, Outcome extends string> = {
 }
 
 /** A step that stands on what its part stands on. */
-export const standingOn = ({ basis, silences = [] }: Trace): Used[] => [{ citations: basis }, ...silences.map((silence) => ({ citations: [], silence }))]
+export const standingOn = ({ basis, silences = [] }: Trace): Used[] => [
+  { citations: basis },
+  ...silences.map((silence) => ({ citations: [], silence })),
+]
 
 export type RuleMeta<Id extends string = string, Outcome extends string = string> = {
   readonly id: Id
@@ -42,7 +45,9 @@ export type RuleMeta<Id extends string = string, Outcome extends string = string
   readonly outcomes: readonly Outcome[]
 }
 
-export type Rule<Id extends string, Outcome extends string, Args extends readonly unknown[], Value> = ((...args: Args) => Ruled<Value>) & {
+export type Rule<Id extends string, Outcome extends string, Args extends readonly unknown[], Value> = ((
+  ...args: Args
+) => Ruled<Value>) & {
   readonly meta: RuleMeta<Id, Outcome>
 }
 
@@ -51,7 +56,12 @@ export type Rule<Id extends string, Outcome extends string, Args extends readonl
  * become its trace. The citation is that of the norms used; a rule that read
  * none cites its own passport.
  */
-export const defineRule = <const Id extends string, const Outcome extends string, Args extends readonly unknown[], Value>(
+export const defineRule = <
+  const Id extends string,
+  const Outcome extends string,
+  Args extends readonly unknown[],
+  Value,
+>(
   meta: RuleMeta<Id, Outcome>,
   body: (...args: Args) => Conclusion<Value, NoInfer<Outcome>>,
 ): Rule<Id, Outcome, Args, Value> => {
@@ -78,4 +88,5 @@ export const defineRule = <const Id extends string, const Outcome extends string
   return Object.assign(rule, { meta })
 }
 
-const withoutUndefined = (given: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(given).filter(([, v]) => v !== undefined))
+const withoutUndefined = (given: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(given).filter(([, v]) => v !== undefined))

@@ -4,7 +4,8 @@ import { InvariantError } from './invariant-error.js'
 /** 「时间线」 Values that hold from a day on, until the next one or until their own end (exclusive). */
 export type Dated = { readonly from: Day; readonly until?: Day | undefined }
 
-export type Lookup<T> = { kind: 'in-force'; entry: T } | { kind: 'before' } | { kind: 'ended' } | { kind: 'gap' } | { kind: 'none' }
+export type Lookup<T> =
+  { kind: 'in-force'; entry: T } | { kind: 'before' } | { kind: 'ended' } | { kind: 'gap' } | { kind: 'none' }
 
 /** The one entry in force on a day: the latest that has begun, unless it has ended. A gap lies between two entries. */
 export const entryOn = <T extends Dated>(entries: readonly T[], day: Day): Lookup<T> => {

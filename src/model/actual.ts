@@ -20,7 +20,12 @@ export type Actual =
 
 export const actualShape: Shape<Actual> = () =>
   z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('measured'), value: decimal(), unit: z.optional(text()), comparison: z.optional(comparison()) }),
+    z.object({
+      kind: z.literal('measured'),
+      value: decimal(),
+      unit: z.optional(text()),
+      comparison: z.optional(comparison()),
+    }),
     z.object({ kind: z.literal('completed'), on: day(), precision: precision() }),
     z.object({ kind: z.literal('not-completed') }),
     z.object({ kind: z.literal('judged'), share: share(), text: z.optional(text()) }),

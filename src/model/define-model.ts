@@ -13,7 +13,10 @@ export type Shape<X> = () => z.ZodMiniType<X>
  * The one door for unknown data: a plain copy first, then the shape, then what a shape cannot say. Never throws. A key the
  * package does not know is left out with a warning.
  */
-export const parserOf = <X>(shape: Shape<X>, check: (value: X) => Issue[] = () => []): ((value: unknown) => Result<X>) => {
+export const parserOf = <X>(
+  shape: Shape<X>,
+  check: (value: X) => Issue[] = () => [],
+): ((value: unknown) => Result<X>) => {
   let schema: z.ZodMiniType<X> | undefined
   return (value) => {
     const plain = plainDataOf(value)
@@ -32,7 +35,13 @@ export const schemaOf = <X>(parse: (value: unknown) => Result<X>): StandardSchem
     vendor: 'budget-performance',
     validate: (value) => {
       const result = parse(value)
-      return result.ok ? { value: result.value } : { issues: result.issues.filter(({ severity }) => severity === 'error').map((issue) => ({ ...issue, message: issue.code })) }
+      return result.ok
+        ? { value: result.value }
+        : {
+            issues: result.issues
+              .filter(({ severity }) => severity === 'error')
+              .map((issue) => ({ ...issue, message: issue.code })),
+          }
     },
   },
 })
@@ -41,6 +50,8 @@ const unknownKeys = (given: unknown, taken: unknown, path: Path = []): Issue[] =
   if (Array.isArray(given)) return given.flatMap((item, i) => unknownKeys(item, (taken as unknown[])[i], [...path, i]))
   if (typeof given !== 'object' || given === null || typeof taken !== 'object' || taken === null) return []
   return Object.entries(given).flatMap(([key, member]) =>
-    Object.hasOwn(taken, key) ? unknownKeys(member, (taken as Record<string, unknown>)[key], [...path, key]) : [kernelIssues.raise('value.unknown-key', { path: [...path, key], params: { key } })],
+    Object.hasOwn(taken, key)
+      ? unknownKeys(member, (taken as Record<string, unknown>)[key], [...path, key])
+      : [kernelIssues.raise('value.unknown-key', { path: [...path, key], params: { key } })],
   )
 }

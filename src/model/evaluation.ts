@@ -58,7 +58,12 @@ export type Evaluated = {
 export type FinalEvaluation = Evaluated & { status: 'final'; score: Decimal; grade: Grade; unrounded: Decimal }
 
 /** 「暂定评价」 An incomplete evaluation: a subtotal, what is still reachable, the reasons, and no grade. */
-export type ProvisionalEvaluation = Evaluated & { status: 'provisional'; subtotal: Decimal; reachable: Decimal; missing: [Issue, ...Issue[]] }
+export type ProvisionalEvaluation = Evaluated & {
+  status: 'provisional'
+  subtotal: Decimal
+  reachable: Decimal
+  missing: [Issue, ...Issue[]]
+}
 
 /** 「绩效评价」 Either of the two. */
 export type Evaluation = FinalEvaluation | ProvisionalEvaluation
@@ -67,7 +72,13 @@ const fraction = () => z.object({ numerator: z.string(), denominator: z.string()
 /** An issue as a stored result keeps it. */
 export const issueShape: Shape<Issue> = () => {
   const path = () => z.array(z.union([z.string(), z.int()]))
-  const citation = () => z.object({ document: text(), title: z.optional(text()), article: z.optional(text()), seen: z.enum(['text', 'restated', 'practice', 'memory', 'assumed']) })
+  const citation = () =>
+    z.object({
+      document: text(),
+      title: z.optional(text()),
+      article: z.optional(text()),
+      seen: z.enum(['text', 'restated', 'practice', 'memory', 'assumed']),
+    })
   return z.object({
     code: text(),
     severity: z.enum(['error', 'warning', 'info']),
@@ -106,7 +117,13 @@ const evaluated = () => ({
   funds: z.object({ annual: z.optional(decimal()), executed: z.optional(decimal()) }),
   norms: z.object({ day: day(), rulebook: text(), hash: text() }),
   execution: z.optional(
-    z.object({ status: z.enum(['scored', 'no-budget', 'unscored']), rate: z.optional(decimal()), score: z.optional(decimal()), points: decimal(), exact: z.optional(fraction()) }),
+    z.object({
+      status: z.enum(['scored', 'no-budget', 'unscored']),
+      rate: z.optional(decimal()),
+      score: z.optional(decimal()),
+      points: decimal(),
+      exact: z.optional(fraction()),
+    }),
   ),
   indicators: z.array(scoredRow()),
   issues: z.array(issueShape()),
@@ -115,7 +132,13 @@ const evaluated = () => ({
 const evaluationShape: Shape<Evaluation> = () =>
   z.discriminatedUnion('status', [
     z.object({ ...evaluated(), status: z.literal('final'), score: decimal(), grade: grade(), unrounded: decimal() }),
-    z.object({ ...evaluated(), status: z.literal('provisional'), subtotal: decimal(), reachable: decimal(), missing: z.tuple([issueShape()], issueShape()) }),
+    z.object({
+      ...evaluated(),
+      status: z.literal('provisional'),
+      subtotal: decimal(),
+      reachable: decimal(),
+      missing: z.tuple([issueShape()], issueShape()),
+    }),
   ])
 
 /** 「读评价」 A stored evaluation from unknown data. */

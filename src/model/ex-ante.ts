@@ -27,7 +27,13 @@ export type ExAnteSubject = {
 }
 
 /** 「核减」 What the assessment takes off a request, in 元; `rate` is its share of the request, for reading. */
-export type ExAnteCut = { requested: Decimal; suggested: Decimal; amount: Decimal; rate?: Decimal | undefined; reasons: string[] }
+export type ExAnteCut = {
+  requested: Decimal
+  suggested: Decimal
+  amount: Decimal
+  rate?: Decimal | undefined
+  reasons: string[]
+}
 
 /**
  * 「事前绩效评估结论」 An assessment. `conclusion` is the assessors' or, where they gave none, that of the rulebook's lines; `derived` is
@@ -50,7 +56,19 @@ export type ExAnteAssessment = {
 }
 
 const conclusion = () => z.enum(['support', 'support-after-adjustment', 'reject'])
-const frameworkName = () => z.enum(['review', 'ex-ante-project', 'ex-ante-project-six', 'ex-ante-policy', 'fiscal', 'department', 'policy', 'transfer', 'third-party', 'work-assessment'])
+const frameworkName = () =>
+  z.enum([
+    'review',
+    'ex-ante-project',
+    'ex-ante-project-six',
+    'ex-ante-policy',
+    'fiscal',
+    'department',
+    'policy',
+    'transfer',
+    'third-party',
+    'work-assessment',
+  ])
 
 const exAnteSubjectShape: Shape<ExAnteSubject> = () =>
   z.object({
@@ -62,7 +80,9 @@ const exAnteSubjectShape: Shape<ExAnteSubject> = () =>
     suggested: z.optional(decimal()),
     reasons: z.optional(z.array(text())),
     conclusion: z.optional(conclusion()),
-    facts: z.optional(z.object({ new: z.optional(z.boolean()), amount: z.optional(decimal()), growth: z.optional(decimal()) })),
+    facts: z.optional(
+      z.object({ new: z.optional(z.boolean()), amount: z.optional(decimal()), growth: z.optional(decimal()) }),
+    ),
     by: z.optional(partyShape()),
   })
 
@@ -83,7 +103,15 @@ const exAnteAssessmentShape: Shape<ExAnteAssessment> = () =>
     conclusion: z.optional(conclusion()),
     derived: z.optional(conclusion()),
     required: z.optional(z.boolean()),
-    cut: z.optional(z.object({ requested: decimal(), suggested: decimal(), amount: decimal(), rate: z.optional(decimal()), reasons: z.array(text()) })),
+    cut: z.optional(
+      z.object({
+        requested: decimal(),
+        suggested: decimal(),
+        amount: decimal(),
+        rate: z.optional(decimal()),
+        reasons: z.array(text()),
+      }),
+    ),
     criteria: z.array(scoredCriterionShape()),
     missing: z.optional(z.tuple([issueShape()], issueShape())),
     issues: z.array(issueShape()),

@@ -9,7 +9,14 @@ import { decimal, grade, id, text } from './shapes.js'
 export type Combine = 'mean' | 'median' | 'trimmed-mean'
 
 /** 「评分分歧」 What several people gave for one criterion, in points, for reading; `method` is how they were combined. */
-export type MarksGiven = { count: number; scores: Decimal[]; min: Decimal; max: Decimal; spread: Decimal; method?: Combine | undefined }
+export type MarksGiven = {
+  count: number
+  scores: Decimal[]
+  min: Decimal
+  max: Decimal
+  spread: Decimal
+  method?: Combine | undefined
+}
 
 /**
  * 「要点得分」 One node of a scored framework, in the order of the tree: `depth` 0 for its criteria, `parent` above it. `points` are those
@@ -32,8 +39,22 @@ export type ScoredCriterion = {
 
 /** 「框架得分」 A framework scored: final, or provisional with what is missing and no grade. */
 export type FrameworkScore =
-  | { status: 'final'; score: Decimal; total: Decimal; grade?: Grade | undefined; criteria: ScoredCriterion[]; issues: Issue[] }
-  | { status: 'provisional'; subtotal: Decimal; total: Decimal; missing: [Issue, ...Issue[]]; criteria: ScoredCriterion[]; issues: Issue[] }
+  | {
+      status: 'final'
+      score: Decimal
+      total: Decimal
+      grade?: Grade | undefined
+      criteria: ScoredCriterion[]
+      issues: Issue[]
+    }
+  | {
+      status: 'provisional'
+      subtotal: Decimal
+      total: Decimal
+      missing: [Issue, ...Issue[]]
+      criteria: ScoredCriterion[]
+      issues: Issue[]
+    }
 
 export const combine = () => z.enum(['mean', 'median', 'trimmed-mean'])
 
@@ -49,5 +70,14 @@ export const scoredCriterionShape: Shape<ScoredCriterion> = () =>
     score: z.optional(decimal()),
     share: z.optional(decimal()),
     grade: z.optional(grade()),
-    marks: z.optional(z.object({ count: z.int().check(z.gte(0)), scores: z.array(decimal()), min: decimal(), max: decimal(), spread: decimal(), method: z.optional(combine()) })),
+    marks: z.optional(
+      z.object({
+        count: z.int().check(z.gte(0)),
+        scores: z.array(decimal()),
+        min: decimal(),
+        max: decimal(),
+        spread: decimal(),
+        method: z.optional(combine()),
+      }),
+    ),
   })

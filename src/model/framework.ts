@@ -6,7 +6,13 @@ import { parserOf, schemaOf, type Shape } from './define-model.js'
 import { decimal, share, text } from './shapes.js'
 
 const label = () => z.object({ zh: text(), en: z.exactOptional(text()) })
-const citation = () => z.object({ document: text(), title: z.exactOptional(text()), article: z.exactOptional(text()), seen: z.enum(['text', 'restated', 'practice', 'memory', 'assumed']) })
+const citation = () =>
+  z.object({
+    document: text(),
+    title: z.exactOptional(text()),
+    article: z.exactOptional(text()),
+    seen: z.enum(['text', 'restated', 'practice', 'memory', 'assumed']),
+  })
 
 const frameworkShape: Shape<Framework> = () => fullFrameworkShape({ decimal, share, text, label }, citation)
 

@@ -30,14 +30,27 @@ export type Funds = {
   sources?: FundSource[] | undefined
 }
 
-const amounts = () => ({ initial: z.optional(decimal()), annual: z.optional(decimal()), received: z.optional(decimal()), executed: z.optional(decimal()) })
+const amounts = () => ({
+  initial: z.optional(decimal()),
+  annual: z.optional(decimal()),
+  received: z.optional(decimal()),
+  executed: z.optional(decimal()),
+})
 
 export const fundsShape: Shape<Funds> = () =>
   z.object({
     book: z.optional(z.enum(['general', 'government-fund', 'state-capital', 'social-insurance'])),
     ...amounts(),
     committed: z.optional(decimal()),
-    sources: z.optional(z.array(z.object({ name: text(), kind: z.optional(z.enum(['appropriation', 'carry-over', 'central', 'local', 'other'])), ...amounts() }))),
+    sources: z.optional(
+      z.array(
+        z.object({
+          name: text(),
+          kind: z.optional(z.enum(['appropriation', 'carry-over', 'central', 'local', 'other'])),
+          ...amounts(),
+        }),
+      ),
+    ),
   })
 
 /** Amounts that cannot be: a negative one. */
@@ -45,9 +58,14 @@ export const checkFunds = (funds: Funds, path: Path = []): Issue[] => {
   const named = (row: Funds | FundSource, at: Path) =>
     (['initial', 'annual', 'received', 'executed', 'committed'] as const).flatMap((key) => {
       const amount = key in row ? (row as Funds)[key] : undefined
-      return amount !== undefined && isNegative(num(amount)) ? [modelIssues.raise('funds.negative', { path: [...at, key], params: { amount } })] : []
+      return amount !== undefined && isNegative(num(amount))
+        ? [modelIssues.raise('funds.negative', { path: [...at, key], params: { amount } })]
+        : []
     })
-  return [...named(funds, path), ...(funds.sources ?? []).flatMap((source, i) => named(source, [...path, 'sources', i]))]
+  return [
+    ...named(funds, path),
+    ...(funds.sources ?? []).flatMap((source, i) => named(source, [...path, 'sources', i])),
+  ]
 }
 
 /** 「读资金」 Funds from unknown data. */

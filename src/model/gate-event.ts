@@ -21,11 +21,21 @@ export type GateEvent = { on: Day } & (
 
 const gateEventShape: Shape<GateEvent> = () =>
   z.discriminatedUnion('kind', [
-    z.object({ on: day(), kind: z.literal('ex-ante'), conclusion: z.enum(['support', 'support-after-adjustment', 'reject']) }),
+    z.object({
+      on: day(),
+      kind: z.literal('ex-ante'),
+      conclusion: z.enum(['support', 'support-after-adjustment', 'reject']),
+    }),
     z.object({ on: day(), kind: z.literal('ex-ante-not-required'), because: text() }),
     z.object({ on: day(), kind: z.literal('filed'), objective: objectiveShape() }),
     z.object({ on: day(), kind: z.literal('revised'), objective: objectiveShape() }),
-    z.object({ on: day(), kind: z.literal('reviewed'), grade: grade(), score: z.optional(decimal()), by: z.optional(partyShape()) }),
+    z.object({
+      on: day(),
+      kind: z.literal('reviewed'),
+      grade: grade(),
+      score: z.optional(decimal()),
+      by: z.optional(partyShape()),
+    }),
     z.object({ on: day(), kind: z.literal('opinion'), accepted: z.boolean(), by: z.optional(partyShape()) }),
   ])
 

@@ -8,8 +8,24 @@ export { parseIndicator, indicatorSchema, type Indicator } from './indicator.js'
 export { parseObjective, objectiveSchema, type Objective } from './objective.js'
 export { parseProject, projectSchema, type Project } from './project.js'
 export { parseMark, markSchema, type Mark } from './mark.js'
-export { parsePublishedScores, parsePublishedTable, publishedScoresSchema, publishedTableSchema, type PublishedScores, type PublishedTable } from './published.js'
-export { parseEvaluation, evaluationSchema, type Evaluated, type Evaluation, type FinalEvaluation, type ProvisionalEvaluation, type ScoredExecution, type ScoredRow } from './evaluation.js'
+export {
+  parsePublishedScores,
+  parsePublishedTable,
+  publishedScoresSchema,
+  publishedTableSchema,
+  type PublishedScores,
+  type PublishedTable,
+} from './published.js'
+export {
+  parseEvaluation,
+  evaluationSchema,
+  type Evaluated,
+  type Evaluation,
+  type FinalEvaluation,
+  type ProvisionalEvaluation,
+  type ScoredExecution,
+  type ScoredRow,
+} from './evaluation.js'
 export type { Difference, DifferenceKind } from './difference.js'
 export { parseProjectText, projectTextSchema, type ProjectText } from './project-text.js'
 export type { StandardSchemaV1 } from './standard-schema.js'
@@ -20,9 +36,30 @@ export type { Trace, Ruled } from '../kernel/rule.js'
 export { parseGateEvent, gateEventSchema, type ExAnteConclusion, type GateEvent } from './gate-event.js'
 export type { Obligation } from './obligation.js'
 export type { Adjustment, Change } from './adjustment.js'
-export { parseIndicatorLibrary, indicatorLibrarySchema, type IndicatorLibrary, type IndicatorStandard } from './indicator-standard.js'
+export {
+  parseIndicatorLibrary,
+  indicatorLibrarySchema,
+  type IndicatorLibrary,
+  type IndicatorStandard,
+} from './indicator-standard.js'
 export type { StandardChange, StandardFinding } from './standard-change.js'
 export { parseFramework, frameworkSchema } from './framework.js'
-export { parseReview, parseReviewResult, reviewSchema, reviewResultSchema, type Advice, type Review, type ReviewResult } from './review.js'
-export { parseExAnteAssessment, parseExAnteSubject, exAnteAssessmentSchema, exAnteSubjectSchema, type ExAnteAssessment, type ExAnteCut, type ExAnteSubject } from './ex-ante.js'
+export {
+  parseReview,
+  parseReviewResult,
+  reviewSchema,
+  reviewResultSchema,
+  type Advice,
+  type Review,
+  type ReviewResult,
+} from './review.js'
+export {
+  parseExAnteAssessment,
+  parseExAnteSubject,
+  exAnteAssessmentSchema,
+  exAnteSubjectSchema,
+  type ExAnteAssessment,
+  type ExAnteCut,
+  type ExAnteSubject,
+} from './ex-ante.js'
 export type { Combine, FrameworkScore, MarksGiven, ScoredCriterion } from './framework-score.js'

@@ -23,7 +23,13 @@ export type IndicatorStandard = {
   category: Category
   unit?: string | undefined
   direction: 'up' | 'down'
-  range?: { from?: Decimal | undefined; to?: Decimal | undefined; source: { document: string; article?: string | undefined; seen: Seen } } | undefined
+  range?:
+    | {
+        from?: Decimal | undefined
+        to?: Decimal | undefined
+        source: { document: string; article?: string | undefined; seen: Seen }
+      }
+    | undefined
   accumulates?: boolean | undefined
   evidence?: Evidence['kind'][] | undefined
 }
@@ -50,13 +56,26 @@ const indicatorStandardShape: Shape<IndicatorStandard> = () =>
     category: category(),
     unit: z.optional(text()),
     direction: z.enum(['up', 'down']),
-    range: z.optional(z.object({ from: z.optional(decimal()), to: z.optional(decimal()), source: z.object({ document: text(), article: z.optional(text()), seen: seen() }) })),
+    range: z.optional(
+      z.object({
+        from: z.optional(decimal()),
+        to: z.optional(decimal()),
+        source: z.object({ document: text(), article: z.optional(text()), seen: seen() }),
+      }),
+    ),
     accumulates: z.optional(z.boolean()),
     evidence: z.optional(z.array(z.enum(['formal', 'working', 'voucher', 'statement', 'survey']))),
   })
 
 const libraryShape: Shape<IndicatorLibrary> = () =>
-  z.object({ schema: z.literal('budget-performance/indicator-library@1'), id: id(), title: label(), field: text(), example: z.optional(z.boolean()), standards: z.array(indicatorStandardShape()) })
+  z.object({
+    schema: z.literal('budget-performance/indicator-library@1'),
+    id: id(),
+    title: label(),
+    field: text(),
+    example: z.optional(z.boolean()),
+    standards: z.array(indicatorStandardShape()),
+  })
 
 const checkLibrary = ({ standards }: IndicatorLibrary): Issue[] => {
   const first = new Map<string, number>()
@@ -66,8 +85,18 @@ const checkLibrary = ({ standards }: IndicatorLibrary): Issue[] => {
     const at: Path = ['standards', i]
     const { from, to } = standard.range ?? {}
     return [
-      ...(before === undefined ? [] : [modelIssues.raise('indicator.duplicate-id', { path: [...at, 'id'], related: [['standards', before, 'id']], params: { id: standard.id } })]),
-      ...(from !== undefined && to !== undefined && compare(num(to), num(from)) < 0 ? [modelIssues.raise('target.reversed-range', { path: [...at, 'range', 'to'], params: { from, to } })] : []),
+      ...(before === undefined
+        ? []
+        : [
+            modelIssues.raise('indicator.duplicate-id', {
+              path: [...at, 'id'],
+              related: [['standards', before, 'id']],
+              params: { id: standard.id },
+            }),
+          ]),
+      ...(from !== undefined && to !== undefined && compare(num(to), num(from)) < 0
+        ? [modelIssues.raise('target.reversed-range', { path: [...at, 'range', 'to'], params: { from, to } })]
+        : []),
     ]
   })
 }

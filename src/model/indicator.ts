@@ -55,11 +55,35 @@ export const indicatorShape: Shape<Indicator> = () =>
 /** What a shape cannot say of one indicator. */
 export const checkIndicator = (indicator: Indicator, path: Path = []): Issue[] => [
   ...checkTarget(indicator.target, [...path, 'target']),
-  ...(indicator.scoring?.method === 'banded' && indicator.scoring.bands.length === 0 ? [kernelIssues.raise('value.too-short', { path: [...path, 'scoring', 'bands'], row: indicator.id, params: { limit: '1' } })] : []),
-  ...(indicator.scoring?.method === 'equal' && indicator.scoring.tolerance !== undefined && isNegative(num(indicator.scoring.tolerance))
-    ? [modelIssues.raise('target.negative-tolerance', { path: [...path, 'scoring', 'tolerance'], row: indicator.id, params: { tolerance: indicator.scoring.tolerance } })]
+  ...(indicator.scoring?.method === 'banded' && indicator.scoring.bands.length === 0
+    ? [
+        kernelIssues.raise('value.too-short', {
+          path: [...path, 'scoring', 'bands'],
+          row: indicator.id,
+          params: { limit: '1' },
+        }),
+      ]
     : []),
-  ...(indicator.points !== undefined && isNegative(num(indicator.points)) ? [modelIssues.raise('points.negative', { path: [...path, 'points'], row: indicator.id, params: { points: indicator.points } })] : []),
+  ...(indicator.scoring?.method === 'equal' &&
+  indicator.scoring.tolerance !== undefined &&
+  isNegative(num(indicator.scoring.tolerance))
+    ? [
+        modelIssues.raise('target.negative-tolerance', {
+          path: [...path, 'scoring', 'tolerance'],
+          row: indicator.id,
+          params: { tolerance: indicator.scoring.tolerance },
+        }),
+      ]
+    : []),
+  ...(indicator.points !== undefined && isNegative(num(indicator.points))
+    ? [
+        modelIssues.raise('points.negative', {
+          path: [...path, 'points'],
+          row: indicator.id,
+          params: { points: indicator.points },
+        }),
+      ]
+    : []),
 ]
 
 /** 「读绩效指标」 An indicator from unknown data. */

@@ -7,10 +7,20 @@ import { partyShape, type Party } from './party.js'
 import { text } from './shapes.js'
 
 /** 「绩效目标」 What a subject promises: a statement and its indicators. `framework` is the one it was written to (`2015`, `2021`, a layer's own) and stays. */
-export type Objective = { statement?: string | undefined; framework?: string | undefined; setBy?: Party | undefined; indicators: Indicator[] }
+export type Objective = {
+  statement?: string | undefined
+  framework?: string | undefined
+  setBy?: Party | undefined
+  indicators: Indicator[]
+}
 
 export const objectiveShape: Shape<Objective> = () =>
-  z.object({ statement: z.optional(text()), framework: z.optional(text()), setBy: z.optional(partyShape()), indicators: z.array(indicatorShape()) })
+  z.object({
+    statement: z.optional(text()),
+    framework: z.optional(text()),
+    setBy: z.optional(partyShape()),
+    indicators: z.array(indicatorShape()),
+  })
 
 /** What a shape cannot say: ids are unique, a part has its parent, and no row is its own ancestor. */
 export const checkObjective = (objective: Objective, path: Path = []): Issue[] => {
@@ -26,8 +36,25 @@ export const checkObjective = (objective: Objective, path: Path = []): Issue[] =
     const earlier = first.get(id) ?? i
     return [
       ...checkIndicator(indicator, at),
-      ...(earlier < i ? [modelIssues.raise('indicator.duplicate-id', { path: [...at, 'id'], related: [[...path, 'indicators', earlier, 'id']], row: id, params: { id } })] : []),
-      ...(partOf !== undefined && (!first.has(partOf) || circular.has(id)) ? [modelIssues.raise('indicator.unknown-parent', { path: [...at, 'partOf'], row: id, params: { parent: partOf } })] : []),
+      ...(earlier < i
+        ? [
+            modelIssues.raise('indicator.duplicate-id', {
+              path: [...at, 'id'],
+              related: [[...path, 'indicators', earlier, 'id']],
+              row: id,
+              params: { id },
+            }),
+          ]
+        : []),
+      ...(partOf !== undefined && (!first.has(partOf) || circular.has(id))
+        ? [
+            modelIssues.raise('indicator.unknown-parent', {
+              path: [...at, 'partOf'],
+              row: id,
+              params: { parent: partOf },
+            }),
+          ]
+        : []),
     ]
   })
 }

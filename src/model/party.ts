@@ -3,9 +3,18 @@ import { parserOf, schemaOf, type Shape } from './define-model.js'
 import { text } from './shapes.js'
 
 /** 「责任主体」 Who acts or answers (谁使用、谁负责): a body or a role, never a person's name. */
-export type Party = { id: string; kind: 'unit' | 'department' | 'finance' | 'third-party' | 'expert' | 'government'; role?: string | undefined }
+export type Party = {
+  id: string
+  kind: 'unit' | 'department' | 'finance' | 'third-party' | 'expert' | 'government'
+  role?: string | undefined
+}
 
-export const partyShape: Shape<Party> = () => z.object({ id: text(), kind: z.enum(['unit', 'department', 'finance', 'third-party', 'expert', 'government']), role: z.optional(text()) })
+export const partyShape: Shape<Party> = () =>
+  z.object({
+    id: text(),
+    kind: z.enum(['unit', 'department', 'finance', 'third-party', 'expert', 'government']),
+    role: z.optional(text()),
+  })
 
 /** 「读责任主体」 A party from unknown data. */
 export const parseParty = /* @__PURE__ */ parserOf(partyShape)

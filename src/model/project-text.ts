@@ -8,7 +8,14 @@ export type ProjectText = {
   year?: string | undefined
   kind?: string | undefined
   moneyUnit?: string | undefined
-  funds?: { initial?: string | undefined; annual?: string | undefined; received?: string | undefined; executed?: string | undefined } | undefined
+  funds?:
+    | {
+        initial?: string | undefined
+        annual?: string | undefined
+        received?: string | undefined
+        executed?: string | undefined
+      }
+    | undefined
   statement?: string | undefined
   indicators: {
     id?: string | undefined
@@ -36,7 +43,18 @@ const projectTextShape: Shape<ProjectText> = () =>
     funds: z.optional(z.object({ initial: leaf(), annual: leaf(), received: leaf(), executed: leaf() })),
     statement: leaf(),
     indicators: z.array(
-      z.object({ id: leaf(), level1: leaf(), level2: leaf(), name: leaf(), points: leaf(), target: leaf(), unit: leaf(), actual: leaf(), share: leaf(), reason: leaf() }),
+      z.object({
+        id: leaf(),
+        level1: leaf(),
+        level2: leaf(),
+        name: leaf(),
+        points: leaf(),
+        target: leaf(),
+        unit: leaf(),
+        actual: leaf(),
+        share: leaf(),
+        reason: leaf(),
+      }),
     ),
   })
 

@@ -42,7 +42,14 @@ const projectShape: Shape<Project> = () =>
 
 /** What a shape cannot say of a project: each contradiction with its path. */
 export const checkProject = (project: Project): Issue[] => [
-  ...(project.period && project.period.to < project.period.from ? [modelIssues.raise('period.reversed', { path: ['period', 'to'], params: { from: project.period.from, to: project.period.to } })] : []),
+  ...(project.period && project.period.to < project.period.from
+    ? [
+        modelIssues.raise('period.reversed', {
+          path: ['period', 'to'],
+          params: { from: project.period.from, to: project.period.to },
+        }),
+      ]
+    : []),
   ...checkFunds(project.funds, ['funds']),
   ...checkObjective(project.objective, ['objective']),
 ]

@@ -16,12 +16,24 @@ export type PublishedTable = {
   scored?: boolean | null | undefined
   template?: boolean | null | undefined
   complete?: boolean | null | undefined
-  funds?: {
-    rows?: { name?: string | null | undefined; initial?: string | null | undefined; budget?: string | null | undefined; received?: string | null | undefined; executed?: string | null | undefined }[] | null | undefined
-    execWeight?: string | null | undefined
-    execRate?: string | null | undefined
-    execScore?: string | null | undefined
-  } | null | undefined
+  funds?:
+    | {
+        rows?:
+          | {
+              name?: string | null | undefined
+              initial?: string | null | undefined
+              budget?: string | null | undefined
+              received?: string | null | undefined
+              executed?: string | null | undefined
+            }[]
+          | null
+          | undefined
+        execWeight?: string | null | undefined
+        execRate?: string | null | undefined
+        execScore?: string | null | undefined
+      }
+    | null
+    | undefined
   levelWeights?: Record<string, string> | null | undefined
   indicators: {
     level1?: string | null | undefined
@@ -34,7 +46,10 @@ export type PublishedTable = {
     reason?: string | null | undefined
   }[]
   convertedScores?: string[] | null | undefined
-  total?: { weight?: string | null | undefined; score?: string | null | undefined; grade?: string | null | undefined } | null | undefined
+  total?:
+    | { weight?: string | null | undefined; score?: string | null | undefined; grade?: string | null | undefined }
+    | null
+    | undefined
 }
 
 const cell = () => z.optional(z.nullable(z.string()))
@@ -52,7 +67,11 @@ const publishedTableShape: Shape<PublishedTable> = () =>
     funds: z.optional(
       z.nullable(
         z.object({
-          rows: z.optional(z.nullable(z.array(z.object({ name: cell(), initial: cell(), budget: cell(), received: cell(), executed: cell() })))),
+          rows: z.optional(
+            z.nullable(
+              z.array(z.object({ name: cell(), initial: cell(), budget: cell(), received: cell(), executed: cell() })),
+            ),
+          ),
           execWeight: cell(),
           execRate: cell(),
           execScore: cell(),
@@ -60,7 +79,18 @@ const publishedTableShape: Shape<PublishedTable> = () =>
       ),
     ),
     levelWeights: z.optional(z.nullable(z.record(z.string(), z.string()))),
-    indicators: z.array(z.object({ level1: cell(), level2: cell(), level3: cell(), target: cell(), actual: cell(), weight: cell(), score: cell(), reason: cell() })),
+    indicators: z.array(
+      z.object({
+        level1: cell(),
+        level2: cell(),
+        level3: cell(),
+        target: cell(),
+        actual: cell(),
+        weight: cell(),
+        score: cell(),
+        reason: cell(),
+      }),
+    ),
     convertedScores: z.optional(z.nullable(z.array(z.string()))),
     total: z.optional(z.nullable(z.object({ weight: cell(), score: cell(), grade: cell() }))),
   })
@@ -90,7 +120,9 @@ export type PublishedScores = {
 
 const publishedScoresShape: Shape<PublishedScores> = () =>
   z.object({
-    execution: z.optional(z.object({ points: z.optional(decimal()), rate: z.optional(text()), score: z.optional(decimal()) })),
+    execution: z.optional(
+      z.object({ points: z.optional(decimal()), rate: z.optional(text()), score: z.optional(decimal()) }),
+    ),
     rows: z.array(
       z.object({
         id: id(),
@@ -103,7 +135,9 @@ const publishedScoresShape: Shape<PublishedScores> = () =>
       }),
     ),
     levels: z.array(z.object({ label: text(), points: decimal() })),
-    total: z.optional(z.object({ points: z.optional(decimal()), score: z.optional(decimal()), grade: z.optional(text()) })),
+    total: z.optional(
+      z.object({ points: z.optional(decimal()), score: z.optional(decimal()), grade: z.optional(text()) }),
+    ),
     complete: z.optional(z.boolean()),
   })
 

@@ -38,7 +38,11 @@ export type ReviewResult = {
 const reviewShape: Shape<Review> = () =>
   z.discriminatedUnion('mode', [
     z.object({ mode: z.literal('qualitative'), grade: grade(), by: partyShape() }),
-    z.object({ mode: z.literal('quantitative'), panels: z.array(z.object({ by: partyShape(), marks: z.record(id(), markShape()) })).check(z.minLength(1)), combine: combine() }),
+    z.object({
+      mode: z.literal('quantitative'),
+      panels: z.array(z.object({ by: partyShape(), marks: z.record(id(), markShape()) })).check(z.minLength(1)),
+      combine: combine(),
+    }),
     z.object({ mode: z.literal('opinion'), accepted: z.boolean(), by: partyShape(), text: z.optional(text()) }),
   ])
 

@@ -8,7 +8,10 @@ export const scoringMethodShape: Shape<ScoringMethod> = () =>
     z.object({ method: z.literal('proportional'), passAt: z.optional(share()) }),
     z.object({ method: z.literal('yes-no') }),
     z.object({ method: z.literal('inverse'), form: z.enum(['ratio', 'linear']) }),
-    z.object({ method: z.literal('banded'), bands: z.array(z.object({ from: decimal(), share: share() })).check(z.minLength(1)) }),
+    z.object({
+      method: z.literal('banded'),
+      bands: z.array(z.object({ from: decimal(), share: share() })).check(z.minLength(1)),
+    }),
     z.object({ method: z.literal('equal'), tolerance: z.optional(decimal()) }),
     z.object({ method: z.literal('judged') }),
   ])

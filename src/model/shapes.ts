@@ -37,7 +37,21 @@ export const id = () => z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/
 export const year = () => z.int().check(z.gte(1949), z.lte(2999))
 export const dimension = () => z.enum(['cost', 'output', 'benefit', 'satisfaction', 'other'])
 export const category = () =>
-  z.enum(['quantity', 'quality', 'timeliness', 'cost', 'economic-cost', 'social-cost', 'ecological-cost', 'economic', 'social', 'ecological', 'sustained', 'satisfaction', 'other'])
+  z.enum([
+    'quantity',
+    'quality',
+    'timeliness',
+    'cost',
+    'economic-cost',
+    'social-cost',
+    'ecological-cost',
+    'economic',
+    'social',
+    'ecological',
+    'sustained',
+    'satisfaction',
+    'other',
+  ])
 export const comparison = () => z.enum(['at-least', 'at-most', 'equal', 'above', 'below'])
 export const precision = () => z.enum(['day', 'month', 'year'])
 export const grade = () => z.enum(['excellent', 'good', 'fair', 'low', 'poor'])

@@ -13,7 +13,15 @@ import { comparison, day, decimal, precision, text } from './shapes.js'
  * not printed; `approximate` is 左右. A deadline's `by` is the last day that is in time.
  */
 export type Target =
-  | { kind: 'measure'; comparison: Comparison; value: Decimal; unit?: string | undefined; tolerance?: Decimal | undefined; assumed?: 'comparison' | undefined; approximate?: boolean | undefined }
+  | {
+      kind: 'measure'
+      comparison: Comparison
+      value: Decimal
+      unit?: string | undefined
+      tolerance?: Decimal | undefined
+      assumed?: 'comparison' | undefined
+      approximate?: boolean | undefined
+    }
   | { kind: 'range'; from: Decimal; to: Decimal; unit?: string | undefined }
   | { kind: 'deadline'; by: Day; precision: 'day' | 'month' | 'year' }
   | { kind: 'yes-no'; expected: boolean; text: string }
@@ -40,9 +48,20 @@ export const targetShape: Shape<Target> = () =>
 
 /** What a shape cannot say: a range the right way round, a tolerance not below zero. */
 export const checkTarget = (target: Target, path: Path = []): Issue[] => {
-  if (target.kind === 'range' && below(num(target.to), num(target.from))) return [modelIssues.raise('target.reversed-range', { path: [...path, 'to'], params: { from: target.from, to: target.to } })]
+  if (target.kind === 'range' && below(num(target.to), num(target.from)))
+    return [
+      modelIssues.raise('target.reversed-range', {
+        path: [...path, 'to'],
+        params: { from: target.from, to: target.to },
+      }),
+    ]
   if (target.kind === 'measure' && target.tolerance !== undefined && isNegative(num(target.tolerance)))
-    return [modelIssues.raise('target.negative-tolerance', { path: [...path, 'tolerance'], params: { tolerance: target.tolerance } })]
+    return [
+      modelIssues.raise('target.negative-tolerance', {
+        path: [...path, 'tolerance'],
+        params: { tolerance: target.tolerance },
+      }),
+    ]
   return []
 }
 

@@ -21,7 +21,14 @@ const parseResults = /* @__PURE__ */ parserOf<ReportedResults>(() =>
   z.object({
     executed: z.optional(decimal()),
     received: z.optional(decimal()),
-    actuals: z.array(z.object({ indicator: id(), actual: actualShape(), reason: z.optional(text()), evidence: z.optional(z.array(evidenceShape())) })),
+    actuals: z.array(
+      z.object({
+        indicator: id(),
+        actual: actualShape(),
+        reason: z.optional(text()),
+        evidence: z.optional(z.array(evidenceShape())),
+      }),
+    ),
   }),
 )
 
@@ -34,8 +41,10 @@ export const withResults = (project: Project, results: ReportedResults): Result<
   const known = project.objective.indicators.map((indicator) => indicator.id)
   actuals.forEach(({ indicator }, i) => {
     const path = ['actuals', i, 'indicator']
-    if (!known.includes(indicator)) issues.push(modelIssues.raise('results.unknown-indicator', { path, params: { indicator } }))
-    if (actuals.findIndex((other) => other.indicator === indicator) < i) issues.push(modelIssues.raise('results.repeated-indicator', { path, row: indicator, params: { indicator } }))
+    if (!known.includes(indicator))
+      issues.push(modelIssues.raise('results.unknown-indicator', { path, params: { indicator } }))
+    if (actuals.findIndex((other) => other.indicator === indicator) < i)
+      issues.push(modelIssues.raise('results.repeated-indicator', { path, row: indicator, params: { indicator } }))
   })
   const indicators = project.objective.indicators.map((indicator) => {
     const reported = actuals.find((each) => each.indicator === indicator.id)
@@ -43,6 +52,10 @@ export const withResults = (project: Project, results: ReportedResults): Result<
     const { actual, reason, evidence } = reported
     return { ...indicator, actual, ...(reason !== undefined && { reason }), ...(evidence && { evidence }) }
   })
-  const funds = { ...project.funds, ...(executed !== undefined && { executed }), ...(received !== undefined && { received }) }
+  const funds = {
+    ...project.funds,
+    ...(executed !== undefined && { executed }),
+    ...(received !== undefined && { received }),
+  }
   return resultOf({ ...project, funds, objective: { ...project.objective, indicators } }, issues)
 }

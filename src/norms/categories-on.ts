@@ -4,12 +4,20 @@ import { findNorm } from './use-norm.js'
 import type { Category, Dimension, Label } from './vocabulary.js'
 
 /** 「指标框架」 The framework of that name, or the one the rulebook prefers; undefined where the rulebook has it not. */
-export const objectiveFramework = (norms: Norms, name?: string): { name: string; framework: ObjectiveFramework } | undefined => {
+export const objectiveFramework = (
+  norms: Norms,
+  name?: string,
+): { name: string; framework: ObjectiveFramework } | undefined => {
   const wanted = name ?? findNorm(norms, 'framework.preferred')?.value
   const found = wanted === undefined ? undefined : findNorm(norms, `objective-framework.${wanted}`)
   return wanted === undefined || found === undefined ? undefined : { name: wanted, framework: found.value }
 }
 
 /** 「二级指标目录」 What a select offers: each dimension's categories under a framework version (the preferred one unless named). */
-export const categoriesOn = (norms: Norms, name?: string): { dimension: Dimension; category: Category; label: Label }[] =>
-  objectiveFramework(norms, name)?.framework.dimensions.flatMap(({ dimension, categories }) => categories.map(({ category, label }) => ({ dimension, category, label }))) ?? []
+export const categoriesOn = (
+  norms: Norms,
+  name?: string,
+): { dimension: Dimension; category: Category; label: Label }[] =>
+  objectiveFramework(norms, name)?.framework.dimensions.flatMap(({ dimension, categories }) =>
+    categories.map(({ category, label }) => ({ dimension, category, label })),
+  ) ?? []

@@ -27,13 +27,42 @@ const checkCriterion = (criterion: Criterion, path: Path, framework: Framework, 
   if (first === undefined) seen.set(id, [...path, 'id'])
   const inner = parts.length > 0
   return [
-    ...(first === undefined ? [] : [frameworkIssues.raise('framework.duplicate-id', { path: [...path, 'id'], related: [first], row: id, params: { id } })]),
-    ...(compare(num(points), num('0')) < 0 ? [frameworkIssues.raise('framework.parameter', { path: [...path, 'points'], row: id, params: { name: 'points', found: points } })] : []),
-    ...(text(round(num(points), framework.decimals)) === points ? [] : [frameworkIssues.raise('framework.points-decimals', { path: [...path, 'points'], row: id, params: { points, limit: String(framework.decimals) } })]),
-    ...(inner && scorer ? [frameworkIssues.raise('framework.scorer-ignored', { path: [...path, 'scorer'], row: id })] : []),
+    ...(first === undefined
+      ? []
+      : [
+          frameworkIssues.raise('framework.duplicate-id', {
+            path: [...path, 'id'],
+            related: [first],
+            row: id,
+            params: { id },
+          }),
+        ]),
+    ...(compare(num(points), num('0')) < 0
+      ? [
+          frameworkIssues.raise('framework.parameter', {
+            path: [...path, 'points'],
+            row: id,
+            params: { name: 'points', found: points },
+          }),
+        ]
+      : []),
+    ...(text(round(num(points), framework.decimals)) === points
+      ? []
+      : [
+          frameworkIssues.raise('framework.points-decimals', {
+            path: [...path, 'points'],
+            row: id,
+            params: { points, limit: String(framework.decimals) },
+          }),
+        ]),
+    ...(inner && scorer
+      ? [frameworkIssues.raise('framework.scorer-ignored', { path: [...path, 'scorer'], row: id })]
+      : []),
     ...(!inner && scorer ? checkScorer(criterion, scorer, [...path, 'scorer'], framework.decimals) : []),
     ...(inner && aggregate === 'sum' ? checkSum(parts, points, [...path, 'parts'], id) : []),
-    ...(inner && typeof aggregate === 'object' ? checkTable(aggregate.table, [...path, 'aggregate', 'table'], criterion) : []),
+    ...(inner && typeof aggregate === 'object'
+      ? checkTable(aggregate.table, [...path, 'aggregate', 'table'], criterion)
+      : []),
     ...parts.flatMap((part, i) => checkCriterion(part, [...path, 'parts', i], framework, seen)),
   ]
 }
@@ -44,7 +73,10 @@ const checkTable = (table: Band[], path: Path, { id, points, parts = [] }: Crite
   ...worthless(table, path, id),
 ]
 
-const sumOf = (criteria: readonly Criterion[]): Decimal => text(sum(criteria.filter(carriesPoints).map(({ points }) => num(points))))
+const sumOf = (criteria: readonly Criterion[]): Decimal =>
+  text(sum(criteria.filter(carriesPoints).map(({ points }) => num(points))))
 
 const checkSum = (criteria: readonly Criterion[], whole: Decimal, path: Path, row?: string): Issue[] =>
-  equals(num(sumOf(criteria)), num(whole)) ? [] : [frameworkIssues.raise('framework.points-sum', { path, row, params: { sum: sumOf(criteria), expected: whole } })]
+  equals(num(sumOf(criteria)), num(whole))
+    ? []
+    : [frameworkIssues.raise('framework.points-sum', { path, row, params: { sum: sumOf(criteria), expected: whole } })]

@@ -13,21 +13,30 @@ import { hasUnstatedPoints, withPoints } from './with-points.js'
  */
 export const frameworkOn = (which: FrameworkName, norms: Norms): Framework => {
   const norm = Object.hasOwn(frameworkNames, which) ? findNorm(norms, `framework.${which}`) : undefined
-  if (norm === undefined) throw new InvariantError(`rulebook ${norms.rulebook.id} states no framework ${JSON.stringify(which)} on ${norms.day}: ask frameworksOn(norms) first`)
+  if (norm === undefined)
+    throw new InvariantError(
+      `rulebook ${norms.rulebook.id} states no framework ${JSON.stringify(which)} on ${norms.day}: ask frameworksOn(norms) first`,
+    )
   const equal = hasUnstatedPoints(norm.value.criteria) ? findNorm(norms, 'silence.equal-points') : undefined
   const way = norm.value.redistribute === undefined ? findNorm(norms, 'silence.not-applicable') : undefined
-  const silences = { ...(equal?.silence !== undefined && { points: equal.silence }), ...(way?.silence !== undefined && { redistribute: way.silence }) }
+  const silences = {
+    ...(equal?.silence !== undefined && { points: equal.silence }),
+    ...(way?.silence !== undefined && { redistribute: way.silence }),
+  }
   return copyOf({
     ...norm.value,
     redistribute: norm.value.redistribute ?? ways[way?.value.choice ?? 'zero'],
     criteria: withPoints(norm.value),
-    basis: [norm, equal, way].flatMap((read) => (read === undefined || read.silence !== undefined ? [] : read.citations)),
+    basis: [norm, equal, way].flatMap((read) =>
+      read === undefined || read.silence !== undefined ? [] : read.citations,
+    ),
     ...(Object.keys(silences).length > 0 && { silences }),
   })
 }
 
 /** 「可用的评分框架」 Which frameworks the rulebook in force holds. */
-export const frameworksOn = (norms: Norms): FrameworkName[] => (Object.keys(frameworkNames) as FrameworkName[]).filter((which) => norms.values[`framework.${which}`] !== undefined)
+export const frameworksOn = (norms: Norms): FrameworkName[] =>
+  (Object.keys(frameworkNames) as FrameworkName[]).filter((which) => norms.values[`framework.${which}`] !== undefined)
 
 const ways = { rescale: 'whole-tree', 'within-group': 'within-parent', zero: 'none' } as const
 

@@ -12,7 +12,12 @@ const itemBands: Band[] = [
   { from: '0', grade: 'poor', label: { zh: '差', en: 'poor' } },
 ]
 
-const item = (id: string, points: string, zh: string, en: string): CriterionNorm => ({ id, label: { zh, en }, points, scorer: { kind: 'judged', bands: itemBands } })
+const item = (id: string, points: string, zh: string, en: string): CriterionNorm => ({
+  id,
+  label: { zh, en },
+  points,
+  scorer: { kind: 'judged', bands: itemBands },
+})
 
 /** 「项目支出绩效目标审核表」 Four dimensions, eight items, each graded 优良中差 and scored inside its grade, to one decimal. */
 export const objectiveReview: FrameworkNorm = {
@@ -22,10 +27,42 @@ export const objectiveReview: FrameworkNorm = {
   decimals: tenths,
   scale: fourGrades,
   criteria: [
-    { id: 'completeness', label: { zh: '完整性', en: 'completeness' }, points: '20', parts: [item('form', '10', '规范完整性', 'complete in form and content'), item('clarity', '10', '明确清晰性', 'clear and definite')] },
-    { id: 'relevance', label: { zh: '相关性', en: 'relevance' }, points: '30', parts: [item('goal-relevance', '15', '目标相关性', 'relevance of the goal'), item('indicator-soundness', '15', '指标科学性', 'soundness of the indicators')] },
-    { id: 'appropriateness', label: { zh: '适当性', en: 'appropriateness' }, points: '30', parts: [item('performance', '15', '绩效合理性', 'reasonable performance'), item('money-match', '15', '资金匹配性', 'match with the money')] },
-    { id: 'feasibility', label: { zh: '可行性', en: 'feasibility' }, points: '20', parts: [item('attainability', '10', '实现可能性', 'attainability'), item('conditions', '10', '条件充分性', 'sufficient conditions')] },
+    {
+      id: 'completeness',
+      label: { zh: '完整性', en: 'completeness' },
+      points: '20',
+      parts: [
+        item('form', '10', '规范完整性', 'complete in form and content'),
+        item('clarity', '10', '明确清晰性', 'clear and definite'),
+      ],
+    },
+    {
+      id: 'relevance',
+      label: { zh: '相关性', en: 'relevance' },
+      points: '30',
+      parts: [
+        item('goal-relevance', '15', '目标相关性', 'relevance of the goal'),
+        item('indicator-soundness', '15', '指标科学性', 'soundness of the indicators'),
+      ],
+    },
+    {
+      id: 'appropriateness',
+      label: { zh: '适当性', en: 'appropriateness' },
+      points: '30',
+      parts: [
+        item('performance', '15', '绩效合理性', 'reasonable performance'),
+        item('money-match', '15', '资金匹配性', 'match with the money'),
+      ],
+    },
+    {
+      id: 'feasibility',
+      label: { zh: '可行性', en: 'feasibility' },
+      points: '20',
+      parts: [
+        item('attainability', '10', '实现可能性', 'attainability'),
+        item('conditions', '10', '条件充分性', 'sufficient conditions'),
+      ],
+    },
   ],
 }
 
@@ -44,10 +81,21 @@ const economy: Label = { zh: '投入经济性', en: 'economy of input' }
 const targets = named('target-reasonableness', '绩效目标合理性', 'reasonableness of the targets')
 const plan = named('plan-feasibility', '实施方案可行性', 'feasibility of the plan')
 const financing = named('financing-compliance', '筹资合规性', 'compliance of the financing')
-const fiveCriteria: CriterionNorm[] = [{ id: 'necessity', label: necessity }, { id: 'economy', label: economy }, targets, plan, financing]
+const fiveCriteria: CriterionNorm[] = [
+  { id: 'necessity', label: necessity },
+  { id: 'economy', label: economy },
+  targets,
+  plan,
+  financing,
+]
 
 /** 「项目事前绩效评估」 The five criteria, which no national text gives points. */
-export const exAnteProject = exAnte('ex-ante-project', '项目事前绩效评估', 'ex-ante assessment of a project', fiveCriteria)
+export const exAnteProject = exAnte(
+  'ex-ante-project',
+  '项目事前绩效评估',
+  'ex-ante assessment of a project',
+  fiveCriteria,
+)
 
 /** 「政策事前绩效评估」 The same five: the national text names them for policies and projects alike. */
 export const exAntePolicy = exAnte('ex-ante-policy', '政策事前绩效评估', 'ex-ante assessment of a policy', fiveCriteria)
@@ -62,13 +110,19 @@ export const exAnteProjectForm = exAnte(
       id: 'necessity',
       label: necessity,
       points: '20',
-      parts: [{ ...named('clear-relevance', '明确相关性', 'clear relevance'), points: '10' }, { ...named('necessity-feasibility', '必要可行性', 'necessity and feasibility'), points: '10' }],
+      parts: [
+        { ...named('clear-relevance', '明确相关性', 'clear relevance'), points: '10' },
+        { ...named('necessity-feasibility', '必要可行性', 'necessity and feasibility'), points: '10' },
+      ],
     },
     {
       id: 'economy',
       label: economy,
       points: '20',
-      parts: [{ ...named('budget-soundness', '预算科学性', 'soundness of the budget'), points: '10' }, { ...named('economic-reasonableness', '经济合理性', 'economic reasonableness'), points: '10' }],
+      parts: [
+        { ...named('budget-soundness', '预算科学性', 'soundness of the budget'), points: '10' },
+        { ...named('economic-reasonableness', '经济合理性', 'economic reasonableness'), points: '10' },
+      ],
     },
     { ...targets, points: '20' },
     plan,

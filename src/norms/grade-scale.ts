@@ -5,4 +5,5 @@ import type { Norms } from './rulebook.js'
 import { findNorm } from './use-norm.js'
 
 /** 「等级标准」 The grades in force, best first, each with the score it begins at; empty where the rulebook states none. */
-export const gradeScale = (norms: Norms): GradeBand[] => [...(findNorm(norms, 'grades.scale')?.value ?? [])].sort((a, b) => compare(num(b.from), num(a.from)))
+export const gradeScale = (norms: Norms): GradeBand[] =>
+  [...(findNorm(norms, 'grades.scale')?.value ?? [])].sort((a, b) => compare(num(b.from), num(a.from)))

@@ -10,5 +10,30 @@ export { categoriesOn } from './categories-on.js'
 export { frameworkOn, frameworksOn } from './framework-on.js'
 export { checkFramework } from './check-framework.js'
 export type { DatedNorm, LegalDocument, Norms, Rulebook, RulebookLayer } from './rulebook.js'
-export type { ConclusionLine, CriterionNorm, ExAnteTrigger, FrameworkNorm, GradeBand, JudgementTier, Level1Points, Lexicon, ObjectiveFramework, ReviewConsequences } from './norm-values.js'
-export type { Band, Category, Comparison, Criterion, Dimension, Framework, FrameworkName, Grade, Label, Light, Measure, Scorer, ScoringMethod } from './vocabulary.js'
+export type {
+  ConclusionLine,
+  CriterionNorm,
+  ExAnteTrigger,
+  FrameworkNorm,
+  GradeBand,
+  JudgementTier,
+  Level1Points,
+  Lexicon,
+  ObjectiveFramework,
+  ReviewConsequences,
+} from './norm-values.js'
+export type {
+  Band,
+  Category,
+  Comparison,
+  Criterion,
+  Dimension,
+  Framework,
+  FrameworkName,
+  Grade,
+  Label,
+  Light,
+  Measure,
+  Scorer,
+  ScoringMethod,
+} from './vocabulary.js'

@@ -14,14 +14,41 @@ export const lanzhouNewArea: Rulebook = {
     'review.consequences': [
       {
         from: '2021-01-01', // the year the statement reports on
-        basis: [{ document: documents.statement2021.id, article: '二（五）' }, { document: documents.objectives2015.id, article: '第二十五条' }], // 优 and 良 as nationally
+        basis: [
+          { document: documents.statement2021.id, article: '二（五）' },
+          { document: documents.objectives2015.id, article: '第二十五条' },
+        ], // 优 and 良 as nationally
         seen: 'text',
-        value: { grades: { excellent: 'proceed', good: 'improve', fair: 'revise', poor: 'revise' }, stillFailing: 'reject' },
+        value: {
+          grades: { excellent: 'proceed', good: 'improve', fair: 'revise', poor: 'revise' },
+          stillFailing: 'reject',
+        },
       },
     ],
-    'filing.coverage': [{ from: '2021-01-01', basis: [{ document: documents.statement2021.id, article: '二（二）' }], seen: 'text', value: '1' }],
-    'evaluation.look-back-years': [{ from: '2021-01-01', basis: [{ document: documents.statement2021.id, article: '二（四）' }], seen: 'text', value: '3' }],
-    'approval.together': [{ from: '2021-01-01', basis: [{ document: documents.statement2021.id, article: '二（二）' }], seen: 'text', value: { choice: 'same-day-same-body' } }],
+    'filing.coverage': [
+      {
+        from: '2021-01-01',
+        basis: [{ document: documents.statement2021.id, article: '二（二）' }],
+        seen: 'text',
+        value: '1',
+      },
+    ],
+    'evaluation.look-back-years': [
+      {
+        from: '2021-01-01',
+        basis: [{ document: documents.statement2021.id, article: '二（四）' }],
+        seen: 'text',
+        value: '3',
+      },
+    ],
+    'approval.together': [
+      {
+        from: '2021-01-01',
+        basis: [{ document: documents.statement2021.id, article: '二（二）' }],
+        seen: 'text',
+        value: { choice: 'same-day-same-body' },
+      },
+    ],
   },
   parents: /* @__PURE__ */ layersOf(national),
 }

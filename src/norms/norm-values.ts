@@ -44,16 +44,30 @@ export type Lexicon = {
  * 「评估范围」 Where an ex-ante assessment is due: one line is enough, and all conditions of a line must hold. New or not; from an
  * amount in 元; from a growth, or over a growth, as a share of 1.
  */
-export type ExAnteTrigger = { new?: boolean | undefined; amount?: Decimal | undefined; growth?: Decimal | undefined; growthOver?: Decimal | undefined }[]
+export type ExAnteTrigger = {
+  new?: boolean | undefined
+  amount?: Decimal | undefined
+  growth?: Decimal | undefined
+  growthOver?: Decimal | undefined
+}[]
 
 /** 「审核结果的后果」 What each review grade leads to, and what becomes of an objective that still fails after its revision. */
-export type ReviewConsequences = { grades: Partial<Record<Grade, 'proceed' | 'improve' | 'revise' | 'reject'>>; stillFailing: 'revise' | 'reject' }
+export type ReviewConsequences = {
+  grades: Partial<Record<Grade, 'proceed' | 'improve' | 'revise' | 'reject'>>
+  stillFailing: 'revise' | 'reject'
+}
 
 /** 「规则集所载评分要点」 A criterion as a rulebook states it: a document may name it and give it no points. */
-export type CriterionNorm = Omit<Criterion, 'points' | 'parts'> & { points?: Decimal | undefined; parts?: CriterionNorm[] | undefined }
+export type CriterionNorm = Omit<Criterion, 'points' | 'parts'> & {
+  points?: Decimal | undefined
+  parts?: CriterionNorm[] | undefined
+}
 
 /** 「规则集所载评分框架」 A framework as a rulebook states it: points and the way of redistributing may be left open. */
-export type FrameworkNorm = Omit<Framework, 'criteria' | 'redistribute' | 'basis' | 'silences'> & { redistribute?: Framework['redistribute'] | undefined; criteria: CriterionNorm[] }
+export type FrameworkNorm = Omit<Framework, 'criteria' | 'redistribute' | 'basis' | 'silences'> & {
+  redistribute?: Framework['redistribute'] | undefined
+  criteria: CriterionNorm[]
+}
 
 /** 「事前评估结论」 The conclusion from a score on: half-open, out of a total of 100. */
 export type ConclusionLine = { from: Decimal; conclusion: 'support' | 'support-after-adjustment' | 'reject' }
@@ -66,7 +80,9 @@ type Parameters = {
 }
 
 type SilenceValues = {
-  [Id in SilenceId as `silence.${Id}`]: Id extends keyof Parameters ? Parameters[Id] : { choice: keyof (typeof silences)[Id]['options'] }
+  [Id in SilenceId as `silence.${Id}`]: Id extends keyof Parameters
+    ? Parameters[Id]
+    : { choice: keyof (typeof silences)[Id]['options'] }
 }
 
 /** 「规定的值」 What each norm's value looks like. */
@@ -92,6 +108,8 @@ export type NormValues = SilenceValues & {
   'disclosure.days': Decimal
   'ex-ante.conclusion-lines': ConclusionLine[]
   'review.graded': { choice: 'key-projects' } | { choice: 'all-projects' }
-} & { [Name in FrameworkName as `framework.${Name}`]: FrameworkNorm } & { [key: `objective-framework.${string}`]: ObjectiveFramework } & { [key: `points.level1.${string}`]: Level1Points[] }
+} & { [Name in FrameworkName as `framework.${Name}`]: FrameworkNorm } & {
+  [key: `objective-framework.${string}`]: ObjectiveFramework
+} & { [key: `points.level1.${string}`]: Level1Points[] }
 
 export type NormKey = keyof NormValues

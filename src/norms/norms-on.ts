@@ -17,7 +17,10 @@ type Value = Norms['values'][string]
  * here and reported where it is needed (`norm.absent`).
  */
 export const normsOn = (day: Day, rulebook: Rulebook = national): Result<Norms> => {
-  if (typeof day !== 'string' || !isDay(day)) return failed([kernelIssues.raise('day.malformed', { params: { found: String(day).slice(0, 'YYYY-MM-DD+99:99'.length) } })])
+  if (typeof day !== 'string' || !isDay(day))
+    return failed([
+      kernelIssues.raise('day.malformed', { params: { found: String(day).slice(0, 'YYYY-MM-DD+99:99'.length) } }),
+    ])
   const layers: RulebookLayer[] = [rulebook, ...rulebook.parents]
   const issues: Issue[] = []
   const values: Record<string, Value> = {}
@@ -26,9 +29,19 @@ export const normsOn = (day: Day, rulebook: Rulebook = national): Result<Norms> 
     if (value !== undefined) values[key] = value
   }
   const first = firstDay(layers)
-  if (first === undefined || day < first) return failed([normIssues.raise('norms.before-first-document', { params: { day, first: first ?? '' } })])
+  if (first === undefined || day < first)
+    return failed([normIssues.raise('norms.before-first-document', { params: { day, first: first ?? '' } })])
   if (issues.length) return failed(issues)
-  const norms: Norms = { day, rulebook: { id: rulebook.id, title: { ...rulebook.title }, hash: hashOf(rulebook), layers: layers.map(({ id }) => id) }, values }
+  const norms: Norms = {
+    day,
+    rulebook: {
+      id: rulebook.id,
+      title: { ...rulebook.title },
+      hash: hashOf(rulebook),
+      layers: layers.map(({ id }) => id),
+    },
+    values,
+  }
   return { ok: true, value: frozen(norms), issues: [] }
 }
 
@@ -59,7 +72,9 @@ const titleOf = (id: string, layers: RulebookLayer[]): string | undefined => {
 
 const firstDay = (layers: RulebookLayer[]): Day | undefined => {
   const issued = layers.flatMap((layer) => layer.documents.flatMap((document) => document.issued ?? []))
-  const begun = layers.flatMap((layer) => Object.values(layer.norms).flatMap((entries) => entries.map(({ from }) => from)))
+  const begun = layers.flatMap((layer) =>
+    Object.values(layer.norms).flatMap((entries) => entries.map(({ from }) => from)),
+  )
   return [...issued, ...begun].sort()[0]
 }
 

@@ -3,7 +3,14 @@ import type { Citation, Seen } from '../kernel/citation.js'
 import type { Label } from './vocabulary.js'
 
 /** 「文件」 A document that fixes numbers: its 文号 (or its title where it has none) is its id. */
-export type LegalDocument = { id: string; title: string; issuer?: string | undefined; issued?: Day | undefined; until?: Day | undefined; seen: Seen }
+export type LegalDocument = {
+  id: string
+  title: string
+  issuer?: string | undefined
+  issued?: Day | undefined
+  until?: Day | undefined
+  seen: Seen
+}
 
 /** 「有日期的规定」 One value of one norm: from which day, on whose word, how surely known. */
 export type DatedNorm = {
@@ -30,6 +37,13 @@ export type Rulebook = RulebookLayer & { parents: RulebookLayer[] }
 /** 「当日规则」 The one value of each norm on a day, plain frozen JSON. */
 export type Norms = {
   readonly day: Day
-  readonly rulebook: { readonly id: string; readonly title: Label; readonly hash: string; readonly layers: readonly string[] }
-  readonly values: { readonly [key: string]: DatedNorm & { readonly layer: string; readonly citations: readonly Citation[] } }
+  readonly rulebook: {
+    readonly id: string
+    readonly title: Label
+    readonly hash: string
+    readonly layers: readonly string[]
+  }
+  readonly values: {
+    readonly [key: string]: DatedNorm & { readonly layer: string; readonly citations: readonly Citation[] }
+  }
 }

@@ -54,7 +54,14 @@ const units: Record<string, Unit> = {
   '人/次': { kind: 'visits', factor: '1' },
 }
 
-const scales: Record<string, Decimal> = { 百: '100', 千: '1000', 万: '10000', 百万: '1000000', 千万: '10000000', 亿: '100000000' }
+const scales: Record<string, Decimal> = {
+  百: '100',
+  千: '1000',
+  万: '10000',
+  百万: '1000000',
+  千万: '10000000',
+  亿: '100000000',
+}
 
 /**
  * 「单位换算」 A value in another unit, exactly: 万元 in 元, ‰ in %, 万亩 in 亩. Undefined where the two are not known to
@@ -76,7 +83,8 @@ const unitOf = (name: string): Unit => {
   return { kind: below.kind, factor: text(multiply(num(below.factor), num(scales[scale] ?? '1'))) }
 }
 
-const plainUnit = (name: string): Unit => (Object.hasOwn(units, name) ? units[name] : undefined) ?? { kind: `:${name}`, factor: '1' }
+const plainUnit = (name: string): Unit =>
+  (Object.hasOwn(units, name) ? units[name] : undefined) ?? { kind: `:${name}`, factor: '1' }
 
 // Every factor is 10^n or 5 × 10^n, so its reciprocal is finite: 1 ÷ 500 is 2 ÷ 1000.
 const reciprocal = (factor: Decimal): Num => {

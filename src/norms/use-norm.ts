@@ -20,17 +20,27 @@ export const findNorm = <K extends NormKey>(norms: Norms, key: K): NormInUse<K> 
 // Our own convention, as we chose it. A layer that chooses otherwise is cited like any other norm.
 const silenceOf = (key: string, { basis, value }: Norms['values'][string]): SilenceId | undefined => {
   const id = key.slice('silence.'.length)
-  if (!key.startsWith('silence.') || !Object.hasOwn(silences, id) || basis.some(({ document }) => document !== documents.ourConvention.id)) return undefined
-  return (value as { choice?: unknown }).choice === silences[id as SilenceId].chosen.choice ? (id as SilenceId) : undefined
+  if (
+    !key.startsWith('silence.') ||
+    !Object.hasOwn(silences, id) ||
+    basis.some(({ document }) => document !== documents.ourConvention.id)
+  )
+    return undefined
+  return (value as { choice?: unknown }).choice === silences[id as SilenceId].chosen.choice
+    ? (id as SilenceId)
+    : undefined
 }
 
 /** The norm in force, where {@link absentNorms} was asked before: its absence is our bug. */
 export const useNorm = <K extends NormKey>(norms: Norms, key: K): NormInUse<K> => {
   const norm = findNorm(norms, key)
-  if (norm === undefined) throw new InvariantError(`norm ${key} is not in force on ${norms.day} in ${norms.rulebook.id}`)
+  if (norm === undefined)
+    throw new InvariantError(`norm ${key} is not in force on ${norms.day} in ${norms.rulebook.id}`)
   return norm
 }
 
 /** What a rulebook does not state of the norms a rule needs: one `norm.absent` each. */
 export const absentNorms = (norms: Norms, keys: readonly NormKey[]): Issue[] =>
-  keys.filter((key) => norms.values[key] === undefined).map((key) => normIssues.raise('norm.absent', { params: { key, day: norms.day, rulebook: norms.rulebook.id } }))
+  keys
+    .filter((key) => norms.values[key] === undefined)
+    .map((key) => normIssues.raise('norm.absent', { params: { key, day: norms.day, rulebook: norms.rulebook.id } }))

@@ -9,15 +9,36 @@ export type Dimension = 'cost' | 'output' | 'benefit' | 'satisfaction' | 'other'
 
 /** 「二级指标」 The kind of an indicator inside its dimension. */
 export type Category =
-  | 'quantity' | 'quality' | 'timeliness' | 'cost' | 'economic-cost' | 'social-cost' | 'ecological-cost'
-  | 'economic' | 'social' | 'ecological' | 'sustained' | 'satisfaction' | 'other'
+  | 'quantity'
+  | 'quality'
+  | 'timeliness'
+  | 'cost'
+  | 'economic-cost'
+  | 'social-cost'
+  | 'ecological-cost'
+  | 'economic'
+  | 'social'
+  | 'ecological'
+  | 'sustained'
+  | 'satisfaction'
+  | 'other'
 
 /** 「预警灯」 blue ahead, green on course, yellow behind, red far behind. */
 export type Light = 'blue' | 'green' | 'yellow' | 'red'
 
 /** 「结果应用措施」 What an evaluation result may lead to. */
 export type Measure =
-  | 'prioritise' | 'keep' | 'improve' | 'no-new-money' | 'reduce' | 'suspend' | 'cancel' | 'no-similar-project' | 'reclaim' | 'adjust-policy' | 'abolish-policy'
+  | 'prioritise'
+  | 'keep'
+  | 'improve'
+  | 'no-new-money'
+  | 'reduce'
+  | 'suspend'
+  | 'cancel'
+  | 'no-similar-project'
+  | 'reclaim'
+  | 'adjust-policy'
+  | 'abolish-policy'
 
 /** 「比较符」 ≥, ≤, =, >, <. */
 export type Comparison = 'at-least' | 'at-most' | 'equal' | 'above' | 'below'
@@ -32,7 +53,13 @@ export type ScoringMethod =
   | { method: 'judged' }
 
 /** 「档」 A half-open band: from this bound up to the next. */
-export type Band = { from: Decimal; share?: Decimal | undefined; score?: Decimal | undefined; grade?: Grade | undefined; label?: Label | undefined }
+export type Band = {
+  from: Decimal
+  share?: Decimal | undefined
+  score?: Decimal | undefined
+  grade?: Grade | undefined
+  label?: Label | undefined
+}
 
 /** 「名称」 A name in Chinese, and in English where there is one. */
 export type Label = { zh: string; en?: string | undefined }
@@ -48,7 +75,15 @@ export type Scorer =
   | { kind: 'yes-no'; full: 'yes' | 'no' }
   | { kind: 'proportional'; direction: 'up' | 'down'; passLine?: Decimal | undefined }
   | { kind: 'bands'; bands: Band[] }
-  | { kind: 'penalty'; free: Decimal; side: 'over' | 'under'; per: Decimal; points: Decimal; whole: boolean; floor: Decimal }
+  | {
+      kind: 'penalty'
+      free: Decimal
+      side: 'over' | 'under'
+      per: Decimal
+      points: Decimal
+      whole: boolean
+      floor: Decimal
+    }
   | { kind: 'deduction' | 'bonus'; cap: Decimal }
   | { kind: 'veto'; caps: Grade }
 
@@ -65,7 +100,16 @@ export type Criterion = {
 
 /** 「评分框架名」 The frameworks a rulebook may hold. */
 export type FrameworkName =
-  | 'review' | 'ex-ante-project' | 'ex-ante-project-six' | 'ex-ante-policy' | 'fiscal' | 'department' | 'policy' | 'transfer' | 'third-party' | 'work-assessment'
+  | 'review'
+  | 'ex-ante-project'
+  | 'ex-ante-project-six'
+  | 'ex-ante-policy'
+  | 'fiscal'
+  | 'department'
+  | 'policy'
+  | 'transfer'
+  | 'third-party'
+  | 'work-assessment'
 
 /**
  * 「评分框架」 A weighted framework as data: review, ex-ante assessment, evaluation, work assessment. `scale` grades its total where it has

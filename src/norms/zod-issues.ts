@@ -14,9 +14,15 @@ export const issuesFromZod = (issues: readonly ZodIssue[], raw: unknown): Issue[
   issues.flatMap((issue) => {
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
     const found = valueAt(raw, path)
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => kernelIssues.raise('value.not-allowed', { path: [...path, key], params: { found: key } })) // refused, so an error
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) =>
+        kernelIssues.raise('value.not-allowed', { path: [...path, key], params: { found: key } }),
+      ) // refused, so an error
     if (issue.code === 'invalid_union' && issue.errors.length === 0) {
-      const at = [...path, ...(issue.discriminator !== undefined && path.at(-1) !== issue.discriminator ? [issue.discriminator] : [])]
+      const at = [
+        ...path,
+        ...(issue.discriminator !== undefined && path.at(-1) !== issue.discriminator ? [issue.discriminator] : []),
+      ]
       const value = valueAt(raw, at)
       return [kernelIssues.raise(emptiness(value) ?? 'value.not-allowed', { path: at, params: { found: show(value) } })]
     }
@@ -24,7 +30,8 @@ export const issuesFromZod = (issues: readonly ZodIssue[], raw: unknown): Issue[
     return [kernelIssues.raise(code, { path, params: paramsOf(issue, found) })]
   })
 
-const emptiness = (found: unknown): 'value.missing' | 'value.empty' | undefined => (found === undefined ? 'value.missing' : found === null || found === '' ? 'value.empty' : undefined)
+const emptiness = (found: unknown): 'value.missing' | 'value.empty' | undefined =>
+  found === undefined ? 'value.missing' : found === null || found === '' ? 'value.empty' : undefined
 
 const codeOf = (issue: ZodIssue): KernelIssueCode => {
   if (issue.message in kernelIssues.table) return issue.message as KernelIssueCode
@@ -50,4 +57,10 @@ const show = (value: unknown): string => {
 }
 
 const valueAt = (raw: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined), raw)
+  path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
+    raw,
+  )

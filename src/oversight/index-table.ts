@@ -15,12 +15,15 @@ export const indexTable = (indicators: readonly Indicator[], published: Publishe
   const parts = new Map<string, Indicator[]>()
   for (const part of indicators) if (part.partOf !== undefined) into(parts, part.partOf, part)
   const repeats = new Set(indicators.filter(({ points }) => points !== undefined).flatMap(({ partOf }) => partOf ?? []))
-  const leaves = indicators.filter(({ id, points, partOf }) => !repeats.has(id) && !(partOf !== undefined && points === undefined))
+  const leaves = indicators.filter(
+    ({ id, points, partOf }) => !repeats.has(id) && !(partOf !== undefined && points === undefined),
+  )
   return { indicators, rows: byId(published.rows), parts, leaves }
 }
 
 /** Rows by id; of two with one id the first. */
-export const byId = <T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> => new Map(rows.map((row): [string, T] => [row.id, row]).reverse())
+export const byId = <T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row): [string, T] => [row.id, row]).reverse())
 
 /** Adds an item to the list under a key. */
 export const into = <K, T>(lists: Map<K, T[]>, key: K, item: T): void => {

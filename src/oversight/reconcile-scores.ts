@@ -16,8 +16,18 @@ import { reconcileSums } from './reconcile-sums.js'
  * smallest assumption that explains it; what nothing explains is called `unexplained`. Source: 财预〔2020〕10号 on spot checks.
  */
 export const reconcileScores = /* @__PURE__ */ defineRule(
-  { id: 'oversight.reconcile-scores', title: '得分核对', basis: [cite(documents.evaluation2020, '第十九条', 'memory')], outcomes: ['agree', 'differ'] },
-  (project: Project, published: PublishedScores, evaluation: Evaluation, norms: Norms): Conclusion<Difference[], 'agree' | 'differ'> => {
+  {
+    id: 'oversight.reconcile-scores',
+    title: '得分核对',
+    basis: [cite(documents.evaluation2020, '第十九条', 'memory')],
+    outcomes: ['agree', 'differ'],
+  },
+  (
+    project: Project,
+    published: PublishedScores,
+    evaluation: Evaluation,
+    norms: Norms,
+  ): Conclusion<Difference[], 'agree' | 'differ'> => {
     const { indicators } = project.objective
     const index = indexTable(indicators, published)
     const scored = byId(evaluation.indicators)
@@ -26,7 +36,15 @@ export const reconcileScores = /* @__PURE__ */ defineRule(
       const printed = index.rows.get(indicator.id)
       return printed ? reconcileRow(indicator, printed, scored.get(indicator.id), tiers, norms) : []
     })
-    const value = [...rows, ...reconcileMoney(project.funds, published.execution, findNorm(norms, 'execution.points')?.value), ...reconcileSums(index, published, norms)]
-    return { value, outcome: value.length ? 'differ' : 'agree', given: { name: project.name, differences: String(value.length) } }
+    const value = [
+      ...rows,
+      ...reconcileMoney(project.funds, published.execution, findNorm(norms, 'execution.points')?.value),
+      ...reconcileSums(index, published, norms),
+    ]
+    return {
+      value,
+      outcome: value.length ? 'differ' : 'agree',
+      given: { name: project.name, differences: String(value.length) },
+    }
   },
 )

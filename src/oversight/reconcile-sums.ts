@@ -28,13 +28,22 @@ const parents = ({ indicators, rows, parts: below }: TableIndex): Difference[] =
   indicators.flatMap(({ id }): Difference[] => {
     const parts = (below.get(id) ?? []).map((part) => rows.get(part.id))
     if (parts.length === 0) return []
-    return (['points', 'score'] as const).flatMap((key): Difference[] => {
-      const whole = rows.get(id)?.[key]
-      const each = parts.map((part) => part?.[key])
-      if (whole === undefined || !known(each)) return []
-      const added = addUp(each)
-      return [{ row: id, kind: equals(added, num(whole)) ? 'parent-counted-twice' : 'parts-sum', published: whole, computed: text(added) }]
-    }).slice(0, 1)
+    return (['points', 'score'] as const)
+      .flatMap((key): Difference[] => {
+        const whole = rows.get(id)?.[key]
+        const each = parts.map((part) => part?.[key])
+        if (whole === undefined || !known(each)) return []
+        const added = addUp(each)
+        return [
+          {
+            row: id,
+            kind: equals(added, num(whole)) ? 'parent-counted-twice' : 'parts-sum',
+            published: whole,
+            computed: text(added),
+          },
+        ]
+      })
+      .slice(0, 1)
   })
 
 const levels = (index: TableIndex, published: PublishedScores): Difference[] => {
@@ -53,9 +62,16 @@ const levels = (index: TableIndex, published: PublishedScores): Difference[] => 
 }
 
 // 产出, 产出指标 and 产出指标(50分) head the same rows.
-const bareLabel = (label: string): string => fold(label).replace(/\([^()]*\)/g, '').replace(/指标$/, '')
+const bareLabel = (label: string): string =>
+  fold(label)
+    .replace(/\([^()]*\)/g, '')
+    .replace(/指标$/, '')
 
-const points = ({ leaves }: TableIndex, { rows, execution, total: printed, complete }: PublishedScores, rulebookPoints: Decimal | undefined): Difference[] => {
+const points = (
+  { leaves }: TableIndex,
+  { rows, execution, total: printed, complete }: PublishedScores,
+  rulebookPoints: Decimal | undefined,
+): Difference[] => {
   const ids = new Set(leaves.map(({ id }) => id))
   const each = rows.filter(({ id }) => ids.has(id)).map((row) => row.points)
   const unknownExecution = execution !== undefined && execution.points === undefined && execution.score !== undefined
@@ -64,7 +80,12 @@ const points = ({ leaves }: TableIndex, { rows, execution, total: printed, compl
   const expected = printed?.points === undefined ? hundred : num(printed.points)
   const differs = complete === false ? compare(added, expected) > 0 : !equals(added, expected)
   // Where the execution points are not printed, the rows may leave room for them.
-  if (execution?.points === undefined && rulebookPoints !== undefined && equals(add(added, num(rulebookPoints)), expected)) return []
+  if (
+    execution?.points === undefined &&
+    rulebookPoints !== undefined &&
+    equals(add(added, num(rulebookPoints)), expected)
+  )
+    return []
   return differs ? [{ row: 'total', kind: 'points-sum', published: text(expected), computed: text(added) }] : []
 }
 
@@ -78,9 +99,20 @@ const total = (index: TableIndex, { rows, execution, total: printed, complete }:
   const withMoney = addUp([...leaves, ...(money === undefined ? [] : [money])])
   const flat = known(all) ? addUp([...all, ...(money === undefined ? [] : [money])]) : withMoney
   if (equals(score, withMoney) || equals(score, flat)) return []
-  if (complete === false) return compare(score, addUp(leaves)) < 0 ? [{ row: 'total', kind: 'total-sum', published: printed.score, computed: text(withMoney) }] : []
+  if (complete === false)
+    return compare(score, addUp(leaves)) < 0
+      ? [{ row: 'total', kind: 'total-sum', published: printed.score, computed: text(withMoney) }]
+      : []
   const leftOut = money !== undefined && equals(score, addUp(leaves))
-  return [{ row: 'total', kind: leftOut ? 'execution-left-out' : 'total-sum', published: printed.score, computed: text(withMoney), ...(leftOut && { explains: { assume: 'rows-only', gives: printed.score } }) }]
+  return [
+    {
+      row: 'total',
+      kind: leftOut ? 'execution-left-out' : 'total-sum',
+      published: printed.score,
+      computed: text(withMoney),
+      ...(leftOut && { explains: { assume: 'rows-only', gives: printed.score } }),
+    },
+  ]
 }
 
 // A printed grade is held against the printed total: what a wrong total does to the grade is not said again.
@@ -88,6 +120,10 @@ const grade = ({ total: printed }: PublishedScores, norms: Norms): Difference[] 
   const scale = gradeScale(norms)
   if (printed?.grade === undefined || printed.score === undefined || scale.length === 0) return []
   const label = scale.find((band) => band.grade === gradeScore(printed.score ?? '0', norms))?.label.zh
-  const named = scale.find((band) => ['', '秀', '好', '等'].some((ending) => `${band.label.zh}${ending}` === printed.grade))?.label.zh // 优秀 is 优
-  return named !== undefined && label !== undefined && label !== named ? [{ row: 'total', kind: 'unexplained', published: printed.grade, computed: label }] : []
+  const named = scale.find((band) =>
+    ['', '秀', '好', '等'].some((ending) => `${band.label.zh}${ending}` === printed.grade),
+  )?.label.zh // 优秀 is 优
+  return named !== undefined && label !== undefined && label !== named
+    ? [{ row: 'total', kind: 'unexplained', published: printed.grade, computed: label }]
+    : []
 }

@@ -23,7 +23,8 @@ export const clausesOf = (folded: string, unit: string | undefined): string[] =>
     const bare = clause.replace(/(?:已|全部|任务)*(?:完成|达标|合格|到位|覆盖|落实)$/, '')
     const at = unit === undefined ? -1 : bare.lastIndexOf(unit)
     const behind = at < 0 || unit === undefined ? '' : bare.slice(at + unit.length)
-    const noun = /^\p{Script=Han}{2,6}$/u.test(behind) && /\d$/.test(bare.slice(0, at)) && !/[未没不超差均个]/.test(behind)
+    const noun =
+      /^\p{Script=Han}{2,6}$/u.test(behind) && /\d$/.test(bare.slice(0, at)) && !/[未没不超差均个]/.test(behind)
     return bare === '' ? [] : [noun ? bare.slice(0, at + (unit ?? '').length) : bare]
   })
 }
@@ -32,9 +33,20 @@ const longest = 60
 
 /** 0.965 against ≥95%: nobody reaches 0.965 % of a high rate, so the share of 1 is meant. */
 export const isShare = (value: Decimal, target: Target): boolean => {
-  const aim = target.kind === 'range' ? target.from : target.kind === 'measure' && !['at-most', 'below'].includes(target.comparison) ? target.value : undefined
+  const aim =
+    target.kind === 'range'
+      ? target.from
+      : target.kind === 'measure' && !['at-most', 'below'].includes(target.comparison)
+        ? target.value
+        : undefined
   const unit = target.kind === 'range' || target.kind === 'measure' ? target.unit : undefined
-  return aim !== undefined && unit === '%' && compare(num(aim), num(highRate)) >= 0 && isPositive(num(value)) && compare(num(value), one) <= 0
+  return (
+    aim !== undefined &&
+    unit === '%' &&
+    compare(num(aim), num(highRate)) >= 0 &&
+    isPositive(num(value)) &&
+    compare(num(value), one) <= 0
+  )
 }
 
 const highRate: Decimal = '50'

@@ -7,5 +7,11 @@ type Amounts = { value: Decimal; to?: Decimal | undefined; tolerance?: Decimal |
 export const asPercent = <F extends Amounts>(figure: F): F => {
   if (figure.unit !== '比例') return figure
   const times = (value: Decimal): Decimal => text(multiply(num(value), hundred))
-  return { ...figure, unit: '%', value: times(figure.value), ...(figure.to !== undefined && { to: times(figure.to) }), ...(figure.tolerance !== undefined && { tolerance: times(figure.tolerance) }) }
+  return {
+    ...figure,
+    unit: '%',
+    value: times(figure.value),
+    ...(figure.to !== undefined && { to: times(figure.to) }),
+    ...(figure.tolerance !== undefined && { tolerance: times(figure.tolerance) }),
+  }
 }

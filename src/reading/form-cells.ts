@@ -21,7 +21,11 @@ export const formCells = (form: unknown): { ok: true; cells: FormCells } | { ok:
   const plain = plainDataOf(form)
   if (plain.issues.length) return { ok: false, issues: plain.issues }
   const root = plain.value
-  if (typeof root !== 'object' || root === null || Array.isArray(root)) return { ok: false, issues: [kernelIssues.raise('value.type', { params: { found: kindOf(root), expected: 'object' } })] }
+  if (typeof root !== 'object' || root === null || Array.isArray(root))
+    return {
+      ok: false,
+      issues: [kernelIssues.raise('value.type', { params: { found: kindOf(root), expected: 'object' } })],
+    }
   const issues: Issue[] = []
   const said = new Set<string>()
   const say = (issue: Issue): void => {
@@ -35,7 +39,9 @@ export const formCells = (form: unknown): { ok: true; cells: FormCells } | { ok:
       if (!isPresent(value)) return undefined
       const expected = typeof step === 'number' ? 'array' : 'object'
       if (kindOf(value) !== expected) {
-        say(kernelIssues.raise('value.type', { path: path.slice(0, depth), params: { found: kindOf(value), expected } }))
+        say(
+          kernelIssues.raise('value.type', { path: path.slice(0, depth), params: { found: kindOf(value), expected } }),
+        )
         return undefined
       }
       value = Object.hasOwn(value as object, step) ? (value as Record<string | number, unknown>)[step] : undefined
@@ -63,7 +69,8 @@ export const formCells = (form: unknown): { ok: true; cells: FormCells } | { ok:
       },
       flag: (...path) => {
         const value = at(path)
-        if (isPresent(value) && typeof value !== 'boolean') say(kernelIssues.raise('value.type', { path, params: { found: kindOf(value), expected: 'boolean' } }))
+        if (isPresent(value) && typeof value !== 'boolean')
+          say(kernelIssues.raise('value.type', { path, params: { found: kindOf(value), expected: 'boolean' } }))
         return typeof value === 'boolean' ? value : undefined
       },
       has: (...path) => isPresent(at(path)),
@@ -74,5 +81,6 @@ export const formCells = (form: unknown): { ok: true; cells: FormCells } | { ok:
   }
 }
 
-const isPresent = (value: unknown): boolean => value !== undefined && value !== null && !(typeof value === 'string' && value.trim() === '')
+const isPresent = (value: unknown): boolean =>
+  value !== undefined && value !== null && !(typeof value === 'string' && value.trim() === '')
 const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value)

@@ -16,10 +16,11 @@ const tenths = new RegExp(`^(.+?)成([${one}半]?)$`)
  */
 export const inDigits = (folded: string): string => {
   if (!hasNumeral.test(folded)) return folded
-  if (folded.includes('百分之')) return folded.replace(percentage, (all, word: string, part?: string) => {
-    const value = withPart(word === '百' ? '100' : valueOf(word), part)
-    return value === undefined ? all : `百分之${value}`
-  })
+  if (folded.includes('百分之'))
+    return folded.replace(percentage, (all, word: string, part?: string) => {
+      const value = withPart(word === '百' ? '100' : valueOf(word), part)
+      return value === undefined ? all : `百分之${value}`
+    })
   const operators = noOperators()
   const start = takeBefore(folded, operators)
   const end = takeAfter(folded, operators, start)
@@ -44,21 +45,34 @@ const isCounted = (unit: string, value: Decimal, compared: boolean, folded: stri
   return compared || value === '0' || counted.test(unit)
 }
 
-const counted = /^(?:[千万亿]?(?:人|户|家|名|次|场|期|篇|份|套|台|件|册|条|座|所|处|种|项|款|部|辆|间|栋|批|元|亩|米|吨|公里|公顷|平方米)|个.*|批次|人次|场次|年|天|周|工作日|小时|分钟)$/
+const counted =
+  /^(?:[千万亿]?(?:人|户|家|名|次|场|期|篇|份|套|台|件|册|条|座|所|处|种|项|款|部|辆|间|栋|批|元|亩|米|吨|公里|公顷|平方米)|个.*|批次|人次|场次|年|天|周|工作日|小时|分钟)$/
 
 /** 十三, 一百零五; undefined for what is no number of up to three digits. 一百五 may be 105 or 150. */
 const valueOf = (word: string): Decimal | undefined => {
   if (word === '零') return '0'
   const [all, hundreds = '', zero, before = '', ten, units = ''] = whole.exec(word) ?? []
   if (all === undefined || all === '') return undefined
-  if (zero === undefined ? hundreds !== '' && ten === undefined && units !== '' : hundreds === '' || ten !== undefined || units === '') return undefined
+  if (
+    zero === undefined
+      ? hundreds !== '' && ten === undefined && units !== ''
+      : hundreds === '' || ten !== undefined || units === ''
+  )
+    return undefined
   const tens = ten === undefined ? '0' : before === '' ? '1' : digit(before)
-  return text(num(`${hundreds === '' ? '' : digit(hundreds)}${tens}${units === '' ? '0' : digit(units)}`.replace(/^0+(?=\d)/, '')))
+  return text(
+    num(
+      `${hundreds === '' ? '' : digit(hundreds)}${tens}${units === '' ? '0' : digit(units)}`.replace(/^0+(?=\d)/, ''),
+    ),
+  )
 }
 
 const digit = (char: string): string => String(digits.indexOf(char === '两' ? '二' : char))
-const withPart = (value: Decimal | undefined, part: string | undefined): string | undefined => (value === undefined || part === undefined ? value : `${value}.${part.replace(/./g, digit)}`)
+const withPart = (value: Decimal | undefined, part: string | undefined): string | undefined =>
+  value === undefined || part === undefined ? value : `${value}.${part.replace(/./g, digit)}`
 
 /** 九成 is 90 %, 九成五 95 %. */
 const percentOf = (count: Decimal | undefined, more: string): Decimal | undefined =>
-  count === undefined ? undefined : text(add(shift(num(count), 1), num(more === '' ? '0' : more === '半' ? '5' : digit(more))))
+  count === undefined
+    ? undefined
+    : text(add(shift(num(count), 1), num(more === '' ? '0' : more === '半' ? '5' : digit(more))))

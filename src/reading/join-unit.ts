@@ -3,11 +3,15 @@ import { fold, isBlank } from './read-cell.js'
 import { readUnit } from './read-unit.js'
 
 /** The unit of a figure out of its cell and the unit column; `contradicts` where the two do not mean the same. A bare 万 takes the column's unit: 449.8万 under 万元. */
-export const joinUnit = (printed: string | undefined, column: string | undefined): { unit?: string | undefined; contradicts: boolean } => {
+export const joinUnit = (
+  printed: string | undefined,
+  column: string | undefined,
+): { unit?: string | undefined; contradicts: boolean } => {
   const other = column === undefined ? undefined : columnUnit(column)
   if (printed === undefined) return { unit: other, contradicts: false }
   if (other === undefined || convertUnit('1', printed, other) === '1') return { unit: printed, contradicts: false }
-  if (isScale(printed) && !isScale(other)) return { unit: `${printed}${other.replace(/^[百千万亿]+(?=.)/, '')}`, contradicts: false }
+  if (isScale(printed) && !isScale(other))
+    return { unit: `${printed}${other.replace(/^[百千万亿]+(?=.)/, '')}`, contradicts: false }
   return { unit: printed, contradicts: true }
 }
 

@@ -12,4 +12,5 @@ export const lexNumber = (folded: string, at: number): { read: Result<Decimal>; 
 }
 
 /** True for a text of ASCII letters, digits and signs that has a digit: what can be meant as nothing but a number. */
-export const looksNumeric = (folded: string): boolean => /^[+-]*(?:\.?\d|Infinity$|NaN$)/.test(folded) && /^[\x20-\x7E]+$/.test(folded)
+export const looksNumeric = (folded: string): boolean =>
+  /^[+-]*(?:\.?\d|Infinity$|NaN$)/.test(folded) && /^[\x20-\x7E]+$/.test(folded)

@@ -8,6 +8,9 @@ export const yuanPlaces: Readonly<Record<MoneyUnit, number>> = { 元: 0, 万元:
 
 /** The money unit a unit cell names: `万元`, `单位:万元`, `(人民币 元)`. */
 export const moneyUnitOf = (text: string): MoneyUnit | undefined => {
-  const bare = fold(text.trim()).replace(/^\(|\)$/g, '').replace(/^(?:金额)?单位:?/, '').replace(/^人民币/, '')
+  const bare = fold(text.trim())
+    .replace(/^\(|\)$/g, '')
+    .replace(/^(?:金额)?单位:?/, '')
+    .replace(/^人民币/, '')
   return bare === '元' || bare === '万元' || bare === '亿元' ? bare : undefined
 }

@@ -26,4 +26,5 @@ export const printActual = (actual: Actual): string => {
   }
 }
 
-const judged = (percent: string, words: string | undefined): string => (words === undefined ? `按${percent}%计` : `${words}(按${percent}%计)`)
+const judged = (percent: string, words: string | undefined): string =>
+  words === undefined ? `按${percent}%计` : `${words}(按${percent}%计)`

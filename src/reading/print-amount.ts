@@ -6,4 +6,5 @@ export const printAmount = (value: Decimal, unit: string | undefined): string =>
   return isDateWord(value, unit) ? `${value}(${unit})` : `${value}${unit}`
 }
 
-const isDateWord = (value: Decimal, unit: string): boolean => unit === '月' || unit === '日' || (unit === '年' && /^\d{4}$/.test(value))
+const isDateWord = (value: Decimal, unit: string): boolean =>
+  unit === '月' || unit === '日' || (unit === '年' && /^\d{4}$/.test(value))

@@ -4,5 +4,9 @@ import type { Due } from './read-due.js'
 export const printDue = ({ on, precision }: Due): string => {
   const [year = '', month = '', day = ''] = on.split('-')
   const plain = (part: string): string => String(Number(part))
-  return precision === 'year' ? `${year}年` : precision === 'month' ? `${year}年${plain(month)}月` : `${year}年${plain(month)}月${plain(day)}日`
+  return precision === 'year'
+    ? `${year}年`
+    : precision === 'month'
+      ? `${year}年${plain(month)}月`
+      : `${year}年${plain(month)}月${plain(day)}日`
 }

@@ -7,7 +7,8 @@ import { yuanPlaces, type MoneyUnit } from './money-unit.js'
 export type MoneyStyle = { group?: boolean | undefined; places?: number | undefined }
 
 /** 「写金额」 Money of 元 with its unit: `38.766462万元`. Without `places` exact, so that `readMoney` gives the same amount back. */
-export const printMoney = (yuan: Decimal, unit: MoneyUnit, style: MoneyStyle = {}): string => `${moneyDigits(yuan, unit, style)}${unit}`
+export const printMoney = (yuan: Decimal, unit: MoneyUnit, style: MoneyStyle = {}): string =>
+  `${moneyDigits(yuan, unit, style)}${unit}`
 
 /** The number alone, for a column whose head names the unit. */
 export const moneyDigits = (yuan: Decimal, unit: MoneyUnit, { group = false, places }: MoneyStyle = {}): string => {

@@ -4,7 +4,13 @@ import { printAmount } from './print-amount.js'
 import { printDue } from './print-due.js'
 import { readTargetCell } from './read-target.js'
 
-export const comparisonSigns: Readonly<Record<Comparison, string>> = { 'at-least': '≥', 'at-most': '≤', equal: '=', above: '>', below: '<' }
+export const comparisonSigns: Readonly<Record<Comparison, string>> = {
+  'at-least': '≥',
+  'at-most': '≤',
+  equal: '=',
+  above: '>',
+  below: '<',
+}
 
 /**
  * 「写指标值」 A target as a cell: `≥95%`, `80~90%`, `100±5个`, `2021年12月31日前`. Read again it is the same target; one whose operator was
@@ -27,7 +33,14 @@ export const printTarget = (target: Target): string => {
   }
 }
 
-const printMeasure = ({ comparison, value, unit, tolerance, assumed, approximate }: Extract<Target, { kind: 'measure' }>): string => {
+const printMeasure = ({
+  comparison,
+  value,
+  unit,
+  tolerance,
+  assumed,
+  approximate,
+}: Extract<Target, { kind: 'measure' }>): string => {
   const sign = assumed === 'comparison' ? '' : comparisonSigns[comparison]
   const amount = tolerance === undefined ? printAmount(value, unit) : printAmount(`${value}±${tolerance}`, unit)
   return `${sign}${amount}${approximate === true ? '左右' : ''}`

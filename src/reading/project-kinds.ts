@@ -10,4 +10,5 @@ export const projectKindWords: Readonly<Record<Kind, readonly string[]>> = {
 }
 
 /** The kind a word or a code names. */
-export const projectKindOf = (word: string): Kind | undefined => (Object.keys(projectKindWords) as Kind[]).find((kind) => kind === word || projectKindWords[kind].includes(word))
+export const projectKindOf = (word: string): Kind | undefined =>
+  (Object.keys(projectKindWords) as Kind[]).find((kind) => kind === word || projectKindWords[kind].includes(word))

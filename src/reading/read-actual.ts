@@ -24,7 +24,9 @@ import { toTargetUnit } from './to-target-unit.js'
  */
 export const readActual = (text: unknown, target: Target, context?: ReadingContext): Result<Actual> => {
   const known = parseTarget(target)
-  return known.ok ? readActualCell(text, known.value, plainContext(context)) : failed(known.issues.map((issue) => ({ ...issue, path: ['target', ...issue.path] })))
+  return known.ok
+    ? readActualCell(text, known.value, plainContext(context))
+    : failed(known.issues.map((issue) => ({ ...issue, path: ['target', ...issue.path] })))
 }
 
 /** A context that knows the words of the target cell: 下降3% is no answer to 增长5%. */
@@ -37,12 +39,22 @@ export const readActualCell = (text: unknown, target: Target, context: Context):
   const none = readNone(cell.value, target)
   if (none !== undefined) return taken(none)
   if (cell.value.blank) return failed([readingIssues.raise('actual.missing')])
-  return readJudged(cell.value) ?? readCompleted(cell.value, target, context) ?? readMeasured(cell.value, target, context) ?? readClause(cell.value, target, context) ?? readWords(cell.value, target)
+  return (
+    readJudged(cell.value) ??
+    readCompleted(cell.value, target, context) ??
+    readMeasured(cell.value, target, context) ??
+    readClause(cell.value, target, context) ??
+    readWords(cell.value, target)
+  )
 }
 
 const taken = (value: Actual): Result<Actual> => ({ ok: true, value, issues: [] })
 
-const readCompleted = ({ printed, folded }: Cell, target: Target, { year }: ReadingContext): Result<Actual> | undefined => {
+const readCompleted = (
+  { printed, folded }: Cell,
+  target: Target,
+  { year }: ReadingContext,
+): Result<Actual> | undefined => {
   if (target.kind === 'measure' || target.kind === 'range') return undefined // 10月 against 10 months is a number
   const own = target.kind === 'deadline' ? Number(target.by.slice(0, 'YYYY'.length)) : undefined
   const due = readDue(folded, year ?? own)
@@ -64,16 +76,25 @@ const readClause = (cell: Cell, target: Target, context: Context): Result<Actual
 const readMeasured = ({ printed, folded }: Cell, target: Target, context: Context): Result<Actual> | undefined => {
   const figure = readFigure(folded)
   if (figure === undefined) return undefined
-  if (figure.kind === 'no-number') return failed([readingIssues.raise('actual.no-number', { params: { cell: printed } })])
+  if (figure.kind === 'no-number')
+    return failed([readingIssues.raise('actual.no-number', { params: { cell: printed } })])
   if (figure.kind === 'malformed') return failed(figure.issues)
-  if (isRange(figure) && isMeasurable(target)) return failed([readingIssues.raise('actual.range', { params: { cell: printed } })])
+  if (isRange(figure) && isMeasurable(target))
+    return failed([readingIssues.raise('actual.range', { params: { cell: printed } })])
   if (figure.to !== undefined || figure.tolerance !== undefined) return undefined
   if (figure.prose !== '' && !proseFits(figure, target, context.promised)) return undefined
   const comparison = figure.comparisons.length > 0 ? agreeOn(figure.comparisons) : undefined
-  if (figure.comparisons.length > 0 && comparison === undefined) return failed([readingIssues.raise('actual.contradictory-operators', { params: { cell: printed } })])
-  const issues: Issue[] = figure.comparisons.length > 1 ? [readingIssues.raise('actual.doubled-operator', { params: { cell: printed } })] : []
+  if (figure.comparisons.length > 0 && comparison === undefined)
+    return failed([readingIssues.raise('actual.contradictory-operators', { params: { cell: printed } })])
+  const issues: Issue[] =
+    figure.comparisons.length > 1 ? [readingIssues.raise('actual.doubled-operator', { params: { cell: printed } })] : []
   const unit = joinUnit(figure.unit, context.unit)
-  if (unit.contradicts) issues.push(readingIssues.raise('unit.contradicts', { params: { printed: figure.unit ?? '', given: context.unit ?? '', cell: printed } }))
+  if (unit.contradicts)
+    issues.push(
+      readingIssues.raise('unit.contradicts', {
+        params: { printed: figure.unit ?? '', given: context.unit ?? '', cell: printed },
+      }),
+    )
   const asShare = unit.unit === undefined && isShare(figure.value, target)
   if (asShare) issues.push(readingIssues.raise('actual.read-as-share', { params: { cell: printed } }))
   const { value, unit: own } = asPercent({ ...figure, unit: asShare ? '比例' : unit.unit })
@@ -81,15 +102,22 @@ const readMeasured = ({ printed, folded }: Cell, target: Target, context: Contex
   return resultOf({ kind: 'measured', ...read.amount, ...(comparison && { comparison }) }, [...issues, ...read.issues])
 }
 
-const isMeasurable = (target: Target): target is Extract<Target, { kind: 'measure' | 'range' }> => target.kind === 'measure' || target.kind === 'range'
-const isRange = ({ prose, value, to }: Figure): boolean => prose === '' && to !== undefined && below(num(value), num(to))
+const isMeasurable = (target: Target): target is Extract<Target, { kind: 'measure' | 'range' }> =>
+  target.kind === 'measure' || target.kind === 'range'
+const isRange = ({ prose, value, to }: Figure): boolean =>
+  prose === '' && to !== undefined && below(num(value), num(to))
 
 /** 按合同10.5万元 answers ≤15万元; 超任务43% answers no target of 115户, and says nothing of a target of 43%. */
 const proseFits = ({ prose, unit }: Figure, target: Target, promised: string | undefined): boolean => {
   const change = changeOf(prose)
   if (!isMeasurable(target) || (change === 'down' ? /[未没不超]/ : /[未没不超差]/).test(prose)) return false
   if (change !== undefined && ![change, undefined].includes(promisedChange(promised))) return false
-  if (target.kind === 'measure' && ['at-most', 'below'].includes(target.comparison) && /节$|节约|节省|结余|剩余/.test(prose)) return false // what was saved is not what was spent
+  if (
+    target.kind === 'measure' &&
+    ['at-most', 'below'].includes(target.comparison) &&
+    /节$|节约|节省|结余|剩余/.test(prose)
+  )
+    return false // what was saved is not what was spent
   return unit === undefined ? onlyVerbs.test(prose) : toTargetUnit({ value: '0', unit }, target).issues.length === 0
 }
 
@@ -100,10 +128,15 @@ const promisedChange = (promised: string | undefined): ReturnType<typeof changeO
 
 const readWords = ({ printed, folded }: Cell, target: Target): Result<Actual> => {
   const reason = notApplicable.find((word) => folded === word || folded.startsWith(`${word}:`))
-  if (reason !== undefined) return taken({ kind: 'not-applicable', because: folded === reason ? printed : printed.slice(reason.length + 1).trim() || reason })
+  if (reason !== undefined)
+    return taken({
+      kind: 'not-applicable',
+      because: folded === reason ? printed : printed.slice(reason.length + 1).trim() || reason,
+    })
   if (target.kind === 'yes-no' && answeredYes.includes(folded)) return taken({ kind: 'answered', yes: true })
   if (target.kind === 'yes-no' && answeredNo.includes(folded)) return taken({ kind: 'answered', yes: false })
-  if (target.kind === 'deadline' && inTime.includes(folded)) return taken({ kind: 'completed', on: target.by, precision: target.precision })
+  if (target.kind === 'deadline' && inTime.includes(folded))
+    return taken({ kind: 'completed', on: target.by, precision: target.precision })
   if (target.kind === 'deadline' && noWords.includes(folded)) return taken({ kind: 'not-completed' })
   return taken({ kind: 'stated', text: printed })
 }

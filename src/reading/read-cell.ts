@@ -11,9 +11,14 @@ export type Cell = { printed: string; folded: string; blank: boolean }
 
 /** 「单元格」 One cell out of any value: blank for null, undefined, white space and the marks that stand for nothing. */
 export const readCell = (value: unknown): Result<Cell> => {
-  if (value === undefined || value === null) return { ok: true, value: { printed: '', folded: '', blank: true }, issues: [] }
-  if (typeof value !== 'string') return failed([readingIssues.raise('cell.not-text', { params: { found: typeof value } })])
-  if (value.length > maxCell) return failed([readingIssues.raise('cell.too-long', { params: { found: value.slice(0, shown), limit: String(maxCell) } })])
+  if (value === undefined || value === null)
+    return { ok: true, value: { printed: '', folded: '', blank: true }, issues: [] }
+  if (typeof value !== 'string')
+    return failed([readingIssues.raise('cell.not-text', { params: { found: typeof value } })])
+  if (value.length > maxCell)
+    return failed([
+      readingIssues.raise('cell.too-long', { params: { found: value.slice(0, shown), limit: String(maxCell) } }),
+    ])
   const printed = value.trim()
   // What is too long to be a figure is prose: folding it would serve nothing.
   const folded = printed.length > maxFigure ? printed : fold(printed)
@@ -30,7 +35,9 @@ export const fold = (text: string): string =>
     .replace(/[–—―─]/g, '—')
     .replace(/〜/g, '~')
     .replace(/[•・∙]/g, '·')
-    .replace(/\s+/g, (_, at: number, whole: string) => (isFigure(whole[at - 1]) && isFigure(nextInk(whole, at)) ? ' ' : ''))
+    .replace(/\s+/g, (_, at: number, whole: string) =>
+      isFigure(whole[at - 1]) && isFigure(nextInk(whole, at)) ? ' ' : '',
+    )
     .replace(/[。.;,!]$/, '')
 
 const wideToAscii = 0xfee0

@@ -18,7 +18,13 @@ export const readDue = (folded: string, year: number | undefined): Due | 'year-m
   if (single !== undefined) return single
   const [from = '', to = '', ...more] = text.split(/[~—至-]/)
   if (more.length > 0 || to === '' || from === '') return undefined
-  const begun = /^\d{1,2}$/.test(from) ? `${from}月` : /^\d{4}$/.test(from) ? `${from}年` : /^\d{4}年\d{1,2}$/.test(from) ? `${from}月` : from
+  const begun = /^\d{1,2}$/.test(from)
+    ? `${from}月`
+    : /^\d{4}$/.test(from)
+      ? `${from}年`
+      : /^\d{4}年\d{1,2}$/.test(from)
+        ? `${from}月`
+        : from
   const start = readSingle(begun, year)
   const own = /^(\d{4})年/.exec(from)?.[1]
   const end = readSingle(to, own === undefined ? year : Number(own))
@@ -26,14 +32,17 @@ export const readDue = (folded: string, year: number | undefined): Due | 'year-m
 }
 
 const withoutVerbs = (folded: string): string =>
-  folded.replace(/^(?:已?(?:全部)?(?:完成)?[于在]|截至|截止到|截止)/, '').replace(/(?:全部)?(?:完成|到位|发放到位|拨付到位|竣工|完工|支付完毕|发放完毕|止)$/, '')
+  folded
+    .replace(/^(?:已?(?:全部)?(?:完成)?[于在]|截至|截止到|截止)/, '')
+    .replace(/(?:全部)?(?:完成|到位|发放到位|拨付到位|竣工|完工|支付完毕|发放完毕|止)$/, '')
 
 const readSingle = (text: string, known: number | undefined): Due | 'year-missing' | undefined => {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:日)?(?:之前|以前|前|内)?$/.exec(text)
   if (iso) return onDay({ year: Number(iso[1]), month: Number(iso[3]), day: Number(iso[4]) })
   const month = /^(\d{4})([-/.])(\d{1,2})(?:月)?(底|末)?(之前|以前|前)?$/.exec(text)
   // 2021.5 alone may be a number: it is a month only beside the year of the table.
-  if (month && (month[2] !== '.' || Math.abs(Number(month[1]) - (known ?? 0)) <= 1)) return inMonth(Number(month[1]), Number(month[3]), month[4], month[5])
+  if (month && (month[2] !== '.' || Math.abs(Number(month[1]) - (known ?? 0)) <= 1))
+    return inMonth(Number(month[1]), Number(month[3]), month[4], month[5])
   const printed = /^(\d{4})年度?/.exec(text)
   const year = printed ? Number(printed[1]) : known
   if (printed && !isYear(Number(printed[1]))) return undefined
@@ -53,10 +62,15 @@ const readWithinYear = (rest: string, hasYear: boolean): ((year: number) => Due 
   if (quarter) return (year) => inMonth(year, quarterEnd(quarter[1] ?? ''), '底', undefined)
   const half = /^(上|下)半年(?:底|末|内)?(?:之前|以前|前)?$/.exec(rest)
   if (half) return (year) => inMonth(year, half[1] === '上' ? monthsInYear / 2 : monthsInYear, '底', undefined)
-  const wholeYear = hasYear ? /^(?:全年|底|末|年底|年末|内|年内)?(之前|以前|前)?$/ : /^(?:年底|年末|年内|年度内|本年|本年度|当年|当年度|当年内|全年)(之前|以前|前)?$/
+  const wholeYear = hasYear
+    ? /^(?:全年|底|末|年底|年末|内|年内)?(之前|以前|前)?$/
+    : /^(?:年底|年末|年内|年度内|本年|本年度|当年|当年度|当年内|全年)(之前|以前|前)?$/
   const end = wholeYear.exec(rest)
   if (!end) return undefined
-  return (year) => ({ on: lastDayOfYear(hasYear && /^(?:之前|以前|前)$/.test(rest) ? year - 1 : year), precision: 'year' })
+  return (year) => ({
+    on: lastDayOfYear(hasYear && /^(?:之前|以前|前)$/.test(rest) ? year - 1 : year),
+    precision: 'year',
+  })
 }
 
 const onDay = ({ year, month = 0, day = 0 }: Parts): Due | undefined => {
@@ -64,7 +78,12 @@ const onDay = ({ year, month = 0, day = 0 }: Parts): Due | undefined => {
   return on === undefined ? undefined : { on, precision: 'day' }
 }
 
-const inMonth = (year: number, month: number, part: string | undefined, before: string | undefined): Due | undefined => {
+const inMonth = (
+  year: number,
+  month: number,
+  part: string | undefined,
+  before: string | undefined,
+): Due | undefined => {
   const first = dayFrom(year, month, 1)
   const last = lastDayOfMonth(year, month)
   if (first === undefined || last === undefined) return undefined
@@ -74,5 +93,5 @@ const inMonth = (year: number, month: number, part: string | undefined, before: 
 }
 
 const daysInTenth = 10
-const quarterEnd = (name: string): number => (monthsInYear / 4) * (('一二三四'.indexOf(name) + 1) || Number(name))
+const quarterEnd = (name: string): number => (monthsInYear / 4) * ('一二三四'.indexOf(name) + 1 || Number(name))
 const isYear = (year: number): boolean => Number.isInteger(year) && year >= firstYear && year <= lastYear

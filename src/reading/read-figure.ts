@@ -10,7 +10,14 @@ import { readUnit } from './read-unit.js'
 import { noOperators, takeAfter, takeBefore, type Operators } from './take-operators.js'
 
 /** 「数值单元格」 One number with what is printed around it: operators, ± a tolerance, up to a second number, a unit, prose before it. */
-export type Figure = Operators & { kind: 'figure'; value: Decimal; tolerance?: Decimal | undefined; to?: Decimal | undefined; unit?: string | undefined; prose: string }
+export type Figure = Operators & {
+  kind: 'figure'
+  value: Decimal
+  tolerance?: Decimal | undefined
+  to?: Decimal | undefined
+  unit?: string | undefined
+  prose: string
+}
 
 type Reading = Figure | { kind: 'no-number' } | { kind: 'malformed'; issues: Issue[] }
 
@@ -28,7 +35,8 @@ const readFrom = (folded: string, from: number, prose: string): Reading | undefi
   const start = takeBefore(folded, operators, from)
   const { unit: perUnit, end: begin } = readPer(folded, start, operators)
   const first = lexNumber(folded, begin)
-  if (!first) return operators.comparisons.length > 0 && isOnlyUnit(folded.slice(start)) ? { kind: 'no-number' } : undefined
+  if (!first)
+    return operators.comparisons.length > 0 && isOnlyUnit(folded.slice(start)) ? { kind: 'no-number' } : undefined
   const end = takeAfter(folded, operators, first.end)
   const tail = readTail(folded.slice(first.end, end))
   if (!tail) return undefined
@@ -79,7 +87,10 @@ const readBehindProse = (folded: string): Reading | undefined => {
 }
 
 // A start in the middle of an operator word would read 不低于 as 低于.
-const isWholeWord = (folded: string, from: number, digit: number, read: Figure): boolean => (from === digit ? !/[+.-]/.test(folded[from - 1] ?? '') : read.comparisons.length > 0 || read.reached || read.approximate)
+const isWholeWord = (folded: string, from: number, digit: number, read: Figure): boolean =>
+  from === digit
+    ? !/[+.-]/.test(folded[from - 1] ?? '')
+    : read.comparisons.length > 0 || read.reached || read.approximate
 
 type Tail = { unit?: string | undefined; tolerance?: ReturnType<typeof toDecimal>; to?: ReturnType<typeof toDecimal> }
 
@@ -102,10 +113,19 @@ const readTail = (tail: string): Tail | undefined => {
 /** A unit printed twice: `%(百分比)`. */
 const twice = (tail: string): string | undefined => {
   const bracket = tail.indexOf('(')
-  const [one, other] = bracket > 0 && tail.endsWith(')') ? [readUnit(tail.slice(0, bracket)), readUnit(tail.slice(bracket))] : []
+  const [one, other] =
+    bracket > 0 && tail.endsWith(')') ? [readUnit(tail.slice(0, bracket)), readUnit(tail.slice(bracket))] : []
   return one === other ? one : undefined
 }
 
-const isOnlyUnit = (rest: string): boolean => rest === '' || readUnit(rest, 'known') !== undefined || twice(rest) !== undefined
+const isOnlyUnit = (rest: string): boolean =>
+  rest === '' || readUnit(rest, 'known') !== undefined || twice(rest) !== undefined
 
-const malformed = (folded: string): Reading => ({ kind: 'malformed', issues: [kernelIssues.raise('decimal.malformed', { params: { found: folded.slice(0, maxDecimalLength), limit: String(maxDecimalLength) } })] })
+const malformed = (folded: string): Reading => ({
+  kind: 'malformed',
+  issues: [
+    kernelIssues.raise('decimal.malformed', {
+      params: { found: folded.slice(0, maxDecimalLength), limit: String(maxDecimalLength) },
+    }),
+  ],
+})

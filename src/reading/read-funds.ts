@@ -7,7 +7,12 @@ import { readMoney } from './read-money.js'
 import { unreadable } from './unreadable.js'
 import { withoutUndefined } from './without-undefined.js'
 
-const columns = [['initial', 'initial'], ['budget', 'annual'], ['received', 'received'], ['executed', 'executed']] as const
+const columns = [
+  ['initial', 'initial'],
+  ['budget', 'annual'],
+  ['received', 'received'],
+  ['executed', 'executed'],
+] as const
 
 type Amounts = Pick<FundSource, 'initial' | 'annual' | 'received' | 'executed'>
 type FundRow = { name: string } & Amounts
@@ -20,13 +25,22 @@ export const readFunds = (cells: FormCells, issues: Issue[]): Funds => {
   const found: Issue[] = []
   const rows = Array.from({ length: cells.count('funds', 'rows') }, (_, i) => readRow(cells, i, unit, found))
   const unitless = found.filter(isUnitless)
-  if (unitless.length > 0) issues.push(readingIssues.raise('money.unit-missing', { path: ['unit'], related: unitless.map(({ path }) => path), params: { cell: printed ?? '' } }))
+  if (unitless.length > 0)
+    issues.push(
+      readingIssues.raise('money.unit-missing', {
+        path: ['unit'],
+        related: unitless.map(({ path }) => path),
+        params: { cell: printed ?? '' },
+      }),
+    )
   issues.push(...found.filter((issue) => !isUnitless(issue)))
   const named = rows.findIndex(({ name }) => /总额|合计|总计|总/.test(name))
   const total = named >= 0 ? named : rows.length === 1 || sourceKind(rows[0]?.name ?? '') === undefined ? 0 : -1
   if (total < 0 && rows.length > 0) issues.push(readingIssues.raise('funds.total-missing', { path: ['funds', 'rows'] }))
   const { initial, annual, received, executed } = rows[total] ?? noAmounts
-  const sources = rows.filter((row) => row !== rows[total]).map((row): FundSource => ({ ...row, ...kindNamed(row.name) }))
+  const sources = rows
+    .filter((row) => row !== rows[total])
+    .map((row): FundSource => ({ ...row, ...kindNamed(row.name) }))
   return withoutUndefined({ initial, annual, received, executed, sources: sources.length > 0 ? sources : undefined })
 }
 
@@ -40,7 +54,10 @@ const readRow = (cells: FormCells, i: number, unit: MoneyUnit | undefined, issue
     if (read.ok) {
       row[key] = read.value
       issues.push(...read.issues.map((issue) => ({ ...issue, path })))
-    } else issues.push(...read.issues.map((issue) => (isUnitless(issue) ? { ...issue, path } : unreadable(issue, cell, path))))
+    } else
+      issues.push(
+        ...read.issues.map((issue) => (isUnitless(issue) ? { ...issue, path } : unreadable(issue, cell, path))),
+      )
   }
   return row
 }

@@ -14,5 +14,11 @@ export const readJudged = ({ printed }: Cell): Result<Actual> | undefined => {
 
 const judged = (percent: string, words: string | undefined): Result<Actual> | undefined => {
   const read = readShare(`${percent}%`)
-  return read.ok ? { ok: true, value: { kind: 'judged', share: read.value, ...(words !== undefined && { text: words }) }, issues: [] } : undefined
+  return read.ok
+    ? {
+        ok: true,
+        value: { kind: 'judged', share: read.value, ...(words !== undefined && { text: words }) },
+        issues: [],
+      }
+    : undefined
 }

@@ -3,7 +3,12 @@ import type { Norms } from '../norms/rulebook.js'
 import type { Category, Dimension } from '../norms/vocabulary.js'
 import { categoryOf, dimensionOf } from './level-names.js'
 
-type Levels = { dimension: Dimension; category?: Category | undefined; level1?: string | undefined; level2?: string | undefined }
+type Levels = {
+  dimension: Dimension
+  category?: Category | undefined
+  level1?: string | undefined
+  level2?: string | undefined
+}
 
 /**
  * 「一级、二级指标」 The dimension and category two form cells name: by the labels of the rulebook's framework first, then by the words
@@ -14,7 +19,9 @@ export const readLevels = (level1: string | undefined, level2: string | undefine
   const code1 = dimensions.find((code) => code === level1)
   const code2 = categories.find((code) => code === level2)
   const named1 = code1 ?? (level1 === undefined ? undefined : dimensionOf(level1, undefined))
-  const labelled = offered.filter(({ label, category }) => label.zh === level2 || (code2 !== undefined && category === code2))
+  const labelled = offered.filter(
+    ({ label, category }) => label.zh === level2 || (code2 !== undefined && category === code2),
+  )
   const match = labelled.find(({ dimension }) => named1 === undefined || dimension === named1) ?? labelled[0]
   return {
     dimension: named1 ?? match?.dimension ?? dimensionOf(undefined, level2),
@@ -26,5 +33,17 @@ export const readLevels = (level1: string | undefined, level2: string | undefine
 
 const dimensions: readonly Dimension[] = ['cost', 'output', 'benefit', 'satisfaction', 'other']
 const categories: readonly Category[] = [
-  'quantity', 'quality', 'timeliness', 'cost', 'economic-cost', 'social-cost', 'ecological-cost', 'economic', 'social', 'ecological', 'sustained', 'satisfaction', 'other',
+  'quantity',
+  'quality',
+  'timeliness',
+  'cost',
+  'economic-cost',
+  'social-cost',
+  'ecological-cost',
+  'economic',
+  'social',
+  'ecological',
+  'sustained',
+  'satisfaction',
+  'other',
 ]

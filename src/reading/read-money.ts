@@ -17,20 +17,25 @@ export const readMoney = (text: unknown, unit?: MoneyUnit): Result<Decimal> => {
   if (!cell.ok) return failed(cell.issues)
   const { printed, folded, blank } = cell.value
   if (blank) return failed([kernelIssues.raise('value.empty')])
-  const [, currency, digits = '', own = ''] = /^([¥￥])?([-+.,\d]+)\(?([^\d()]*)\)?$/.exec(folded.replace(/^(?:人民币|RMB)/, '')) ?? []
+  const [, currency, digits = '', own = ''] =
+    /^([¥￥])?([-+.,\d]+)\(?([^\d()]*)\)?$/.exec(folded.replace(/^(?:人民币|RMB)/, '')) ?? []
   const number = readDecimal(digits)
   const column = typeof unit === 'string' && Object.hasOwn(yuanPlaces, unit) ? unit : undefined
   const named = unitNamed(own)
-  if (!number.ok || named === 'unknown') return failed([readingIssues.raise('money.malformed', { params: { cell: printed.slice(0, shown) } })])
+  if (!number.ok || named === 'unknown')
+    return failed([readingIssues.raise('money.malformed', { params: { cell: printed.slice(0, shown) } })])
   const used = named ?? column ?? (currency === undefined ? undefined : '元')
-  if (used === undefined) return failed([readingIssues.raise('money.unit-missing', { params: { cell: printed.slice(0, shown) } })])
+  if (used === undefined)
+    return failed([readingIssues.raise('money.unit-missing', { params: { cell: printed.slice(0, shown) } })])
   const yuan = toDecimal(textOf(shift(num(number.value), yuanPlaces[used])))
   if (!yuan.ok || own === '万' || own === '亿' || column === undefined || used === column) return yuan
   const params = { cell: printed.slice(0, shown), printed: used, given: column }
-  if (yuanPlaces[used] > yuanPlaces[column]) return { ...yuan, issues: [readingIssues.raise('money.unit-differs', { params })] }
+  if (yuanPlaces[used] > yuanPlaces[column])
+    return { ...yuan, issues: [readingIssues.raise('money.unit-differs', { params })] }
   return { ok: false, issues: [readingIssues.raise('money.unit-contradicts', { params })], partial: yuan.value }
 }
 
 const shown = 40
 
-const unitNamed = (own: string): MoneyUnit | 'unknown' | undefined => (own === '' ? undefined : own === '万' || own === '亿' ? `${own}元` : (moneyUnitOf(own) ?? 'unknown'))
+const unitNamed = (own: string): MoneyUnit | 'unknown' | undefined =>
+  own === '' ? undefined : own === '万' || own === '亿' ? `${own}元` : (moneyUnitOf(own) ?? 'unknown')

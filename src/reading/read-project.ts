@@ -30,9 +30,17 @@ export const readProject = (form: unknown, norms: Norms): Result<Project> => {
   const rows = Array.from({ length: cells.count('indicators') }, (_, i) => readFormRow(cells, i, year, norms))
   issues.push(...rows.flatMap((row) => row.issues))
   const indicators = rows.flatMap(({ indicator }) => indicator ?? [])
-  for (const key of ['name', 'indicators']) if (!cells.has(key)) issues.push(kernelIssues.raise('value.missing', { path: [key] }))
+  for (const key of ['name', 'indicators'])
+    if (!cells.has(key)) issues.push(kernelIssues.raise('value.missing', { path: [key] }))
   const id = cells.text('id') ?? 'project'
-  const project: Project = withoutUndefined({ id, name: cells.text('name') ?? id, year, kind, funds, objective: withoutUndefined({ statement: cells.text('statement'), indicators }) })
+  const project: Project = withoutUndefined({
+    id,
+    name: cells.text('name') ?? id,
+    year,
+    kind,
+    funds,
+    objective: withoutUndefined({ statement: cells.text('statement'), indicators }),
+  })
   return resultOf(project, [...cells.issues, ...issues, ...checkFunds(funds, ['funds']), ...checkRows(rows)])
 }
 
@@ -47,7 +55,9 @@ const field = <T>(cells: FormCells, path: Path, read: (cell: string) => Result<T
 const readKind = (cell: string): Result<NonNullable<Project['kind']>> => {
   const kind = projectKindOf(cell)
   const allowed = Object.values(projectKindWords).map(([word = '']) => word)
-  return kind === undefined ? failed([kernelIssues.raise('value.not-allowed', { params: { found: cell, allowed: allowed.join(', ') } })]) : { ok: true, value: kind, issues: [] }
+  return kind === undefined
+    ? failed([kernelIssues.raise('value.not-allowed', { params: { found: cell, allowed: allowed.join(', ') } })])
+    : { ok: true, value: kind, issues: [] }
 }
 
 const readFormFunds = (cells: FormCells, issues: Issue[]): Funds => {
@@ -61,18 +71,27 @@ const readFormFunds = (cells: FormCells, issues: Issue[]): Funds => {
     else issues.push(...found)
     return [key, amount]
   })
-  if (unitless.length > 0) issues.push(readingIssues.raise('money.unit-missing', { path: ['moneyUnit'], related: unitless, params: { cell: '' } }))
+  if (unitless.length > 0)
+    issues.push(
+      readingIssues.raise('money.unit-missing', { path: ['moneyUnit'], related: unitless, params: { cell: '' } }),
+    )
   return withoutUndefined(Object.fromEntries(amounts))
 }
 
 const readMoneyUnit = (cell: string): Result<MoneyUnit> => {
   const unit = moneyUnitOf(cell)
-  return unit === undefined ? failed([kernelIssues.raise('value.not-allowed', { params: { found: cell, allowed: '元, 万元, 亿元' } })]) : { ok: true, value: unit, issues: [] }
+  return unit === undefined
+    ? failed([kernelIssues.raise('value.not-allowed', { params: { found: cell, allowed: '元, 万元, 亿元' } })])
+    : { ok: true, value: unit, issues: [] }
 }
 
 // Checked by place in the form: a blank row has no indicator, and the ones after it keep their index.
 const checkRows = (rows: readonly { indicator: Project['objective']['indicators'][number] | undefined }[]): Issue[] => {
   const places = rows.flatMap(({ indicator }, i) => (indicator ? [i] : []))
   const inForm = ([root, i, ...rest]: Path): Path => [root ?? 'indicators', places[Number(i)] ?? 0, ...rest]
-  return checkObjective({ indicators: rows.flatMap(({ indicator }) => indicator ?? []) }).map((issue) => ({ ...issue, path: inForm(issue.path), ...(issue.related && { related: issue.related.map(inForm) }) }))
+  return checkObjective({ indicators: rows.flatMap(({ indicator }) => indicator ?? []) }).map((issue) => ({
+    ...issue,
+    path: inForm(issue.path),
+    ...(issue.related && { related: issue.related.map(inForm) }),
+  }))
 }

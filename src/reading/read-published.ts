@@ -13,14 +13,30 @@ export const readPublished = (cells: FormCells, rows: readonly PrintedRow[], iss
   const points = (...path: (string | number)[]) => takeCell(cells, path, readPoints, issues)
   const levels = readLevels(cells, issues)
   const block = levels.find(({ label }) => /^预算(?:资金)?执行/.test(label))?.points // some forms print the execution row as a block of its own
-  const execution = withoutUndefined({ points: points('funds', 'execWeight') ?? block, rate: cells.text('funds', 'execRate'), score: points('funds', 'execScore') })
-  const total = withoutUndefined({ points: points('total', 'weight'), score: points('total', 'score'), grade: cells.text('total', 'grade') })
+  const execution = withoutUndefined({
+    points: points('funds', 'execWeight') ?? block,
+    rate: cells.text('funds', 'execRate'),
+    score: points('funds', 'execScore'),
+  })
+  const total = withoutUndefined({
+    points: points('total', 'weight'),
+    score: points('total', 'score'),
+    grade: cells.text('total', 'grade'),
+  })
   const converted = cells.count('convertedScores')
   return withoutUndefined({
     execution: Object.keys(execution).length > 0 ? execution : undefined,
     rows: rows.map((row) => {
       const { id, index, target, actual, reason } = row
-      return withoutUndefined({ id, points: row.points, score: row.score, converted: index < converted ? points('convertedScores', index) : undefined, target, actual, reason })
+      return withoutUndefined({
+        id,
+        points: row.points,
+        score: row.score,
+        converted: index < converted ? points('convertedScores', index) : undefined,
+        target,
+        actual,
+        reason,
+      })
     }),
     levels,
     total: Object.keys(total).length > 0 ? total : undefined,

@@ -31,7 +31,9 @@ export const readRows = (cells: FormCells, issues: Issue[]): PrintedRow[] => {
   let level1: string | undefined
   let level2: string | undefined
   return Array.from({ length: cells.count('indicators') }, (_, index) => index).flatMap((index): PrintedRow[] => {
-    const row: Partial<Record<(typeof columns)[number], string | undefined>> = Object.fromEntries(columns.map((column) => [column, cells.text('indicators', index, column)]))
+    const row: Partial<Record<(typeof columns)[number], string | undefined>> = Object.fromEntries(
+      columns.map((column) => [column, cells.text('indicators', index, column)]),
+    )
     if (Object.values(row).every((cell) => cell === undefined)) return []
     // A merged cell is printed once: what is blank below it is the same, but a new level 1 begins without the old level 2.
     if (row.level1 !== undefined && row.level1 !== level1) level2 = undefined
@@ -43,6 +45,19 @@ export const readRows = (cells: FormCells, issues: Issue[]): PrintedRow[] => {
     const points = takeCell(cells, [...at, 'weight'], readPoints, issues, id)
     const score = takeCell(cells, [...at, 'score'], readPoints, issues, id)
     const name = row.level3 ?? row.level2 ?? row.level1 ?? id
-    return [withoutUndefined({ id, index, name, level1, level2, points, score, target: row.target, actual: row.actual ?? (promisesNone(row.target) ? cells.word(...at, 'actual') : undefined), reason: row.reason })]
+    return [
+      withoutUndefined({
+        id,
+        index,
+        name,
+        level1,
+        level2,
+        points,
+        score,
+        target: row.target,
+        actual: row.actual ?? (promisesNone(row.target) ? cells.word(...at, 'actual') : undefined),
+        reason: row.reason,
+      }),
+    ]
   })
 }

@@ -35,13 +35,36 @@ export const readSelfEvaluation = (table: unknown): Result<{ project: Project; p
     const read = readTableRow({ ...row, dimension, category }, year)
     issues.push(...read.issues)
     const { id, level1, level2, name, points, reason } = row
-    return withoutUndefined({ id, dimension, category, level1, level2, name, points, target: read.target, actual: read.actual, partOf: parents.get(id), reason })
+    return withoutUndefined({
+      id,
+      dimension,
+      category,
+      level1,
+      level2,
+      name,
+      points,
+      target: read.target,
+      actual: read.actual,
+      partOf: parents.get(id),
+      reason,
+    })
   })
   const id = cells.text('id') ?? 'project'
-  const project: Project = withoutUndefined({ id, name: cells.text('title') ?? id, year, department: cells.text('department'), funds, objective: { indicators } })
+  const project: Project = withoutUndefined({
+    id,
+    name: cells.text('title') ?? id,
+    year,
+    department: cells.text('department'),
+    funds,
+    objective: { indicators },
+  })
   const published = readPublished(cells, rows, issues)
-  if (cells.flag('scored') === false || cells.flag('template') === true) issues.push(readingIssues.raise('table.not-scored'))
+  if (cells.flag('scored') === false || cells.flag('template') === true)
+    issues.push(readingIssues.raise('table.not-scored'))
   return resultOf({ project, published }, [...cells.issues, ...issues])
 }
 
-const required = (cells: FormCells): Issue[] => ['title', 'indicators'].filter((key) => !cells.has(key)).map((key) => kernelIssues.raise('value.missing', { path: [key] }))
+const required = (cells: FormCells): Issue[] =>
+  ['title', 'indicators']
+    .filter((key) => !cells.has(key))
+    .map((key) => kernelIssues.raise('value.missing', { path: [key] }))

@@ -14,5 +14,7 @@ export const readShare = (cell: string): Result<Decimal> => {
   const read = readDecimal(folded.replace(/%$/, ''))
   if (!read.ok) return read
   const share = folded.endsWith('%') ? text(shift(num(read.value), -'00'.length)) : read.value
-  return shareOf1.test(share) ? { ok: true, value: share, issues: [] } : failed([kernelIssues.raise('share.out-of-range', { params: { found: folded } })])
+  return shareOf1.test(share)
+    ? { ok: true, value: share, issues: [] }
+    : failed([kernelIssues.raise('share.out-of-range', { params: { found: folded } })])
 }

@@ -15,7 +15,8 @@ import { noOperators, takeBefore } from './take-operators.js'
  * 「读指标值」 A printed target: a measure with the number and unit printed, a range, a deadline, yes or no, words; a blank one is
  * `missing`. A bare number is at least, for costs at most, and says so.
  */
-export const readTarget = (text: unknown, context?: ReadingContext): Result<Target> => readTargetCell(text, plainContext(context))
+export const readTarget = (text: unknown, context?: ReadingContext): Result<Target> =>
+  readTargetCell(text, plainContext(context))
 
 /** The same for callers inside the room, whose context is plain. */
 export const readTargetCell = (text: unknown, context: ReadingContext): Result<Target> => {
@@ -25,7 +26,13 @@ export const readTargetCell = (text: unknown, context: ReadingContext): Result<T
   if (blank) return taken({ kind: 'missing' })
   const qualitative = /^定性\s+/.exec(printed)?.[0]
   if (qualitative !== undefined) return readQualitative(printed, qualitative.length, context)
-  return readDeadline(cell.value, context) ?? readVector(cell.value) ?? readMeasure(cell.value, readFigure(folded), context) ?? readRemarked(cell.value, context) ?? readWords(cell.value)
+  return (
+    readDeadline(cell.value, context) ??
+    readVector(cell.value) ??
+    readMeasure(cell.value, readFigure(folded), context) ??
+    readRemarked(cell.value, context) ??
+    readWords(cell.value)
+  )
 }
 
 const taken = (value: Target): Result<Target> => ({ ok: true, value, issues: [] })
@@ -37,7 +44,9 @@ const readQualitative = (printed: string, from: number, context: ReadingContext)
   if (cell.value.blank) return taken({ kind: 'missing' })
   const due = readDeadline(cell.value, context)
   const quantitative = due ?? readMeasure(cell.value, readFigure(cell.value.folded), context)
-  const issues = quantitative?.ok ? [readingIssues.raise('target.declared-qualitative', { params: { cell: printed } })] : []
+  const issues = quantitative?.ok
+    ? [readingIssues.raise('target.declared-qualitative', { params: { cell: printed } })]
+    : []
   const read = due ?? taken({ kind: 'statement', text: cell.value.printed })
   return { ...read, issues: [...read.issues, ...issues] }
 }
@@ -65,10 +74,16 @@ const readRemarked = (cell: Cell, context: ReadingContext): Result<Target> | und
 const readVector = ({ printed, folded }: Cell): Result<Target> | undefined => {
   const parts = folded.split(';')
   if (parts.length < 2 || !parts.every((part) => readFigure(part)?.kind === 'figure')) return undefined
-  return { ok: true, value: { kind: 'statement', text: printed }, issues: [readingIssues.raise('target.vector', { params: { cell: printed, value: String(parts.length) } })] }
+  return {
+    ok: true,
+    value: { kind: 'statement', text: printed },
+    issues: [readingIssues.raise('target.vector', { params: { cell: printed, value: String(parts.length) } })],
+  }
 }
 
 const readWords = ({ printed, folded }: Cell): Result<Target> => {
   const expected = yesWords.includes(folded) ? true : noWords.includes(folded) ? false : undefined
-  return taken(expected === undefined ? { kind: 'statement', text: printed } : { kind: 'yes-no', expected, text: printed })
+  return taken(
+    expected === undefined ? { kind: 'statement', text: printed } : { kind: 'yes-no', expected, text: printed },
+  )
 }

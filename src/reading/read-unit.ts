@@ -14,7 +14,10 @@ export const readUnit = (folded: string, strictness: 'known' | 'plausible' = 'pl
   if (alias !== undefined) return alias
   const either = readEither(bare)
   if (either !== undefined) return either
-  const [over = '', ...under] = bare.replace(/(.)每/g, '$1/').split('/').map((side) => (side === '' ? [] : side.split(/[*×、·.]/).map((part) => inOneSpelling(part))))
+  const [over = '', ...under] = bare
+    .replace(/(.)每/g, '$1/')
+    .split('/')
+    .map((side) => (side === '' ? [] : side.split(/[*×、·.]/).map((part) => inOneSpelling(part))))
   const below = under.flat()
   if (over === '' || under.some((side) => side.length === 0) || over.length + below.length === 0) return undefined
   if ([...over, ...below].some((part) => !isUnit(part, strictness))) return undefined
@@ -37,7 +40,13 @@ const readEither = (bare: string): string | undefined => {
 const isUnit = (part: string, strictness: 'known' | 'plausible'): boolean => {
   const base = part.replace(scale, '')
   if (scales.has(part) || unitWords.has(base)) return true
-  return strictness === 'plausible' && part.length > 0 && part.length <= longestUnknown && /^[\p{Script=Han}A-Za-z]+$/u.test(part) && !notInUnits.test(part)
+  return (
+    strictness === 'plausible' &&
+    part.length > 0 &&
+    part.length <= longestUnknown &&
+    /^[\p{Script=Han}A-Za-z]+$/u.test(part) &&
+    !notInUnits.test(part)
+  )
 }
 
 const scale = /^(?:百万|千万|百|千|万|亿)(?=.)/

@@ -5,7 +5,12 @@ import type { Comparison, Dimension } from '../norms/vocabulary.js'
  * 「单元格之外」 What a table says outside the cell: its unit and operator columns, its year, the row's dimension (a bare number of a
  * cost is a ceiling).
  */
-export type ReadingContext = { unit?: string | undefined; year?: number | undefined; dimension?: Dimension | undefined; comparison?: Comparison | undefined }
+export type ReadingContext = {
+  unit?: string | undefined
+  year?: number | undefined
+  dimension?: Dimension | undefined
+  comparison?: Comparison | undefined
+}
 
 /** A context out of any value: what is no text or number in it is left out. */
 export const plainContext = (context: unknown): ReadingContext => {

@@ -1,8 +1,25 @@
 import type { Comparison } from '../norms/vocabulary.js'
-import { approximateAfter, approximateBefore, directions, doings, holding, ocrSigns, reaching, signs, wordsAfter, wordsBefore } from './lexicon.js'
+import {
+  approximateAfter,
+  approximateBefore,
+  directions,
+  doings,
+  holding,
+  ocrSigns,
+  reaching,
+  signs,
+  wordsAfter,
+  wordsBefore,
+} from './lexicon.js'
 
 /** What stands before or after a number besides its unit. */
-export type Operators = { comparisons: Comparison[]; reached: boolean; approximate: boolean; direction?: Comparison | undefined; ocr: boolean }
+export type Operators = {
+  comparisons: Comparison[]
+  reached: boolean
+  approximate: boolean
+  direction?: Comparison | undefined
+  ocr: boolean
+}
 
 export const noOperators = (): Operators => ({ comparisons: [], reached: false, approximate: false, ocr: false })
 
@@ -23,7 +40,12 @@ export const takeBefore = (folded: string, found: Operators, from = 0): number =
     if (about !== undefined) found.approximate = true
     if (reach !== undefined) found.reached = true
     if (ocr !== undefined) found.ocr = true
-    const doing = found.comparisons.length > 0 ? doings.find((mark) => folded.startsWith(mark, at) && /[\d一二两三四五六七八九十]/.test(folded[at + mark.length] ?? '')) : undefined
+    const doing =
+      found.comparisons.length > 0
+        ? doings.find(
+            (mark) => folded.startsWith(mark, at) && /[\d一二两三四五六七八九十]/.test(folded[at + mark.length] ?? ''),
+          )
+        : undefined
     const taken = operator?.[0] ?? direction?.[0] ?? hold ?? about ?? reach ?? ocr ?? doing
     if (taken === undefined) return at
     at += taken.length
@@ -31,7 +53,11 @@ export const takeBefore = (folded: string, found: Operators, from = 0): number =
 }
 
 const operatorsBefore = [...signs, ...wordsBefore]
-const openers = new Set([...operatorsBefore, ...directions].map(([mark]) => mark.charAt(0)).concat([...holding, ...approximateBefore, ...reaching, ...ocrSigns, ...doings].map((mark) => mark.charAt(0))))
+const openers = new Set(
+  [...operatorsBefore, ...directions]
+    .map(([mark]) => mark.charAt(0))
+    .concat([...holding, ...approximateBefore, ...reaching, ...ocrSigns, ...doings].map((mark) => mark.charAt(0))),
+)
 
 /** Takes operators off the end of a folded text; returns where the rest ends. */
 export const takeAfter = (folded: string, found: Operators, from: number): number => {
@@ -42,7 +68,8 @@ export const takeAfter = (folded: string, found: Operators, from: number): numbe
     const about = approximateAfter.find((mark) => rest.endsWith(mark))
     if (operator) found.comparisons.push(operator[1])
     if (about !== undefined) found.approximate = true
-    const taken = operator?.[0] ?? about ?? (rest.endsWith(')') ? aside.exec(rest.slice(-longestAside))?.[0] : undefined)
+    const taken =
+      operator?.[0] ?? about ?? (rest.endsWith(')') ? aside.exec(rest.slice(-longestAside))?.[0] : undefined)
     if (taken === undefined) return end
     end -= taken.length
   }
@@ -54,6 +81,8 @@ const aside = /\(含[^()]{0,8}\)$/
 
 /** The one comparison several printed operators agree on, or undefined where they contradict each other. ≥= is ≥. */
 export const agreeOn = (comparisons: readonly Comparison[]): Comparison | undefined => {
-  const [first, ...others] = [...new Set(comparisons)].filter((comparison, _, all) => comparison !== 'equal' || all.length === 1)
+  const [first, ...others] = [...new Set(comparisons)].filter(
+    (comparison, _, all) => comparison !== 'equal' || all.length === 1,
+  )
   return others.length === 0 ? first : undefined
 }

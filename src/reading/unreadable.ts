@@ -5,4 +5,8 @@ const shown = 60
 
 /** A cell of a printed table that could not be read does not lose the table: what was wrong with it becomes a warning at the cell. */
 export const unreadable = (cause: Issue, cell: string, path: Path, row?: string): Issue =>
-  readingIssues.raise('cell.unreadable', { path, row, params: { ...cause.params, cell: cell.slice(0, shown), reason: cause.code } })
+  readingIssues.raise('cell.unreadable', {
+    path,
+    row,
+    params: { ...cause.params, cell: cell.slice(0, shown), reason: cause.code },
+  })

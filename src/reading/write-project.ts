@@ -16,7 +16,8 @@ import { withoutUndefined } from './without-undefined.js'
  * written as its code.
  */
 export const writeProject = (project: Project, moneyUnit: MoneyUnit): ProjectText => {
-  const money = (yuan: Decimal | undefined): string | undefined => (yuan === undefined ? undefined : moneyDigits(yuan, moneyUnit))
+  const money = (yuan: Decimal | undefined): string | undefined =>
+    yuan === undefined ? undefined : moneyDigits(yuan, moneyUnit)
   const { initial, annual, received, executed } = project.funds
   return withoutUndefined<ProjectText>({
     id: project.id,
@@ -24,13 +25,29 @@ export const writeProject = (project: Project, moneyUnit: MoneyUnit): ProjectTex
     year: project.year === undefined ? undefined : String(project.year),
     kind: project.kind && projectKindWords[project.kind][0],
     moneyUnit,
-    funds: withoutUndefined({ initial: money(initial), annual: money(annual), received: money(received), executed: money(executed) }),
+    funds: withoutUndefined({
+      initial: money(initial),
+      annual: money(annual),
+      received: money(received),
+      executed: money(executed),
+    }),
     statement: project.objective.statement,
     indicators: project.objective.indicators.map(writeRow),
   })
 }
 
-const writeRow = ({ id, dimension, category, level1, level2, name, points, target, actual, reason }: Indicator): ProjectText['indicators'][number] =>
+const writeRow = ({
+  id,
+  dimension,
+  category,
+  level1,
+  level2,
+  name,
+  points,
+  target,
+  actual,
+  reason,
+}: Indicator): ProjectText['indicators'][number] =>
   withoutUndefined({
     id,
     level1: level1 !== undefined && dimensionOf(level1, undefined) === dimension ? level1 : dimension,

@@ -11,7 +11,12 @@ import { findNorm } from '../norms/use-norm.js'
 import { gateIssues } from './gate-issues.js'
 
 /** 「调整情况」 Who decided an adjustment, when, why, and the budget before and after in 元. */
-export type AdjustmentDecision = { reason: string; decidedBy: Party; on: Day; budget?: { before: Decimal; after: Decimal } | undefined }
+export type AdjustmentDecision = {
+  reason: string
+  decidedBy: Party
+  on: Day
+  budget?: { before: Decimal; after: Decimal } | undefined
+}
 
 const entitled: readonly Party['kind'][] = ['unit', 'department', 'finance', 'government']
 
@@ -19,28 +24,55 @@ const entitled: readonly Party['kind'][] = ['unit', 'department', 'finance', 'go
  * 「绩效目标调整」 An approved objective changes only by adjustment: together with the budget, by a body that may decide, on a day, for
  * a reason; both versions are kept with their differences. The framework it was written to stays. Source: 财预〔2015〕88号 第二十八条.
  */
-export const adjustObjective = (before: Objective, after: Objective, decision: AdjustmentDecision, norms: Norms): Result<Adjustment> => {
+export const adjustObjective = (
+  before: Objective,
+  after: Objective,
+  decision: AdjustmentDecision,
+  norms: Norms,
+): Result<Adjustment> => {
   const { reason, decidedBy, on, budget } = decision
   const basis = [...(findNorm(norms, 'adjustment.with-budget')?.citations ?? [])]
   const changes = changesBetween(before, after)
   const issues: Issue[] = [
     ...(changes.length === 0 ? [gateIssues.raise('adjustment.nothing-changed')] : []),
     ...(reason.trim() === '' ? [gateIssues.raise('adjustment.no-reason', { path: ['reason'], basis })] : []),
-    ...(entitled.includes(decidedBy.kind) ? [] : [gateIssues.raise('adjustment.not-entitled', { path: ['decidedBy'], params: { found: decidedBy.kind }, basis })]),
-    ...(before.framework !== undefined && before.framework !== after.framework ? [gateIssues.raise('adjustment.framework-changed', { path: ['framework'], params: { found: after.framework ?? '', expected: before.framework } })] : []),
+    ...(entitled.includes(decidedBy.kind)
+      ? []
+      : [
+          gateIssues.raise('adjustment.not-entitled', {
+            path: ['decidedBy'],
+            params: { found: decidedBy.kind },
+            basis,
+          }),
+        ]),
+    ...(before.framework !== undefined && before.framework !== after.framework
+      ? [
+          gateIssues.raise('adjustment.framework-changed', {
+            path: ['framework'],
+            params: { found: after.framework ?? '', expected: before.framework },
+          }),
+        ]
+      : []),
     ...(budget ? [] : [gateIssues.raise('adjustment.no-budget', { path: ['budget'], basis })]),
   ]
   if (!budget) return failed(issues)
-  return resultOf({ schema: 'budget-performance/adjustment@1', before, after, changes, reason, decidedBy, on, budget }, issues)
+  return resultOf(
+    { schema: 'budget-performance/adjustment@1', before, after, changes, reason, decidedBy, on, budget },
+    issues,
+  )
 }
 
 const changesBetween = (before: Objective, after: Objective): Change[] => {
   const { indicators: rowsBefore, ...headBefore } = before
   const { indicators: rowsAfter, ...headAfter } = after
-  const gone = rowsBefore.flatMap((row, i): Change[] => (rowsAfter.some(({ id }) => id === row.id) ? [] : [{ path: ['indicators', i], row: row.id, before: row }]))
+  const gone = rowsBefore.flatMap((row, i): Change[] =>
+    rowsAfter.some(({ id }) => id === row.id) ? [] : [{ path: ['indicators', i], row: row.id, before: row }],
+  )
   const rows = rowsAfter.flatMap((row, i): Change[] => {
     const old = rowsBefore.find(({ id }) => id === row.id)
-    return old ? membersChanged(old, row, ['indicators', i], row.id) : [{ path: ['indicators', i], row: row.id, after: row }]
+    return old
+      ? membersChanged(old, row, ['indicators', i], row.id)
+      : [{ path: ['indicators', i], row: row.id, after: row }]
   })
   return [...membersChanged(headBefore, headAfter, []), ...gone, ...rows]
 }
@@ -50,6 +82,13 @@ const membersChanged = (before: object, after: object, path: Path, row?: string)
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key): Change[] => {
     const [was, is] = [a[key], b[key]]
     if (canonicalJson({ v: was }) === canonicalJson({ v: is })) return []
-    return [{ path: [...path, key], ...(row !== undefined && { row }), ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }) }]
+    return [
+      {
+        path: [...path, key],
+        ...(row !== undefined && { row }),
+        ...(was !== undefined && { before: was }),
+        ...(is !== undefined && { after: is }),
+      },
+    ]
   })
 }

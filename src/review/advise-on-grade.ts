@@ -17,15 +17,44 @@ const passing: readonly Grade[] = ['excellent', 'good']
  * rulebook gives no consequence has no advice. Source: 财预〔2015〕88号 第二十五条, or the layer's own.
  */
 export const adviseOnGrade = /* @__PURE__ */ defineRule(
-  { id: 'review.advise-on-grade', title: '审核结果的后果', basis: [cite(documents.objectives2015, '第二十五条', 'text')], outcomes: ['proceed', 'improve', 'revise', 'reject', 'still-fails', 'unruled'] },
-  ({ grade, afterRevision }: { grade: Grade; afterRevision?: boolean | undefined }, norms: Norms): Conclusion<{ advice?: Advice | undefined; issues: Issue[] }, Outcome> => {
+  {
+    id: 'review.advise-on-grade',
+    title: '审核结果的后果',
+    basis: [cite(documents.objectives2015, '第二十五条', 'text')],
+    outcomes: ['proceed', 'improve', 'revise', 'reject', 'still-fails', 'unruled'],
+  },
+  (
+    { grade, afterRevision }: { grade: Grade; afterRevision?: boolean | undefined },
+    norms: Norms,
+  ): Conclusion<{ advice?: Advice | undefined; issues: Issue[] }, Outcome> => {
     const norm = findNorm(norms, 'review.consequences')
     const given = { grade }
-    if (norm === undefined) return { value: { issues: absentNorms(norms, ['review.consequences']) }, outcome: 'unruled', shown: undefined, given }
-    if (afterRevision && !passing.includes(grade) && norm.value.stillFailing === 'reject') return { value: { advice: 'reject', issues: [] }, outcome: 'still-fails', shown: 'reject', given, uses: [norm, findNorm(norms, 'silence.still-fails')] }
+    if (norm === undefined)
+      return {
+        value: { issues: absentNorms(norms, ['review.consequences']) },
+        outcome: 'unruled',
+        shown: undefined,
+        given,
+      }
+    if (afterRevision && !passing.includes(grade) && norm.value.stillFailing === 'reject')
+      return {
+        value: { advice: 'reject', issues: [] },
+        outcome: 'still-fails',
+        shown: 'reject',
+        given,
+        uses: [norm, findNorm(norms, 'silence.still-fails')],
+      }
     const advice = norm.value.grades[grade]
     return advice
       ? { value: { advice, issues: [] }, outcome: advice, shown: advice, given, uses: [norm] }
-      : { value: { issues: [reviewIssues.raise('review.no-consequence', { params: { grade }, basis: [...norm.citations] })] }, outcome: 'unruled', shown: undefined, given, uses: [norm] }
+      : {
+          value: {
+            issues: [reviewIssues.raise('review.no-consequence', { params: { grade }, basis: [...norm.citations] })],
+          },
+          outcome: 'unruled',
+          shown: undefined,
+          given,
+          uses: [norm],
+        }
   },
 )

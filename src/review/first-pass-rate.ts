@@ -18,16 +18,26 @@ const passing: readonly Grade[] = ['excellent', 'good']
 
 /** 「目标审核一次通过率」 The share of a unit's subjects whose first review was 优 or 良. No points are made of it. A subject named twice counts by its first entry. Source: a silence. */
 export const firstPassRate = /* @__PURE__ */ defineRule(
-  { id: 'review.first-pass-rate', title: '目标审核一次通过率', basis: [cite(documents.ourConvention, 'first-pass')], outcomes: ['counted', 'nothing-reviewed'] },
+  {
+    id: 'review.first-pass-rate',
+    title: '目标审核一次通过率',
+    basis: [cite(documents.ourConvention, 'first-pass')],
+    outcomes: ['counted', 'nothing-reviewed'],
+  },
   (reviews: readonly FirstReview[], norms: Norms): Conclusion<FirstPass, 'counted' | 'nothing-reviewed'> => {
     const firsts = new Map(reviews.map(({ subject }, i): [string, number] => [subject, i]).reverse())
     const first = reviews.filter(({ subject }, i) => firsts.get(subject) === i)
-    const issues = reviews.flatMap(({ subject }, i) => (firsts.get(subject) !== i ? [reviewIssues.raise('review.repeated-subject', { path: [i, 'subject'], params: { id: subject } })] : []))
+    const issues = reviews.flatMap(({ subject }, i) =>
+      firsts.get(subject) !== i
+        ? [reviewIssues.raise('review.repeated-subject', { path: [i, 'subject'], params: { id: subject } })]
+        : [],
+    )
     const failed = first.filter((review) => !passing.includes(review.first)).map(({ subject }) => subject)
     const [passed, total] = [first.length - failed.length, first.length]
     const given = { part: String(passed), whole: String(total), rows: failed }
     const uses = [findNorm(norms, 'silence.first-pass')]
-    if (total === 0) return { value: { passed, total, failed, issues }, outcome: 'nothing-reviewed', shown: undefined, given, uses }
+    if (total === 0)
+      return { value: { passed, total, failed, issues }, outcome: 'nothing-reviewed', shown: undefined, given, uses }
     const rate = shareText(num(String(passed)), num(String(total)))
     return { value: { passed, total, rate, failed, issues }, outcome: 'counted', shown: rate, given, uses }
   },

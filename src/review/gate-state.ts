@@ -10,7 +10,16 @@ export type GateState = {
   exAnte?: Extract<GateEvent, { kind: 'ex-ante' | 'ex-ante-not-required' }> | undefined
   filedOn?: Day | undefined
   objective?: Objective | undefined
-  review: 'none' | 'passed' | 'improve' | 'revise' | 'revised' | 'rejected' | 'still-fails' | 'opinion-against' | 'no-consequence'
+  review:
+    | 'none'
+    | 'passed'
+    | 'improve'
+    | 'revise'
+    | 'revised'
+    | 'rejected'
+    | 'still-fails'
+    | 'opinion-against'
+    | 'no-consequence'
   grade?: Grade | undefined
   reviewedTooEarly: boolean
   reviewedAgainUnrevised: boolean
@@ -50,7 +59,8 @@ export const stateAfter = (events: readonly GateEvent[], consequences: ReviewCon
         break
       case 'opinion':
         if (state.filedOn === undefined) state.reviewedTooEarly = true
-        else if (state.review === 'revise') state.reviewedAgainUnrevised = true // an opinion takes no failing grade away
+        else if (state.review === 'revise')
+          state.reviewedAgainUnrevised = true // an opinion takes no failing grade away
         else state.review = event.accepted ? 'passed' : 'opinion-against'
         break
       case 'reviewed': {
@@ -75,4 +85,5 @@ export const stateAfter = (events: readonly GateEvent[], consequences: ReviewCon
 }
 
 const passed = ({ review }: GateState): boolean => review === 'passed' || review === 'improve'
-const isSame = (a: Objective | undefined, b: Objective): boolean => a !== undefined && canonicalJson(a) === canonicalJson(b)
+const isSame = (a: Objective | undefined, b: Objective): boolean =>
+  a !== undefined && canonicalJson(a) === canonicalJson(b)

@@ -14,15 +14,43 @@ import { roundingOf } from './row-score.js'
  * with the least, the most and their distance, so that disagreement is seen. At least one amount, three for a trimmed mean.
  */
 export const combineMarks = /* @__PURE__ */ defineRule(
-  { id: 'scoring.combine-marks', title: '评分合成', basis: [cite(documents.ourConvention, 'criterion-score')], outcomes: ['mean', 'median', 'trimmed-mean'] },
-  ({ amounts, method, decimals, basis }: { amounts: readonly Fraction[]; method: Combine; decimals: number; basis?: Used | undefined }, norms: Norms): Conclusion<Fraction, Combine> => {
+  {
+    id: 'scoring.combine-marks',
+    title: '评分合成',
+    basis: [cite(documents.ourConvention, 'criterion-score')],
+    outcomes: ['mean', 'median', 'trimmed-mean'],
+  },
+  (
+    {
+      amounts,
+      method,
+      decimals,
+      basis,
+    }: { amounts: readonly Fraction[]; method: Combine; decimals: number; basis?: Used | undefined },
+    norms: Norms,
+  ): Conclusion<Fraction, Combine> => {
     const [least, ...more] = [...amounts].sort(compareFractions)
-    if (least === undefined || (method === 'trimmed-mean' && more.length <= 1)) throw new InvariantError('too few marks to combine: look at how many there are first')
+    if (least === undefined || (method === 'trimmed-mean' && more.length <= 1))
+      throw new InvariantError('too few marks to combine: look at how many there are first')
     const value = method === 'mean' ? meanOf(amounts) : method === 'median' ? medianOf(amounts) : trimmedMeanOf(amounts)
     const { scores, ...spread } = marksGiven(amounts, decimals)
     const shown = text(roundFraction(value, decimals))
     const rounding = roundingOf({ score: shown, exact: value, issues: [] }, norms)
-    return { value, outcome: method, shown, given: { ...(rounding && { rounded: 'true' }), places: String(decimals), scores, min: spread.min, max: spread.max, spread: spread.spread, count: String(spread.count) }, uses: [basis, method === 'trimmed-mean' ? findNorm(norms, 'silence.trimmed-mean') : undefined, rounding] }
+    return {
+      value,
+      outcome: method,
+      shown,
+      given: {
+        ...(rounding && { rounded: 'true' }),
+        places: String(decimals),
+        scores,
+        min: spread.min,
+        max: spread.max,
+        spread: spread.spread,
+        count: String(spread.count),
+      },
+      uses: [basis, method === 'trimmed-mean' ? findNorm(norms, 'silence.trimmed-mean') : undefined, rounding],
+    }
   },
 )
 
@@ -32,5 +60,12 @@ export const marksGiven = (amounts: readonly Fraction[], decimals: number, metho
   const [least = fraction(num('0'))] = ordered
   const most = ordered.at(-1) ?? least
   const shown = (amount: Fraction) => text(roundFraction(amount, decimals))
-  return { count: amounts.length, scores: amounts.map(shown), min: shown(least), max: shown(most), spread: shown(subtractFractions(most, least)), ...(method && { method }) }
+  return {
+    count: amounts.length,
+    scores: amounts.map(shown),
+    min: shown(least),
+    max: shown(most),
+    spread: shown(subtractFractions(most, least)),
+    ...(method && { method }),
+  }
 }

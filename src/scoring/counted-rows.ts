@@ -34,7 +34,13 @@ export const countedRows = (indicators: readonly Indicator[]): { counted: Readon
       if (split && row.points !== undefined) {
         const whole = sum(parts.map(({ points }) => num(points ?? '0')))
         if (!equals(whole, num(row.points))) {
-          issues.push(scoringIssues.raise('points.parts-sum', { path: ['indicators', placeOf.get(row) ?? 0, 'points'], row: row.id, params: { points: row.points, sum: text(whole) } }))
+          issues.push(
+            scoringIssues.raise('points.parts-sum', {
+              path: ['indicators', placeOf.get(row) ?? 0, 'points'],
+              row: row.id,
+              params: { points: row.points, sum: text(whole) },
+            }),
+          )
         }
       }
       for (const part of parts) waiting.push({ row: part, carried: carried || !split })

@@ -16,14 +16,25 @@ export const isExAnteDue = (trigger: ExAnteTrigger, facts: ExAnteFacts): { due: 
   const lines = trigger.map((line) => conditionsOf(line, facts))
   if (lines.some((conditions) => conditions.every(({ holds }) => holds === true))) return { due: true, undecidedBy: [] }
   const open = lines.filter((conditions) => conditions.every(({ holds }) => holds !== false))
-  return { due: false, undecidedBy: [...new Set(open.flatMap((conditions) => conditions.flatMap(({ fact, holds }) => (holds === undefined ? [fact] : []))))] }
+  return {
+    due: false,
+    undecidedBy: [
+      ...new Set(
+        open.flatMap((conditions) => conditions.flatMap(({ fact, holds }) => (holds === undefined ? [fact] : []))),
+      ),
+    ],
+  }
 }
 
 const conditionsOf = (line: Line, facts: ExAnteFacts): { fact: FactName; holds: boolean | undefined }[] => {
-  const from = (fact: Decimal | undefined, bound: Decimal): boolean | undefined => (fact === undefined ? undefined : atLeast(num(fact), num(bound)))
-  const over = (fact: Decimal | undefined, bound: Decimal): boolean | undefined => (fact === undefined ? undefined : compare(num(fact), num(bound)) > 0)
+  const from = (fact: Decimal | undefined, bound: Decimal): boolean | undefined =>
+    fact === undefined ? undefined : atLeast(num(fact), num(bound))
+  const over = (fact: Decimal | undefined, bound: Decimal): boolean | undefined =>
+    fact === undefined ? undefined : compare(num(fact), num(bound)) > 0
   return [
-    ...(line.new === undefined ? [] : [{ fact: 'new' as const, holds: facts.new === undefined ? undefined : facts.new === line.new }]),
+    ...(line.new === undefined
+      ? []
+      : [{ fact: 'new' as const, holds: facts.new === undefined ? undefined : facts.new === line.new }]),
     ...(line.amount === undefined ? [] : [{ fact: 'amount' as const, holds: from(facts.amount, line.amount) }]),
     ...(line.growth === undefined ? [] : [{ fact: 'growth' as const, holds: from(facts.growth, line.growth) }]),
     ...(line.growthOver === undefined ? [] : [{ fact: 'growth' as const, holds: over(facts.growth, line.growthOver) }]),

@@ -15,7 +15,11 @@ export const marksOf = (marks: Readonly<Record<string, Mark | readonly Mark[]>>,
 }
 
 export const stateOf = (marks: readonly PlacedMark[]): MarkState => {
-  const states = new Set(marks.map(({ mark: { kind } }) => (kind === 'not-applicable' || kind === 'insufficient-evidence' ? kind : 'marked')))
+  const states = new Set(
+    marks.map(({ mark: { kind } }) =>
+      kind === 'not-applicable' || kind === 'insufficient-evidence' ? kind : 'marked',
+    ),
+  )
   const [only] = states
   return only === undefined ? 'missing' : states.size > 1 ? 'mixed' : only
 }

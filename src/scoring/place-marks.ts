@@ -12,10 +12,17 @@ export type PlacedMarks = { marks: (id: string) => readonly PlacedMark[]; droppe
  * Which marks belong to which leaf. A node that has parts takes no score of its own; that it does not apply, or cannot be shown,
  * holds for every leaf below that has no mark. A mark for no criterion of the framework is an issue: somebody's word would be lost.
  */
-export const placeMarks = ({ criteria }: Framework, marks: Readonly<Record<string, Mark | readonly Mark[]>>): PlacedMarks => {
+export const placeMarks = (
+  { criteria }: Framework,
+  marks: Readonly<Record<string, Mark | readonly Mark[]>>,
+): PlacedMarks => {
   const nodes = everyNode(criteria)
   const leaves = new Map<string, readonly PlacedMark[]>()
-  const issues: Issue[] = Object.keys(marks).flatMap((id) => (nodes.some((node) => node.id === id) ? [] : [markIssues.raise('marks.unknown-criterion', { path: [id], params: { id } })]))
+  const issues: Issue[] = Object.keys(marks).flatMap((id) =>
+    nodes.some((node) => node.id === id)
+      ? []
+      : [markIssues.raise('marks.unknown-criterion', { path: [id], params: { id } })],
+  )
   const visit = (node: Criterion, inherited: readonly PlacedMark[]): void => {
     const own = marksOf(marks, node.id)
     if (!node.parts?.length) {
@@ -24,9 +31,14 @@ export const placeMarks = ({ criteria }: Framework, marks: Readonly<Record<strin
     }
     const state = stateOf(own)
     const passes = state === 'not-applicable' || state === 'insufficient-evidence'
-    if (!passes && state !== 'missing') issues.push(markIssues.raise('marks.not-a-leaf', { path: [node.id], row: node.id, params: { id: node.id } }))
+    if (!passes && state !== 'missing')
+      issues.push(markIssues.raise('marks.not-a-leaf', { path: [node.id], row: node.id, params: { id: node.id } }))
     node.parts.forEach((part) => visit(part, passes ? own : inherited))
   }
   criteria.forEach((criterion) => visit(criterion, []))
-  return { marks: (id) => leaves.get(id) ?? [], dropped: [...leaves].flatMap(([id, own]) => (stateOf(own) === 'not-applicable' ? [id] : [])), issues }
+  return {
+    marks: (id) => leaves.get(id) ?? [],
+    dropped: [...leaves].flatMap(([id, own]) => (stateOf(own) === 'not-applicable' ? [id] : [])),
+    issues,
+  }
 }

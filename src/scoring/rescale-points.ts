@@ -19,7 +19,12 @@ type Outcome = 'unchanged' | 'rescaled' | 'rescaled-within-group' | 'counted-as-
  * steps of 0.01 by largest remainder, ties to the earlier row. Returns the points of every applicable row. Source: a silence.
  */
 export const rescalePoints = /* @__PURE__ */ defineRule(
-  { id: 'scoring.rescale-points', title: '不适用指标的分值', basis: [cite(documents.ourConvention, 'not-applicable')], outcomes: ['unchanged', 'rescaled', 'rescaled-within-group', 'counted-as-zero', 'nothing-applies'] },
+  {
+    id: 'scoring.rescale-points',
+    title: '不适用指标的分值',
+    basis: [cite(documents.ourConvention, 'not-applicable')],
+    outcomes: ['unchanged', 'rescaled', 'rescaled-within-group', 'counted-as-zero', 'nothing-applies'],
+  },
   (rows: readonly PointedRow[], norms: Norms): Conclusion<Record<string, Decimal>, Outcome> => {
     const choice = useNorm(norms, 'silence.not-applicable')
     const applicable = rows.filter(({ applies }) => applies)
@@ -30,8 +35,18 @@ export const rescalePoints = /* @__PURE__ */ defineRule(
     if (choice.value.choice === 'zero') return { value: asDeclared, outcome: 'counted-as-zero', given, uses: [choice] }
     if (!isPositive(total(applicable))) return { value: asDeclared, outcome: 'nothing-applies', given, uses: [choice] }
     const everywhere = choice.value.choice === 'rescale'
-    const groups = everywhere ? [rows] : [...new Set(rows.map(({ dimension }) => dimension))].map((dimension) => rows.filter((row) => row.dimension === dimension))
-    const spreads = groups.flatMap((group) => spread(group.filter(({ applies }) => applies), total(group), choice))
+    const groups = everywhere
+      ? [rows]
+      : [...new Set(rows.map(({ dimension }) => dimension))].map((dimension) =>
+          rows.filter((row) => row.dimension === dimension),
+        )
+    const spreads = groups.flatMap((group) =>
+      spread(
+        group.filter(({ applies }) => applies),
+        total(group),
+        choice,
+      ),
+    )
     return {
       value: Object.fromEntries(spreads.map(({ trace, value }) => [trace.row ?? '', value])),
       outcome: everywhere ? 'rescaled' : 'rescaled-within-group',
@@ -48,6 +63,12 @@ const total = (rows: readonly PointedRow[]) => sum(rows.map(({ points }) => num(
 const spread = (rows: readonly PointedRow[], whole: Num, choice: Used): Ruled<Decimal>[] => {
   const rest = total(rows)
   if (!isPositive(rest)) return []
-  const parts = distribute(whole, rows.map(({ points }) => num(points)), scorePlaces)
-  return rows.map(({ id, name, points }, i) => rescaleRow({ id, name, points, whole: text(whole), rest: text(rest), rescaled: text(parts[i] ?? zero) }, choice))
+  const parts = distribute(
+    whole,
+    rows.map(({ points }) => num(points)),
+    scorePlaces,
+  )
+  return rows.map(({ id, name, points }, i) =>
+    rescaleRow({ id, name, points, whole: text(whole), rest: text(rest), rescaled: text(parts[i] ?? zero) }, choice),
+  )
 }

@@ -10,9 +10,24 @@ type RescaledRow = { id: string; name: string; points: Decimal; whole: Decimal; 
  * remainders gets the next step up, so that the sum stays. Source: a silence.
  */
 export const rescaleRow = /* @__PURE__ */ defineRule(
-  { id: 'scoring.rescale-row', title: '分值折算', basis: [cite(documents.ourConvention, 'not-applicable')], outcomes: ['exact', 'raised', 'cut'] },
-  ({ id, name, points, whole, rest, rescaled }: RescaledRow, choice: Used): Conclusion<Decimal, 'exact' | 'raised' | 'cut'> => {
+  {
+    id: 'scoring.rescale-row',
+    title: '分值折算',
+    basis: [cite(documents.ourConvention, 'not-applicable')],
+    outcomes: ['exact', 'raised', 'cut'],
+  },
+  (
+    { id, name, points, whole, rest, rescaled }: RescaledRow,
+    choice: Used,
+  ): Conclusion<Decimal, 'exact' | 'raised' | 'cut'> => {
     const order = compare(multiply(num(rescaled), num(rest)), multiply(num(points), num(whole)))
-    return { value: rescaled, outcome: order === 0 ? 'exact' : order > 0 ? 'raised' : 'cut', given: { points, whole, rest }, row: id, label: name, uses: [choice] }
+    return {
+      value: rescaled,
+      outcome: order === 0 ? 'exact' : order > 0 ? 'raised' : 'cut',
+      given: { points, whole, rest },
+      row: id,
+      label: name,
+      uses: [choice],
+    }
   },
 )

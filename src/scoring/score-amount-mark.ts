@@ -11,12 +11,32 @@ import { isCount } from './score-penalty-mark.js'
  * points. The amount returned is not negative; its node adds or subtracts it.
  */
 export const scoreAmountMark = /* @__PURE__ */ defineMarkRule(
-  { id: 'scoring.score-amount-mark', title: '加扣分', basis: [cite(documents.ourConvention, 'criterion-score')], outcomes: ['deducted', 'deducted-to-cap', 'added', 'added-to-cap', 'refused'] },
-  (row: MarkRow<'deduction' | 'bonus'>, _norms, refuse): Conclusion<MarkScore, 'deducted' | 'deducted-to-cap' | 'added' | 'added-to-cap' | 'refused'> => {
-    const { criterion, scorer: { kind, cap }, mark, decimals } = row
+  {
+    id: 'scoring.score-amount-mark',
+    title: '加扣分',
+    basis: [cite(documents.ourConvention, 'criterion-score')],
+    outcomes: ['deducted', 'deducted-to-cap', 'added', 'added-to-cap', 'refused'],
+  },
+  (
+    row: MarkRow<'deduction' | 'bonus'>,
+    _norms,
+    refuse,
+  ): Conclusion<MarkScore, 'deducted' | 'deducted-to-cap' | 'added' | 'added-to-cap' | 'refused'> => {
+    const {
+      criterion,
+      scorer: { kind, cap },
+      mark,
+      decimals,
+    } = row
     if (mark.kind !== 'score' && mark.kind !== 'count') return misfit(row, refuse)
-    if (mark.kind === 'count' && (!isCount(mark.times) || compare(num(criterion.points), num('0')) <= 0)) return refuse('marks.count', { found: String(mark.times) }, ['times'])
-    const refused = mark.kind === 'score' ? (isNegative(num(mark.score)) ? refuse('marks.out-of-points', { score: mark.score, points: cap }, ['score']) : refuseAmount(mark.score, mark.score, decimals, refuse)) : undefined
+    if (mark.kind === 'count' && (!isCount(mark.times) || compare(num(criterion.points), num('0')) <= 0))
+      return refuse('marks.count', { found: String(mark.times) }, ['times'])
+    const refused =
+      mark.kind === 'score'
+        ? isNegative(num(mark.score))
+          ? refuse('marks.out-of-points', { score: mark.score, points: cap }, ['score'])
+          : refuseAmount(mark.score, mark.score, decimals, refuse)
+        : undefined
     if (refused) return refused
     const asked = mark.kind === 'score' ? num(mark.score) : multiply(num(String(mark.times)), num(criterion.points))
     const capped = compare(asked, num(cap)) > 0

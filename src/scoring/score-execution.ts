@@ -13,7 +13,14 @@ import { scoringIssues } from './issues.js'
 import { roundingOf, shareOfPoints } from './row-score.js'
 
 /** The norms the execution row cannot be scored without. */
-export const executionNorms: readonly NormKey[] = ['execution.points', 'silence.execution-score', 'silence.execution-rate', 'silence.zero-parent', 'silence.no-budget', 'silence.rounding']
+export const executionNorms: readonly NormKey[] = [
+  'execution.points',
+  'silence.execution-score',
+  'silence.execution-rate',
+  'silence.zero-parent',
+  'silence.no-budget',
+  'silence.rounding',
+]
 
 type Outcome = 'scored' | 'capped' | 'banded' | 'no-budget' | 'unscored'
 
@@ -22,12 +29,23 @@ type Outcome = 'scored' | 'capped' | 'banded' | 'no-budget' | 'unscored'
  * an amount; a total row of 0 over funded parts is read as the parts' sum. Source: 财预〔2020〕10号 第十三条 and its form.
  */
 export const scoreExecution = /* @__PURE__ */ defineRule(
-  { id: 'scoring.score-execution', title: '预算执行率得分', basis: [cite(documents.evaluation2020, '第十三条')], outcomes: ['scored', 'capped', 'banded', 'no-budget', 'unscored'] },
-  (funds: Funds, norms: Norms): Conclusion<ScoredExecution & { annual?: Decimal; executed?: Decimal; issues: Issue[] }, Outcome> => {
+  {
+    id: 'scoring.score-execution',
+    title: '预算执行率得分',
+    basis: [cite(documents.evaluation2020, '第十三条')],
+    outcomes: ['scored', 'capped', 'banded', 'no-budget', 'unscored'],
+  },
+  (
+    funds: Funds,
+    norms: Norms,
+  ): Conclusion<ScoredExecution & { annual?: Decimal; executed?: Decimal; issues: Issue[] }, Outcome> => {
     const absent = absentNorms(norms, executionNorms)
     const pointsNorm = findNorm(norms, 'execution.points')
     const points = pointsNorm?.value ?? '0'
-    const unscored = (issues: Issue[], uses: NormInUse<'execution.points'>[] = []): Conclusion<ScoredExecution & { issues: Issue[] }, 'unscored'> => ({
+    const unscored = (
+      issues: Issue[],
+      uses: NormInUse<'execution.points'>[] = [],
+    ): Conclusion<ScoredExecution & { issues: Issue[] }, 'unscored'> => ({
       value: { status: 'unscored', points, issues },
       outcome: 'unscored',
       shown: undefined,
@@ -43,12 +61,22 @@ export const scoreExecution = /* @__PURE__ */ defineRule(
     ]
     if (annual === undefined || executed === undefined) return unscored(gone, [pointsNorm])
 
-    const issues = summed ? [scoringIssues.raise('funds.zero-parent', { path: ['annual'], params: { annual, executed } })] : []
+    const issues = summed
+      ? [scoringIssues.raise('funds.zero-parent', { path: ['annual'], params: { annual, executed } })]
+      : []
     const zeroParent = summed ? useNorm(norms, 'silence.zero-parent') : undefined
     if (!isPositive(num(annual))) {
       const spent = isPositive(num(executed))
-      const issue = spent ? scoringIssues.raise('funds.spent-without-budget', { path: ['annual'], params: { executed } }) : scoringIssues.raise('funds.no-budget', { path: ['annual'] })
-      return { value: { status: 'no-budget', points, annual, executed, issues: [issue] }, outcome: 'no-budget', shown: undefined, given: { points, annual, executed }, uses: [pointsNorm, useNorm(norms, 'silence.no-budget')] }
+      const issue = spent
+        ? scoringIssues.raise('funds.spent-without-budget', { path: ['annual'], params: { executed } })
+        : scoringIssues.raise('funds.no-budget', { path: ['annual'] })
+      return {
+        value: { status: 'no-budget', points, annual, executed, issues: [issue] },
+        outcome: 'no-budget',
+        shown: undefined,
+        given: { points, annual, executed },
+        uses: [pointsNorm, useNorm(norms, 'silence.no-budget')],
+      }
     }
     const paid = smaller(num(executed), num(annual))
     const rate = shareText(paid, num(annual))
@@ -67,7 +95,11 @@ export const scoreExecution = /* @__PURE__ */ defineRule(
   },
 )
 
-const totalsOf = ({ annual, executed, sources = [] }: Funds): { annual: Decimal | undefined; executed: Decimal | undefined; summed: boolean } => {
+const totalsOf = ({
+  annual,
+  executed,
+  sources = [],
+}: Funds): { annual: Decimal | undefined; executed: Decimal | undefined; summed: boolean } => {
   const budgets = sources.flatMap((source) => source.annual ?? [])
   const parts = sum(budgets.map(num))
   if (annual === undefined || !isZero(num(annual)) || !isPositive(parts)) return { annual, executed, summed: false }
@@ -79,4 +111,6 @@ type RateBand = { from: Decimal; share: Decimal }
 
 // The rate itself is never divided out: executed is held against budget × bound. Below the lowest band is nothing.
 const bandOfRate = (bands: readonly RateBand[], paid: Num, annual: Decimal): RateBand =>
-  [...bands].sort((a, b) => compare(num(b.from), num(a.from))).find(({ from }) => atLeast(paid, multiply(num(annual), num(from)))) ?? { from: '0', share: '0' }
+  [...bands]
+    .sort((a, b) => compare(num(b.from), num(a.from)))
+    .find(({ from }) => atLeast(paid, multiply(num(annual), num(from)))) ?? { from: '0', share: '0' }

@@ -15,8 +15,23 @@ import { checkOverAchievement } from './check-over-achievement.js'
 
 /** The norms a row cannot be scored without. */
 export const rowNorms: readonly NormKey[] = [
-  'scoring.quantitative', 'judgement.tiers', 'silence.inverse-missed', 'silence.equal-exceeded', 'silence.strict-equality', 'silence.range-missed', 'silence.zero-target',
-  'silence.negative-target', 'silence.late-completion', 'silence.pass-line', 'silence.over-achievement', 'silence.judged-row', 'silence.rounding', 'silence.approximate-target', 'silence.bare-number', 'silence.date-without-day', 'silence.missing-actual',
+  'scoring.quantitative',
+  'judgement.tiers',
+  'silence.inverse-missed',
+  'silence.equal-exceeded',
+  'silence.strict-equality',
+  'silence.range-missed',
+  'silence.zero-target',
+  'silence.negative-target',
+  'silence.late-completion',
+  'silence.pass-line',
+  'silence.over-achievement',
+  'silence.judged-row',
+  'silence.rounding',
+  'silence.approximate-target',
+  'silence.bare-number',
+  'silence.date-without-day',
+  'silence.missing-actual',
 ]
 
 /**
@@ -24,12 +39,23 @@ export const rowNorms: readonly NormKey[] = [
  * is missing (never 0); not applicable where the actual says so. Paths start at the indicator.
  */
 export const scoreIndicator = /* @__PURE__ */ defineRule(
-  { id: 'scoring.score-indicator', title: '指标得分', basis: [cite(documents.evaluation2020, '第十六条', 'practice')], outcomes: ['scored', 'not-applicable', 'unscored'] },
-  (indicator: Indicator, norms: Norms): Conclusion<ScoredRow & { issues: Issue[] }, 'scored' | 'not-applicable' | 'unscored'> => {
+  {
+    id: 'scoring.score-indicator',
+    title: '指标得分',
+    basis: [cite(documents.evaluation2020, '第十六条', 'practice')],
+    outcomes: ['scored', 'not-applicable', 'unscored'],
+  },
+  (
+    indicator: Indicator,
+    norms: Norms,
+  ): Conclusion<ScoredRow & { issues: Issue[] }, 'scored' | 'not-applicable' | 'unscored'> => {
     const { id, name, dimension, points, actual } = indicator
     const named = { id, name, dimension }
     const shown = { row: id, label: name }
-    const unscored = (issues: Issue[], parts: Ruled<RowScore>[] = []): Conclusion<ScoredRow & { issues: Issue[] }, 'unscored'> => ({
+    const unscored = (
+      issues: Issue[],
+      parts: Ruled<RowScore>[] = [],
+    ): Conclusion<ScoredRow & { issues: Issue[] }, 'unscored'> => ({
       value: { ...named, status: 'unscored', ...(points !== undefined && { points }), issues: withRow(issues, id) },
       outcome: 'unscored',
       shown: undefined,
@@ -41,10 +67,21 @@ export const scoreIndicator = /* @__PURE__ */ defineRule(
     const absent = absentNorms(norms, rowNorms)
     if (absent.length) return unscored(absent)
     if (actual?.kind === 'not-applicable') {
-      return { value: { ...named, status: 'not-applicable', ...(points !== undefined && { points }), issues: [] }, outcome: 'not-applicable', shown: undefined, given: { points, because: actual.because }, uses: [findNorm(norms, 'silence.not-applicable')], ...shown }
+      return {
+        value: { ...named, status: 'not-applicable', ...(points !== undefined && { points }), issues: [] },
+        outcome: 'not-applicable',
+        shown: undefined,
+        given: { points, because: actual.because },
+        uses: [findNorm(norms, 'silence.not-applicable')],
+        ...shown,
+      }
     }
     if (points === undefined) return unscored([scoringIssues.raise('points.missing', { path: ['points'] })])
-    if (actual === undefined) return { ...unscored([scoringIssues.raise('actual.missing', { path: ['actual'] })]), uses: [useNorm(norms, 'silence.missing-actual')] }
+    if (actual === undefined)
+      return {
+        ...unscored([scoringIssues.raise('actual.missing', { path: ['actual'] })]),
+        uses: [useNorm(norms, 'silence.missing-actual')],
+      }
 
     const scored = scoreByKind({ ...indicator, points, actual }, norms)
     if ('issue' in scored) return unscored([scored.issue])
@@ -52,7 +89,16 @@ export const scoreIndicator = /* @__PURE__ */ defineRule(
     if (value.issues.some(({ severity }) => severity === 'error')) return unscored(value.issues, [scored])
     const issues = [...value.issues, ...checkOverAchievement(indicator, value, norms)]
     return {
-      value: { ...named, status: 'scored', score: value.score, points, ...(value.rate !== undefined && { rate: value.rate }), lost: lost(points, value.score), exact: value.exact, issues: withRow(issues, id) },
+      value: {
+        ...named,
+        status: 'scored',
+        score: value.score,
+        points,
+        ...(value.rate !== undefined && { rate: value.rate }),
+        lost: lost(points, value.score),
+        exact: value.exact,
+        issues: withRow(issues, id),
+      },
       outcome: 'scored',
       shown: value.score,
       given: { points },
@@ -63,6 +109,7 @@ export const scoreIndicator = /* @__PURE__ */ defineRule(
   },
 )
 
-const lost = (points: Decimal, score: Decimal): Decimal => (compare(num(score), num(points)) > 0 ? '0' : text(subtract(num(points), num(score))))
+const lost = (points: Decimal, score: Decimal): Decimal =>
+  compare(num(score), num(points)) > 0 ? '0' : text(subtract(num(points), num(score)))
 
 const withRow = (issues: Issue[], row: string): Issue[] => issues.map((issue) => ({ ...issue, row }))

@@ -9,8 +9,16 @@ import { findNorm } from '../norms/use-norm.js'
 
 /** 「总分」 The sum of the rounded scores, and beside it the same sum rounded only once, to 6 decimals. Source: 财预〔2020〕10号 第十六条. */
 export const sumScores = /* @__PURE__ */ defineRule(
-  { id: 'scoring.sum-scores', title: '总分', basis: [cite(documents.evaluation2020, '第十六条')], outcomes: ['summed', 'summed-with-rounding'] },
-  (scores: readonly { score: Decimal; exact: Fraction }[], norms: Norms): Conclusion<{ total: Decimal; unrounded: Decimal }, 'summed' | 'summed-with-rounding'> => {
+  {
+    id: 'scoring.sum-scores',
+    title: '总分',
+    basis: [cite(documents.evaluation2020, '第十六条')],
+    outcomes: ['summed', 'summed-with-rounding'],
+  },
+  (
+    scores: readonly { score: Decimal; exact: Fraction }[],
+    norms: Norms,
+  ): Conclusion<{ total: Decimal; unrounded: Decimal }, 'summed' | 'summed-with-rounding'> => {
     const total = text(sum(scores.map(({ score }) => num(score))))
     const unrounded = text(roundFraction(addFractions(scores.map(({ exact }) => exact)), unroundedPlaces))
     const differs = unrounded !== total

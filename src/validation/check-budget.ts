@@ -9,7 +9,11 @@ import { noteRow } from './note.js'
 import type { Context, Row } from './row.js'
 
 /** 「资金匹配性」 Costs against the budget, unit costs times counts against it, and the fund rows against their total. Amounts are 元. */
-export const checkBudget = (context: Context): Issue[] => [...sources(context.options.funds), ...caps(context), ...unitCosts(context)]
+export const checkBudget = (context: Context): Issue[] => [
+  ...sources(context.options.funds),
+  ...caps(context),
+  ...unitCosts(context),
+]
 
 const sources = (funds: Funds | undefined): Issue[] =>
   (['initial', 'annual', 'received', 'executed'] as const).flatMap((column) => {
@@ -17,7 +21,14 @@ const sources = (funds: Funds | undefined): Issue[] =>
     const total = funds?.[column]
     if (total === undefined || parts.length === 0 || parts.some((part) => part === undefined)) return []
     const added = sum(parts.map((part) => num(part ?? '0')))
-    return compare(added, num(total)) === 0 ? [] : [validationIssues.raise('funds.sum-mismatch', { path: ['funds', column], params: { label: column, amount: total, sum: text(added) } })]
+    return compare(added, num(total)) === 0
+      ? []
+      : [
+          validationIssues.raise('funds.sum-mismatch', {
+            path: ['funds', column],
+            params: { label: column, amount: total, sum: text(added) },
+          }),
+        ]
   })
 
 const isCost = ({ dimension, category }: Row): boolean => dimension === 'cost' || category === 'cost'
@@ -26,14 +37,38 @@ const caps = ({ rows, budget, words }: Context): Issue[] => {
   if (budget === undefined || !isPositive(num(budget))) return []
   const amounts = rows.flatMap((row) => {
     const amount = yuanOf(row)
-    return isCost(row) && row.counted && amount !== undefined && !isFloor(measureOf(row)) && !words.says('per-in-name', row.name.text) && !words.says('saving', row.name.core) ? [{ row, amount }] : []
+    return isCost(row) &&
+      row.counted &&
+      amount !== undefined &&
+      !isFloor(measureOf(row)) &&
+      !words.says('per-in-name', row.name.text) &&
+      !words.says('saving', row.name.core)
+      ? [{ row, amount }]
+      : []
   })
   const loose = amounts.filter(({ amount }) => compare(num(amount), num(budget)) > 0)
-  if (loose.length > 0) return loose.map(({ row, amount }) => noteRow(row, 'indicator.cost-cap-not-binding', { params: { value: amount, amount: budget } }))
+  if (loose.length > 0)
+    return loose.map(({ row, amount }) =>
+      noteRow(row, 'indicator.cost-cap-not-binding', { params: { value: amount, amount: budget } }),
+    )
   const parts = amounts.filter(({ row }) => !words.says('total-cost', row.name.core))
   const added = sum(parts.map(({ amount }) => num(amount)))
   if (compare(added, num(budget)) <= 0) return []
-  return [validationIssues.raise('objective.costs-over-budget', { path: ['indicators'], related: parts.map(({ row }) => [...row.path, 'target']), params: { sum: text(added), amount: budget, rows: parts.map(({ row }) => row.indicator.id).join(', ').slice(0, 100) }, basis: basis.setting })]
+  return [
+    validationIssues.raise('objective.costs-over-budget', {
+      path: ['indicators'],
+      related: parts.map(({ row }) => [...row.path, 'target']),
+      params: {
+        sum: text(added),
+        amount: budget,
+        rows: parts
+          .map(({ row }) => row.indicator.id)
+          .join(', ')
+          .slice(0, 100),
+      },
+      basis: basis.setting,
+    }),
+  ]
 }
 
 // Only where one count has the unit the cost is per: 63人 × 1000元/人. 元/人·月 says nothing of how many months.
@@ -43,13 +78,28 @@ const unitCosts = ({ rows, budget }: Context): Issue[] => {
   return rows.flatMap((row) => {
     const measure = measureOf(row)
     const [money, per, ...more] = unitOf(row)?.split('/') ?? []
-    if (!isCost(row) || measure === undefined || isFloor(measure) || money === undefined || per === undefined || more.length > 0) return []
+    if (
+      !isCost(row) ||
+      measure === undefined ||
+      isFloor(measure) ||
+      money === undefined ||
+      per === undefined ||
+      more.length > 0
+    )
+      return []
     const price = yuanOf({ ...row, indicator: { ...row.indicator, target: { ...measure, unit: money } } })
     const counts = counted.get(per) ?? []
     const [count] = counts
     if (price === undefined || count === undefined || counts.length > 1) return []
     const product = multiply(num(price), num(count.value))
-    return compare(product, num(budget)) <= 0 ? [] : [noteRow(row, 'indicator.cost-times-count', { related: [count.other], params: { value: price, number: count.value, sum: text(product), amount: budget } })]
+    return compare(product, num(budget)) <= 0
+      ? []
+      : [
+          noteRow(row, 'indicator.cost-times-count', {
+            related: [count.other],
+            params: { value: price, number: count.value, sum: text(product), amount: budget },
+          }),
+        ]
   })
 }
 

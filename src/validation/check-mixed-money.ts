@@ -11,5 +11,12 @@ export const checkMixedMoney = ({ rows }: Context): Issue[] => {
   })
   const larger = amounts.filter(({ unit }) => unit !== '元')
   if (larger.length === 0) return []
-  return amounts.filter(({ unit, row }) => unit === '元' && row.category === 'quantity').map(({ row, unit }) => noteRow(row, 'indicator.unit-mixed', { related: larger.map((each) => each.row), params: { unit, expected: larger[0]?.unit ?? '' } }))
+  return amounts
+    .filter(({ unit, row }) => unit === '元' && row.category === 'quantity')
+    .map(({ row, unit }) =>
+      noteRow(row, 'indicator.unit-mixed', {
+        related: larger.map((each) => each.row),
+        params: { unit, expected: larger[0]?.unit ?? '' },
+      }),
+    )
 }

@@ -8,17 +8,26 @@ import type { Context, Row } from './row.js'
 /** 「比较符校验」 An operator that is missing, doubled, about, or says nothing; = where more would be welcome. */
 export const checkOperators = (row: Row, { words }: Context): Issue[] => {
   const measure = measureOf(row)
-  if (measure === undefined) return /^(?:[≥≤≧≦]|[><]=?){2,}\d/.test(wordsOfTarget(row)) ? [noteRow(row, 'indicator.operator-doubled', { basis: 'values' })] : []
+  if (measure === undefined)
+    return /^(?:[≥≤≧≦]|[><]=?){2,}\d/.test(wordsOfTarget(row))
+      ? [noteRow(row, 'indicator.operator-doubled', { basis: 'values' })]
+      : []
   const { comparison } = measure
   const unit = unitOf(row)
   const open = comparison === 'equal' && measure.tolerance === undefined && !row.adverse && !isZero(num(measure.value))
   const countless = open && unit !== undefined && words.isUnit('open-ended-unit', bare(unit))
   const rate = open && percentOf(row) !== undefined && !isHundred(percentOf(row))
   return [
-    ...(measure.assumed === undefined ? [] : [noteRow(row, 'indicator.operator-missing', { basis: 'convention', params: { comparison } })]),
+    ...(measure.assumed === undefined
+      ? []
+      : [noteRow(row, 'indicator.operator-missing', { basis: 'convention', params: { comparison } })]),
     ...(measure.approximate === true ? [noteRow(row, 'indicator.approximate', { basis: 'values' })] : []),
-    ...(isFloor(measure) && measure.assumed === undefined && comparison === 'at-least' && isZero(num(measure.value)) ? [noteRow(row, 'indicator.trivial-target')] : []),
-    ...(countless || rate ? [noteRow(row, 'indicator.exact-open-ended', { basis: 'values', params: { unit: unit ?? '' } })] : []),
+    ...(isFloor(measure) && measure.assumed === undefined && comparison === 'at-least' && isZero(num(measure.value))
+      ? [noteRow(row, 'indicator.trivial-target')]
+      : []),
+    ...(countless || rate
+      ? [noteRow(row, 'indicator.exact-open-ended', { basis: 'values', params: { unit: unit ?? '' } })]
+      : []),
   ]
 }
 

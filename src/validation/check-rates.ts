@@ -11,8 +11,11 @@ export const checkRates = (row: Row, { words }: Context): Issue[] => {
   const percent = percentOf(row)
   const bounded = (row.kind === 'rate' || row.kind === 'satisfaction') && !words.says('unbounded-rate', row.name.core)
   if (measure === undefined || percent === undefined || !bounded) return []
-  if (compare(num(percent), hundred) > 0 || isNegative(num(percent))) return [noteRow(row, 'indicator.percent-out-of-range', { params: { value: percent } })]
+  if (compare(num(percent), hundred) > 0 || isNegative(num(percent)))
+    return [noteRow(row, 'indicator.percent-out-of-range', { params: { value: percent } })]
   if (!isHundred(percent)) return []
   if (row.kind === 'satisfaction' && !row.adverse) return [noteRow(row, 'indicator.satisfaction-too-high')]
-  return isFloor(measure) && measure.assumed === undefined && !row.adverse ? [noteRow(row, 'indicator.impossible-rate', { basis: 'values' })] : []
+  return isFloor(measure) && measure.assumed === undefined && !row.adverse
+    ? [noteRow(row, 'indicator.impossible-rate', { basis: 'values' })]
+    : []
 }

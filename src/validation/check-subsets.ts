@@ -7,13 +7,27 @@ import type { Context, Row } from './row.js'
 
 /** 「部分大于整体」 A longer name that ends in another counts a part of it (女职工培训人数 of 培训人数); those helped are among those who benefit. */
 export const checkSubsets = ({ rows, words }: Context): Issue[] => {
-  const counts = rows.filter((row) => row.kind === 'count' && measureOf(row) !== undefined && row.name.core.length <= 100)
+  const counts = rows.filter(
+    (row) => row.kind === 'count' && measureOf(row) !== undefined && row.name.core.length <= 100,
+  )
   const byName = smallestBy(counts, nameKey)
-  const sets = smallestBy(counts.filter((row) => words.startOf('set-lead', row.name.core) !== ''), (row) => unitOf(row) ?? '')
+  const sets = smallestBy(
+    counts.filter((row) => words.startOf('set-lead', row.name.core) !== ''),
+    (row) => unitOf(row) ?? '',
+  )
   return counts.flatMap((row) => {
     const helped = words.startOf('subset-lead', row.name.core) === '' ? [] : (sets.get(unitOf(row) ?? '') ?? [])
-    const smaller = [...wholesOf(row, byName, words), helped].flat().find((set) => set !== row && compare(num(valueOf(row)), num(valueOf(set))) > 0)
-    return smaller === undefined ? [] : [noteRow(row, 'indicator.subset-exceeds-set', { related: [smaller], params: { value: valueOf(row), limit: valueOf(smaller), label: smaller.name.core.slice(0, 100) } })]
+    const smaller = [...wholesOf(row, byName, words), helped]
+      .flat()
+      .find((set) => set !== row && compare(num(valueOf(row)), num(valueOf(set))) > 0)
+    return smaller === undefined
+      ? []
+      : [
+          noteRow(row, 'indicator.subset-exceeds-set', {
+            related: [smaller],
+            params: { value: valueOf(row), limit: valueOf(smaller), label: smaller.name.core.slice(0, 100) },
+          }),
+        ]
   })
 }
 
@@ -32,5 +46,7 @@ const smallestBy = (rows: readonly Row[], keyOf: (row: Row) => string): Map<stri
 const wholesOf = (row: Row, byName: ReadonlyMap<string, Row>, words: Context['words']): Row[] => {
   if (words.startOf('partial-lead', row.name.core) !== '') return []
   const chars = Array.from(row.name.core)
-  return chars.flatMap((_, i) => (i === 0 ? [] : (byName.get(nameKey(row, chars.slice(i).join(''))) ?? []))).filter((set) => !words.says('bare-head', set.name.core))
+  return chars
+    .flatMap((_, i) => (i === 0 ? [] : (byName.get(nameKey(row, chars.slice(i).join(''))) ?? [])))
+    .filter((set) => !words.says('bare-head', set.name.core))
 }

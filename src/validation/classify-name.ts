@@ -22,7 +22,11 @@ export const isAdverse = (core: string, words: Words): boolean => {
   if (head === '') return false
   const thing = core.slice(0, -head.length)
   const adverse = words.endOf('adverse', thing)
-  const manner = adverse !== '' && words.endOf('adverse-manner', thing) !== '' && words.says('rate', core) && !words.says('saving', thing)
+  const manner =
+    adverse !== '' &&
+    words.endOf('adverse-manner', thing) !== '' &&
+    words.says('rate', core) &&
+    !words.says('saving', thing)
   if (adverse !== '') return manner || words.startOf('handling-lead', thing.slice(0, -adverse.length)) === ''
   return words.says('adverse-lead', thing) && !words.says('remedy', thing)
 }

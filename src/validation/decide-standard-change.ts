@@ -18,18 +18,45 @@ export const decideStandardChange = (
   const now = library.standards.find(({ id }) => id === change.standard)
   const params = { id: change.standard, title: library.title.zh }
   const issues = [
-    ...(change.library === library.id ? [] : [validationIssues.raise('standard.unknown', { path: ['library'], params: { ...params, id: change.library } })]),
-    ...(change.decision ? [validationIssues.raise('standard.already-decided', { path: ['decision'], params: { ...params, on: change.decision.on } })] : []),
-    ...(decision.on < change.on ? [validationIssues.raise('standard.decided-early', { path: ['decision', 'on'], params: { ...params, on: decision.on, from: change.on } })] : []),
-    ...(decision.reason.trim() === '' ? [validationIssues.raise('standard.reason-missing', { path: ['decision', 'reason'], params })] : []),
-    ...(decision.accepted && !same(now, change.before) ? [validationIssues.raise('standard.changed-since', { path: ['before'], params: { ...params, on: change.on } })] : []),
+    ...(change.library === library.id
+      ? []
+      : [validationIssues.raise('standard.unknown', { path: ['library'], params: { ...params, id: change.library } })]),
+    ...(change.decision
+      ? [
+          validationIssues.raise('standard.already-decided', {
+            path: ['decision'],
+            params: { ...params, on: change.decision.on },
+          }),
+        ]
+      : []),
+    ...(decision.on < change.on
+      ? [
+          validationIssues.raise('standard.decided-early', {
+            path: ['decision', 'on'],
+            params: { ...params, on: decision.on, from: change.on },
+          }),
+        ]
+      : []),
+    ...(decision.reason.trim() === ''
+      ? [validationIssues.raise('standard.reason-missing', { path: ['decision', 'reason'], params })]
+      : []),
+    ...(decision.accepted && !same(now, change.before)
+      ? [validationIssues.raise('standard.changed-since', { path: ['before'], params: { ...params, on: change.on } })]
+      : []),
   ]
   if (issues.length > 0) return failed(issues)
   const record: StandardChange = { ...change, decision: { ...decision } }
-  return { ok: true, value: { library: decision.accepted ? { ...library, standards: changed(library, change) } : library, record }, issues: [] }
+  return {
+    ok: true,
+    value: { library: decision.accepted ? { ...library, standards: changed(library, change) } : library, record },
+    issues: [],
+  }
 }
 
-const changed = ({ standards }: IndicatorLibrary, { standard, before, after }: StandardChange): IndicatorLibrary['standards'] => {
+const changed = (
+  { standards }: IndicatorLibrary,
+  { standard, before, after }: StandardChange,
+): IndicatorLibrary['standards'] => {
   if (before === undefined) return after === undefined ? standards : [...standards, after]
   return standards.flatMap((each) => (each.id === standard ? (after ?? []) : [each]))
 }

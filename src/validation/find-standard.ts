@@ -8,12 +8,21 @@ import { wordsOf } from './words-of.js'
  * 「查指标标准」 The standard of that name or alias (numbering and brackets aside), else the longest one the name ends in: 受益学生满意度 is measured as
  * 满意度. A category narrows the search. Undefined where the library has none.
  */
-export const findStandard = (library: IndicatorLibrary, name: string, { category }: { category?: Category | undefined } = {}): IndicatorStandard | undefined => {
+export const findStandard = (
+  library: IndicatorLibrary,
+  name: string,
+  { category }: { category?: Category | undefined } = {},
+): IndicatorStandard | undefined => {
   const words = wordsOf(builtInLexicons)
   const wanted = readName(name, words).core
   const named = library.standards
     .filter((standard) => category === undefined || standard.category === category)
-    .flatMap((standard) => [standard.name, ...(standard.aliases ?? [])].map((text) => ({ standard, core: readName(text, words).core })))
+    .flatMap((standard) =>
+      [standard.name, ...(standard.aliases ?? [])].map((text) => ({ standard, core: readName(text, words).core })),
+    )
   const exact = named.find(({ core }) => core === wanted)
-  return (exact ?? named.filter(({ core }) => core !== '' && wanted.endsWith(core)).sort((a, b) => b.core.length - a.core.length)[0])?.standard
+  return (
+    exact ??
+    named.filter(({ core }) => core !== '' && wanted.endsWith(core)).sort((a, b) => b.core.length - a.core.length)[0]
+  )?.standard
 }

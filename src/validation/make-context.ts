@@ -13,7 +13,11 @@ import { wordsOf } from './words-of.js'
 
 /** What every check sees: the words in force, the rows read once, the framework the objective was written to, the budget. */
 export const makeContext = (objective: Objective, norms: Norms, options: ValidationOptions): Context => {
-  const words = wordsOf([...builtInLexicons, ...(findNorm(norms, 'validation.lexicons')?.value ?? []), ...(options.lexicons ?? [])])
+  const words = wordsOf([
+    ...builtInLexicons,
+    ...(findNorm(norms, 'validation.lexicons')?.value ?? []),
+    ...(options.lexicons ?? []),
+  ])
   const { counted, issues: partIssues } = countedRows(objective.indicators)
   const rows = objective.indicators.map((indicator, i): Row => {
     const name = readName(indicator.name, words)
@@ -43,10 +47,13 @@ export const makeContext = (objective: Objective, norms: Norms, options: Validat
   }
 }
 
-const dimensionOf = (declared: Dimension, printed: string | undefined): Dimension => (declared === 'other' ? (wordIn(level1Words, printed) ?? 'other') : declared)
+const dimensionOf = (declared: Dimension, printed: string | undefined): Dimension =>
+  declared === 'other' ? (wordIn(level1Words, printed) ?? 'other') : declared
 
-const wordIn = <T extends Category | Dimension>(table: readonly (readonly [string, T])[], printed: string | undefined): T | undefined =>
-  printed === undefined ? undefined : table.find(([word]) => printed.includes(word))?.[1]
+const wordIn = <T extends Category | Dimension>(
+  table: readonly (readonly [string, T])[],
+  printed: string | undefined,
+): T | undefined => (printed === undefined ? undefined : table.find(([word]) => printed.includes(word))?.[1])
 
 // Cost at level 1, or a cost under output, tells the frameworks apart (silence inferred-framework); the rest is the rulebook's preference.
 const frameworkOf = (objective: Objective, rows: readonly Row[], norms: Norms): Context['framework'] => {
@@ -55,7 +62,15 @@ const frameworkOf = (objective: Objective, rows: readonly Row[], norms: Norms): 
   const known = [...(preferred ? [preferred] : []), ...frameworksOf(norms)]
   const costly = rows.find(({ dimension }) => dimension === 'cost') ?? rows.find(({ category }) => category === 'cost')
   if (costly === undefined) return preferred
-  return known.find(({ framework }) => framework.dimensions.some(({ dimension, categories }) => dimension === costly.dimension && (dimension === 'cost' || categories.some(({ category }) => category === costly.category)))) ?? preferred
+  return (
+    known.find(({ framework }) =>
+      framework.dimensions.some(
+        ({ dimension, categories }) =>
+          dimension === costly.dimension &&
+          (dimension === 'cost' || categories.some(({ category }) => category === costly.category)),
+      ),
+    ) ?? preferred
+  )
 }
 
 const frameworksOf = (norms: Norms): NonNullable<Context['framework']>[] =>

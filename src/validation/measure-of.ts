@@ -7,16 +7,22 @@ import type { Row } from './row.js'
 export type Measure = Extract<Target, { kind: 'measure' }>
 
 /** The measure a row promises, if it is one. */
-export const measureOf = ({ indicator: { target } }: Row): Measure | undefined => (target.kind === 'measure' ? target : undefined)
+export const measureOf = ({ indicator: { target } }: Row): Measure | undefined =>
+  target.kind === 'measure' ? target : undefined
 
 /** True where the target is words: a statement, or yes and no. */
-export const inWords = ({ indicator: { target } }: Row): boolean => target.kind === 'statement' || target.kind === 'yes-no'
+export const inWords = ({ indicator: { target } }: Row): boolean =>
+  target.kind === 'statement' || target.kind === 'yes-no'
 
 /** The text of a target in words, '' for the rest. */
-export const wordsOfTarget = ({ indicator: { target } }: Row): string => (target.kind === 'statement' || target.kind === 'yes-no' ? target.text : '')
+export const wordsOfTarget = ({ indicator: { target } }: Row): string =>
+  target.kind === 'statement' || target.kind === 'yes-no' ? target.text : ''
 
 /** The unit printed with the target, else the one in the name. */
-export const unitOf = (row: Row): string | undefined => measureOf(row)?.unit ?? (row.indicator.target.kind === 'range' ? row.indicator.target.unit : undefined) ?? row.name.unit
+export const unitOf = (row: Row): string | undefined =>
+  measureOf(row)?.unit ??
+  (row.indicator.target.kind === 'range' ? row.indicator.target.unit : undefined) ??
+  row.name.unit
 
 /** A share in per cent: in %, ‰ or 比例, or bare on a name that is a rate or a satisfaction. */
 export const percentOf = (row: Row): Decimal | undefined => {
@@ -34,9 +40,12 @@ export const yuanOf = (row: Row): Decimal | undefined => {
   return measure === undefined || unit === undefined ? undefined : convertUnit(measure.value, unit, '元')
 }
 
-export const isHundred = (percent: Decimal | undefined): boolean => percent !== undefined && compare(num(percent), hundred) === 0
-export const isFloor = (measure: Measure | undefined): boolean => measure?.comparison === 'at-least' || measure?.comparison === 'above'
-export const isCeiling = (measure: Measure | undefined): boolean => measure?.comparison === 'at-most' || measure?.comparison === 'below'
+export const isHundred = (percent: Decimal | undefined): boolean =>
+  percent !== undefined && compare(num(percent), hundred) === 0
+export const isFloor = (measure: Measure | undefined): boolean =>
+  measure?.comparison === 'at-least' || measure?.comparison === 'above'
+export const isCeiling = (measure: Measure | undefined): boolean =>
+  measure?.comparison === 'at-most' || measure?.comparison === 'below'
 
 /** True where an amount is per something: 元/人, 元每亩. */
 export const isPer = (unit: string): boolean => unit.includes('/') || unit.includes('每')

@@ -4,7 +4,13 @@ import { basis, type Basis } from './basis.js'
 import { validationIssues, type ValidationIssueCode } from './issues.js'
 import type { Row } from './row.js'
 
-type More = { on?: 'name' | 'target' | 'points' | 'actual' | 'category'; related?: readonly Row[]; params?: Record<string, string>; basis?: Basis; cited?: Issue['basis'] }
+type More = {
+  on?: 'name' | 'target' | 'points' | 'actual' | 'category'
+  related?: readonly Row[]
+  params?: Record<string, string>
+  basis?: Basis
+  cited?: Issue['basis']
+}
 
 /** An issue of one row: its id, its place, its name and target as params. */
 export const noteRow = ({ indicator, path }: Row, code: ValidationIssueCode, more: More = {}): Issue =>

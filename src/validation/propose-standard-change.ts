@@ -12,16 +12,28 @@ export type StandardEdit = { add: IndicatorStandard } | { change: IndicatorStand
  * 「提出指标库修订」 Findings of an evaluation become a proposal (优化项目指标体系): the library stays as it is until somebody decides. A proposal
  * without a finding, of an indicator the library has not, or that changes nothing is refused with its issues.
  */
-export const proposeStandardChange = (library: IndicatorLibrary, edit: StandardEdit, why: { findings: readonly StandardFinding[]; proposedBy: Party; on: Day }): Result<StandardChange> => {
+export const proposeStandardChange = (
+  library: IndicatorLibrary,
+  edit: StandardEdit,
+  why: { findings: readonly StandardFinding[]; proposedBy: Party; on: Day },
+): Result<StandardChange> => {
   const after = 'add' in edit ? edit.add : 'change' in edit ? edit.change : undefined
   const standard = after?.id ?? ('remove' in edit ? edit.remove : '')
   const before = library.standards.find(({ id }) => id === standard)
   const params = { id: standard, title: library.title.zh }
   const issues = [
-    ...(why.findings.length === 0 || why.findings.every(({ reason }) => reason.trim() === '') ? [validationIssues.raise('standard.reason-missing', { path: ['findings'], params })] : []),
-    ...(before === undefined && !('add' in edit) ? [validationIssues.raise('standard.unknown', { path: ['standard'], params })] : []),
-    ...(before !== undefined && 'add' in edit ? [validationIssues.raise('standard.already-there', { path: ['standard'], params })] : []),
-    ...(before !== undefined && 'change' in edit && same(before, after) ? [validationIssues.raise('standard.no-change', { path: ['after'], params })] : []),
+    ...(why.findings.length === 0 || why.findings.every(({ reason }) => reason.trim() === '')
+      ? [validationIssues.raise('standard.reason-missing', { path: ['findings'], params })]
+      : []),
+    ...(before === undefined && !('add' in edit)
+      ? [validationIssues.raise('standard.unknown', { path: ['standard'], params })]
+      : []),
+    ...(before !== undefined && 'add' in edit
+      ? [validationIssues.raise('standard.already-there', { path: ['standard'], params })]
+      : []),
+    ...(before !== undefined && 'change' in edit && same(before, after)
+      ? [validationIssues.raise('standard.no-change', { path: ['after'], params })]
+      : []),
   ]
   if (issues.length > 0) return failed(issues)
   const change: StandardChange = {
@@ -38,7 +50,12 @@ export const proposeStandardChange = (library: IndicatorLibrary, edit: StandardE
 }
 
 /** True where two versions are the same data, whatever the order of their members. */
-export const same = (a: IndicatorStandard | undefined, b: IndicatorStandard | undefined): boolean => inOrder(a) === inOrder(b)
+export const same = (a: IndicatorStandard | undefined, b: IndicatorStandard | undefined): boolean =>
+  inOrder(a) === inOrder(b)
 
 const inOrder = (version: IndicatorStandard | undefined): string =>
-  JSON.stringify(version ?? null, (_, member: unknown) => (typeof member === 'object' && member !== null && !Array.isArray(member) ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1))) : member))
+  JSON.stringify(version ?? null, (_, member: unknown) =>
+    typeof member === 'object' && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : member,
+  )

@@ -14,8 +14,16 @@ export const readName = (printed: string, words: Words): Name => {
   const { outside, brackets } = splitBrackets(text)
   const bare = outside.replace(numbering, '').replace(/(?<!\d)[%‰]$/, '')
   const tail = words.endOf('tail', bare)
-  const hint = outside.endsWith('%') ? '%' : brackets.map((inside) => readUnit(inside.replace(/^(?:单位:|[≥≤=<>*])+/, ''), 'known')).find((unit) => unit !== undefined)
-  return { text, core: tail === '' || tail === bare ? bare : bare.slice(0, -tail.length), ...(hint !== undefined && { unit: hint }) }
+  const hint = outside.endsWith('%')
+    ? '%'
+    : brackets
+        .map((inside) => readUnit(inside.replace(/^(?:单位:|[≥≤=<>*])+/, ''), 'known'))
+        .find((unit) => unit !== undefined)
+  return {
+    text,
+    core: tail === '' || tail === bare ? bare : bare.slice(0, -tail.length),
+    ...(hint !== undefined && { unit: hint }),
+  }
 }
 
 /** A text half-width, without white space and without a stop at its end. */

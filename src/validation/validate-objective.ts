@@ -23,8 +23,29 @@ import { checkValues } from './check-values.js'
 import { makeContext } from './make-context.js'
 import type { Context, ValidationOptions } from './row.js'
 
-const ofObjective = [checkSetting, checkFramework, checkRowPoints, checkBudget, checkMixedMoney, checkDuplicates, checkSubsets]
-const ofRow = [checkLevels, checkNames, checkValues, checkConflicts, checkOperators, checkDirection, checkRates, checkUnits, checkMoneyAsOutput, checkCosts, checkCounterfactual, checkDeadlines]
+const ofObjective = [
+  checkSetting,
+  checkFramework,
+  checkRowPoints,
+  checkBudget,
+  checkMixedMoney,
+  checkDuplicates,
+  checkSubsets,
+]
+const ofRow = [
+  checkLevels,
+  checkNames,
+  checkValues,
+  checkConflicts,
+  checkOperators,
+  checkDirection,
+  checkRates,
+  checkUnits,
+  checkMoneyAsOutput,
+  checkCosts,
+  checkCounterfactual,
+  checkDeadlines,
+]
 
 /**
  * 「绩效目标校验」 Everything a reviewer would say of an objective, at once: structure, indicators, and the fit between money and promise,
@@ -33,7 +54,11 @@ const ofRow = [checkLevels, checkNames, checkValues, checkConflicts, checkOperat
  */
 export const validateObjective = (objective: Objective, norms: Norms, options: ValidationOptions = {}): Issue[] => {
   const context = makeContext(objective, norms, options)
-  const found = [...ofObjective.flatMap((check) => check(context)), ...context.rows.flatMap((row) => ofRow.flatMap((check) => check(row, context))), ...ofCaller(context)]
+  const found = [
+    ...ofObjective.flatMap((check) => check(context)),
+    ...context.rows.flatMap((row) => ofRow.flatMap((check) => check(row, context))),
+    ...ofCaller(context),
+  ]
   return under(options.at ?? [], found)
 }
 

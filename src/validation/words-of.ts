@@ -20,16 +20,25 @@ export const wordsOf = (lexicons: readonly Lexicon[]): Words => {
   const known = new Map<string, Known>()
   for (const lexicon of lexicons) {
     const before = known.get(lexicon.id)
-    const joined = parts.map((part) => [part, [...(before?.[part] ?? []), ...(lexicon[part] ?? []).filter((word) => word !== '')]] as const)
+    const joined = parts.map(
+      (part) => [part, [...(before?.[part] ?? []), ...(lexicon[part] ?? []).filter((word) => word !== '')]] as const,
+    )
     known.set(lexicon.id, Object.fromEntries(joined) as Known)
   }
   const of = (id: string): Known => known.get(id) ?? nothing
-  const refused = ({ except, exceptSuffixes }: Known, text: string): boolean => except.some((word) => text.includes(word)) || exceptSuffixes.some((word) => text.endsWith(word))
-  const families = [...known].flatMap(([id, { suffixes, units }]) => (id.startsWith('family.') ? [{ id, suffixes, units: new Set(units) }] : []))
+  const refused = ({ except, exceptSuffixes }: Known, text: string): boolean =>
+    except.some((word) => text.includes(word)) || exceptSuffixes.some((word) => text.endsWith(word))
+  const families = [...known].flatMap(([id, { suffixes, units }]) =>
+    id.startsWith('family.') ? [{ id, suffixes, units: new Set(units) }] : [],
+  )
   return {
     says: (id, text) => {
       const { words, suffixes, leads, exact } = of(id)
-      const found = exact.includes(text) || leads.some((word) => text.startsWith(word)) || suffixes.some((word) => text.endsWith(word)) || words.some((word) => text.includes(word))
+      const found =
+        exact.includes(text) ||
+        leads.some((word) => text.startsWith(word)) ||
+        suffixes.some((word) => text.endsWith(word)) ||
+        words.some((word) => text.includes(word))
       return found && !refused(of(id), text)
     },
     endOf: (id, text) => longest(of(id).suffixes.filter((word) => text.endsWith(word))),
@@ -41,4 +50,5 @@ export const wordsOf = (lexicons: readonly Lexicon[]): Words => {
 }
 
 const nothing: Known = { words: [], suffixes: [], leads: [], exact: [], units: [], except: [], exceptSuffixes: [] }
-const longest = (words: readonly string[]): string => words.reduce((best, word) => (word.length > best.length ? word : best), '')
+const longest = (words: readonly string[]): string =>
+  words.reduce((best, word) => (word.length > best.length ? word : best), '')

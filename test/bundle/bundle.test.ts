@@ -9,44 +9,109 @@ const sentinels = {
   rulebook: ['grades.scale', '兰州新区'],
 } as const
 
-const carries = ({ code }: Bundled, what: keyof typeof sentinels): boolean => sentinels[what].some((word) => code.toLowerCase().includes(word.toLowerCase()))
-const from = ({ files }: Bundled, ...prefixes: string[]): string[] => files.filter((file) => prefixes.some((prefix) => file === prefix || file.startsWith(`${prefix}/`) || file === `${prefix}.ts`))
+const carries = ({ code }: Bundled, what: keyof typeof sentinels): boolean =>
+  sentinels[what].some((word) => code.toLowerCase().includes(word.toLowerCase()))
+const from = ({ files }: Bundled, ...prefixes: string[]): string[] =>
+  files.filter((file) =>
+    prefixes.some((prefix) => file === prefix || file.startsWith(`${prefix}/`) || file === `${prefix}.ts`),
+  )
 
 describe('a bundle', () => {
   let everything: Bundled
-  beforeAll(async () => { everything = await bundle(`export * from 'budget-performance'`) })
-
-  it('of everything carries every word that the others must not', () => {
-    for (const what of Object.keys(sentinels) as (keyof typeof sentinels)[]) for (const word of sentinels[what]) expect(everything.code.toLowerCase(), what).toContain(word.toLowerCase())
-    expect(everything.files).toEqual(expect.arrayContaining(['zod', 'decimal.js', '@noble/hashes', 'date-fns', 'src/explain/en.ts', 'src/explain/zh-CN.ts', 'src/norms/national.ts']))
+  beforeAll(async () => {
+    everything = await bundle(`export * from 'budget-performance'`)
   })
 
-  it.each(['', '/norms', '/model', '/reading', '/scoring', '/evaluation', '/oversight', '/explain', '/explain/zh-CN', '/explain/en'])('of an import for nothing from budget-performance%s is empty', async (door) => {
+  it('of everything carries every word that the others must not', () => {
+    for (const what of Object.keys(sentinels) as (keyof typeof sentinels)[])
+      for (const word of sentinels[what]) expect(everything.code.toLowerCase(), what).toContain(word.toLowerCase())
+    expect(everything.files).toEqual(
+      expect.arrayContaining([
+        'zod',
+        'decimal.js',
+        '@noble/hashes',
+        'date-fns',
+        'src/explain/en.ts',
+        'src/explain/zh-CN.ts',
+        'src/norms/national.ts',
+      ]),
+    )
+  })
+
+  it.each([
+    '',
+    '/norms',
+    '/model',
+    '/reading',
+    '/scoring',
+    '/evaluation',
+    '/oversight',
+    '/explain',
+    '/explain/zh-CN',
+    '/explain/en',
+  ])('of an import for nothing from budget-performance%s is empty', async (door) => {
     expect(await bundle(`import 'budget-performance${door}'`)).toEqual({ code: '', bytes: 0, files: [] })
   })
 
   it('of gradeScore carries no zod, no words, no rulebook, no day arithmetic and no other method of scoring, from the root or from its room', async () => {
-    const [root, room] = [await bundle(`export { gradeScore } from 'budget-performance'`), await bundle(`export { gradeScore } from 'budget-performance/scoring'`)]
+    const [root, room] = [
+      await bundle(`export { gradeScore } from 'budget-performance'`),
+      await bundle(`export { gradeScore } from 'budget-performance/scoring'`),
+    ]
     expect(root.files).toEqual(room.files)
-    expect(from(root, 'zod', 'date-fns', '@noble/hashes', 'src/explain', 'src/model', 'src/reading', 'src/evaluation', 'src/oversight', 'src/validation', 'src/norms/national', 'src/norms/common-practice')).toEqual([])
+    expect(
+      from(
+        root,
+        'zod',
+        'date-fns',
+        '@noble/hashes',
+        'src/explain',
+        'src/model',
+        'src/reading',
+        'src/evaluation',
+        'src/oversight',
+        'src/validation',
+        'src/norms/national',
+        'src/norms/common-practice',
+      ),
+    ).toEqual([])
     expect(from(root, 'src/scoring')).toEqual(['src/scoring/grade-score.ts', 'src/scoring/grade-total.ts'])
     for (const what of ['zod', 'Chinese', 'English'] as const) expect(carries(root, what), what).toBe(false)
     expect(root.bytes).toBeLessThan(60_000)
   })
 
   it('of dayOf or hashOf carries its one library', async () => {
-    expect(from(await bundle(`export { dayOf } from 'budget-performance'`), 'decimal.js', 'zod', '@noble/hashes', 'src/norms')).toEqual([])
-    expect(from(await bundle(`export { hashOf } from 'budget-performance'`), 'decimal.js', 'zod', 'date-fns', 'src/norms')).toEqual([])
+    expect(
+      from(
+        await bundle(`export { dayOf } from 'budget-performance'`),
+        'decimal.js',
+        'zod',
+        '@noble/hashes',
+        'src/norms',
+      ),
+    ).toEqual([])
+    expect(
+      from(await bundle(`export { hashOf } from 'budget-performance'`), 'decimal.js', 'zod', 'date-fns', 'src/norms'),
+    ).toEqual([])
   })
 
   it('of one language leaves the other out', async () => {
     for (const door of ['', '/explain', '/explain/zh-CN']) {
       const chinese = await bundle(`export { zhCN } from 'budget-performance${door}'`)
-      expect([from(chinese, 'src/explain/en'), carries(chinese, 'English'), carries(chinese, 'Chinese'), from(chinese, 'zod', 'decimal.js', 'src/scoring', 'src/norms/national')]).toEqual([[], false, true, []])
+      expect([
+        from(chinese, 'src/explain/en'),
+        carries(chinese, 'English'),
+        carries(chinese, 'Chinese'),
+        from(chinese, 'zod', 'decimal.js', 'src/scoring', 'src/norms/national'),
+      ]).toEqual([[], false, true, []])
     }
     for (const door of ['', '/explain', '/explain/en']) {
       const english = await bundle(`export { en } from 'budget-performance${door}'`)
-      expect([from(english, 'src/explain/zh-CN'), carries(english, 'Chinese'), carries(english, 'English')]).toEqual([[], false, true])
+      expect([from(english, 'src/explain/zh-CN'), carries(english, 'Chinese'), carries(english, 'English')]).toEqual([
+        [],
+        false,
+        true,
+      ])
     }
     const explained = await bundle(`export { describeIssue, toText, traceOf, zhCN } from 'budget-performance'`)
     expect([from(explained, 'src/explain/en', 'zod', 'decimal.js'), carries(explained, 'English')]).toEqual([[], false])
@@ -55,8 +120,23 @@ describe('a bundle', () => {
   it('of parseTarget carries the small zod and no rulebook, words, reading or scoring', async () => {
     const target = await bundle(`export { parseTarget } from 'budget-performance'`)
     expect(from(target, 'src/norms')).toEqual(['src/norms/zod-issues.ts'])
-    expect(from(target, 'src/explain', 'src/reading', 'src/scoring', 'src/model/project', 'src/model/evaluation', '@noble/hashes')).toEqual([])
-    expect([carries(target, 'zod'), carries(target, 'rulebook'), carries(target, 'Chinese'), carries(target, 'English')]).toEqual([true, false, false, false])
+    expect(
+      from(
+        target,
+        'src/explain',
+        'src/reading',
+        'src/scoring',
+        'src/model/project',
+        'src/model/evaluation',
+        '@noble/hashes',
+      ),
+    ).toEqual([])
+    expect([
+      carries(target, 'zod'),
+      carries(target, 'rulebook'),
+      carries(target, 'Chinese'),
+      carries(target, 'English'),
+    ]).toEqual([true, false, false, false])
     expect(target.code).not.toMatch(/new Function|\beval\(/)
     expect(target.bytes).toBeLessThan(90_000)
   })
@@ -64,7 +144,11 @@ describe('a bundle', () => {
   it('of a reader of cells or of an evaluation carries no zod', async () => {
     for (const name of ['readTarget', 'readMoney', 'scoreIndicator', 'evaluateProject']) {
       const one = await bundle(`export { ${name} } from 'budget-performance'`)
-      expect([name, from(one, 'zod', 'src/explain', 'src/norms/national'), carries(one, 'zod')]).toEqual([name, [], false])
+      expect([name, from(one, 'zod', 'src/explain', 'src/norms/national'), carries(one, 'zod')]).toEqual([
+        name,
+        [],
+        false,
+      ])
     }
   })
 

@@ -7,15 +7,37 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const floor = {
-  kernel: 0, norms: 1, model: 2, reading: 3, scoring: 4,
-  exante: 5, validation: 5, review: 5, monitoring: 5, evaluation: 5, oversight: 5, application: 5, assessment: 5,
-  records: 6, cycle: 7, portfolio: 8, forms: 9, explain: 10,
+  kernel: 0,
+  norms: 1,
+  model: 2,
+  reading: 3,
+  scoring: 4,
+  exante: 5,
+  validation: 5,
+  review: 5,
+  monitoring: 5,
+  evaluation: 5,
+  oversight: 5,
+  application: 5,
+  assessment: 5,
+  records: 6,
+  cycle: 7,
+  portfolio: 8,
+  forms: 9,
+  explain: 10,
 }
 const rooms = Object.keys(floor)
 const homes = {
-  'zod/mini': ['norms', 'model'], zod: [],
-  'decimal.js': ['kernel'], 'date-fns/addDays': ['kernel'], 'date-fns': [], '@noble/hashes/sha2.js': ['kernel'],
-  'node:fs': [], fs: [], typescript: [], 'no-such-package': [],
+  'zod/mini': ['norms', 'model'],
+  zod: [],
+  'decimal.js': ['kernel'],
+  'date-fns/addDays': ['kernel'],
+  'date-fns': [],
+  '@noble/hashes/sha2.js': ['kernel'],
+  'node:fs': [],
+  fs: [],
+  typescript: [],
+  'no-such-package': [],
 }
 
 const plants = []
@@ -27,7 +49,9 @@ for (const from of rooms) {
   }
   plant(`src/${from}/planted-at-home.ts`, './planted-leaf.js', true)
   plant(`src/${from}/planted-to-root.ts`, '../index.js', false)
-  Object.entries(homes).forEach(([library, home], n) => plant(`src/${from}/planted-library-${n}.ts`, library, home.includes(from)))
+  Object.entries(homes).forEach(([library, home], n) =>
+    plant(`src/${from}/planted-library-${n}.ts`, library, home.includes(from)),
+  )
 }
 plant('src/scoring/planted-ring-a.ts', './planted-ring-b.js', false)
 plant('src/basement/planted.ts', '../kernel/planted-leaf.js', false)
@@ -42,15 +66,23 @@ const write = (file, text) => {
 }
 const cruise = (outputType) => {
   const bin = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
-  const { status, stdout } = spawnSync(process.execPath, [bin, 'src', '--output-type', outputType], { cwd: copy, encoding: 'utf8', maxBuffer: 2 ** 28 })
+  const { status, stdout } = spawnSync(process.execPath, [bin, 'src', '--output-type', outputType], {
+    cwd: copy,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  })
   return { exit: status, report: stdout }
 }
 const violations = (report) => JSON.parse(report).summary.violations.filter(({ rule }) => rule.severity === 'error')
-const source = ({ target }, n) => (n % 2 ? `export type * as planted from '${target}'\n` : `import * as planted from '${target}'\nexport const use = planted\n`)
+const source = ({ target }, n) =>
+  n % 2
+    ? `export type * as planted from '${target}'\n`
+    : `import * as planted from '${target}'\nexport const use = planted\n`
 
 const faults = []
 try {
-  for (const name of ['src', 'package.json', 'tsconfig.json', '.dependency-cruiser.cjs']) cpSync(join(root, name), join(copy, name), { recursive: true })
+  for (const name of ['src', 'package.json', 'tsconfig.json', '.dependency-cruiser.cjs'])
+    cpSync(join(root, name), join(copy, name), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
 
   const clean = cruise('err')
@@ -58,7 +90,8 @@ try {
 
   for (const room of rooms) {
     write(`src/${room}/planted-leaf.ts`, 'export const leaf = true\n')
-    if (!existsSync(join(copy, `src/${room}/index.ts`))) write(`src/${room}/index.ts`, "export { leaf } from './planted-leaf.js'\n")
+    if (!existsSync(join(copy, `src/${room}/index.ts`)))
+      write(`src/${room}/index.ts`, "export { leaf } from './planted-leaf.js'\n")
   }
   write('test/planted-leaf.ts', 'export const leaf = true\n')
   write('src/kernel/planted-first.ts', "import '../scoring/planted-leaf.js'\n")
@@ -69,7 +102,8 @@ try {
   write('src/scoring/planted-ring-b.ts', "import './planted-ring-a.js'\n")
   const red = new Set(violations(cruise('json').report).map(({ from }) => from))
   for (const { file, target, allowed } of plants) {
-    if (red.has(file) === allowed) faults.push(`${file} -> ${target}: ${allowed ? 'allowed, yet red' : 'forbidden, yet green'}`)
+    if (red.has(file) === allowed)
+      faults.push(`${file} -> ${target}: ${allowed ? 'allowed, yet red' : 'forbidden, yet green'}`)
   }
 } finally {
   rmSync(copy, { recursive: true, force: true })
@@ -80,4 +114,6 @@ if (faults.length > 0) {
   process.exit(1)
 }
 const forbidden = plants.filter(({ allowed }) => !allowed).length
-console.log(`doors: clean tree green; ${forbidden} planted violations red, ${plants.length - forbidden} allowed imports green`)
+console.log(
+  `doors: clean tree green; ${forbidden} planted violations red, ${plants.length - forbidden} allowed imports green`,
+)

@@ -12,9 +12,24 @@ import { add, cmp, exactText, parse, roundHalfUp, total } from '../support/ratio
 import { exactScore } from '../support/score-oracle.js'
 
 const worlds = [
-  norms2021, normsOf('2014-12-31'), normsOf('2015-12-31'), normsOf('2018-12-31'), normsOf('2031-12-31'), normsOf('2021-12-31', commonPractice), normsOf('2021-12-31', twentyPoints), normsOf('2021-12-31', fiveGrades),
-  normsWith({ 'execution.points': '0', 'silence.not-applicable': { choice: 'zero' }, 'silence.late-completion': { choice: 'judged' } }),
-  normsWith({ 'silence.not-applicable': { choice: 'within-group' }, 'silence.late-completion': { choice: 'per-day', share: '0.01' }, 'silence.over-achievement': { choice: 'ladder', steps: [{ from: '1.5', lose: '0.3' }] } }),
+  norms2021,
+  normsOf('2014-12-31'),
+  normsOf('2015-12-31'),
+  normsOf('2018-12-31'),
+  normsOf('2031-12-31'),
+  normsOf('2021-12-31', commonPractice),
+  normsOf('2021-12-31', twentyPoints),
+  normsOf('2021-12-31', fiveGrades),
+  normsWith({
+    'execution.points': '0',
+    'silence.not-applicable': { choice: 'zero' },
+    'silence.late-completion': { choice: 'judged' },
+  }),
+  normsWith({
+    'silence.not-applicable': { choice: 'within-group' },
+    'silence.late-completion': { choice: 'per-day', share: '0.01' },
+    'silence.over-achievement': { choice: 'ladder', steps: [{ from: '1.5', lose: '0.3' }] },
+  }),
 ]
 const world = fc.nat(worlds.length - 1)
 
@@ -36,7 +51,14 @@ describe('laws of an evaluation', () => {
           expect(gradeScale(norms).map(({ grade }) => grade)).toContain(value.grade)
           expect(cmp(parse(value.score), parse('100'))).toBeLessThanOrEqual(0)
           const rows = value.indicators.filter(({ status, counted }) => status === 'scored' && counted !== false)
-          expect(value.score).toBe(exactText(total([...rows.map(({ score }) => parse(score!)), ...(value.execution?.score === undefined ? [] : [parse(value.execution.score)])])))
+          expect(value.score).toBe(
+            exactText(
+              total([
+                ...rows.map(({ score }) => parse(score!)),
+                ...(value.execution?.score === undefined ? [] : [parse(value.execution.score)]),
+              ]),
+            ),
+          )
         }
       }),
       { numRuns: 800 },
@@ -54,7 +76,12 @@ describe('laws of an evaluation', () => {
 
   const shuffled = (project: Project, keys: number[]): Project => ({
     ...project,
-    objective: { indicators: project.objective.indicators.map((row, i) => ({ row, key: keys[i % keys.length]! * 100 + i })).sort((a, b) => a.key - b.key).map(({ row }) => row) },
+    objective: {
+      indicators: project.objective.indicators
+        .map((row, i) => ({ row, key: keys[i % keys.length]! * 100 + i }))
+        .sort((a, b) => a.key - b.key)
+        .map(({ row }) => row),
+    },
   })
 
   it('adds rounded rows as the oracle does, in whatever order they stand', () => {
@@ -67,8 +94,15 @@ describe('laws of an evaluation', () => {
         })
         const execution = exactScore('10', 'at-least', '1000', project.funds.executed!)
         const sum = total([...exact, execution].map((each) => parse(roundHalfUp(each, 2))))
-        expect(value).toMatchObject({ status: 'final', score: exactText(sum), unrounded: roundHalfUp(add(total(exact), execution), 6) })
-        expect(evaluateProject(shuffled(project, keys), norms2021).value).toMatchObject({ score: exactText(sum), grade: value.status === 'final' && value.grade })
+        expect(value).toMatchObject({
+          status: 'final',
+          score: exactText(sum),
+          unrounded: roundHalfUp(add(total(exact), execution), 6),
+        })
+        expect(evaluateProject(shuffled(project, keys), norms2021).value).toMatchObject({
+          score: exactText(sum),
+          grade: value.status === 'final' && value.grade,
+        })
       }),
       { numRuns: 500 },
     )
@@ -80,9 +114,19 @@ describe('laws of an evaluation', () => {
         const met: Project = {
           ...project,
           funds: { annual: '7', executed: '7' },
-          objective: { indicators: project.objective.indicators.map((row) => ({ ...row, ...(row.target.kind === 'measure' && { actual: { kind: 'measured', value: row.target.value } as const }) })) },
+          objective: {
+            indicators: project.objective.indicators.map((row) => ({
+              ...row,
+              ...(row.target.kind === 'measure' && { actual: { kind: 'measured', value: row.target.value } as const }),
+            })),
+          },
         }
-        expect(evaluateProject(met, norms2021).value).toMatchObject({ status: 'final', score: '100', grade: 'excellent', unrounded: '100' })
+        expect(evaluateProject(met, norms2021).value).toMatchObject({
+          status: 'final',
+          score: '100',
+          grade: 'excellent',
+          unrounded: '100',
+        })
       }),
       { numRuns: 300 },
     )
@@ -91,7 +135,16 @@ describe('laws of an evaluation', () => {
   it('does not depend on the names of rows', () => {
     fc.assert(
       fc.property(arbitraryMeasuredProject(), (project) => {
-        const renamed: Project = { ...project, objective: { indicators: project.objective.indicators.map((row, i) => ({ ...row, id: `z${String(99 - i)}`, name: '另一个名字' })) } }
+        const renamed: Project = {
+          ...project,
+          objective: {
+            indicators: project.objective.indicators.map((row, i) => ({
+              ...row,
+              id: `z${String(99 - i)}`,
+              name: '另一个名字',
+            })),
+          },
+        }
         const [a, b] = [evaluateProject(project, norms2021).value, evaluateProject(renamed, norms2021).value]
         expect(a.status === 'final' && a.score).toBe(b.status === 'final' && b.score)
       }),

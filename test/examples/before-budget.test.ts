@@ -16,7 +16,11 @@ describe('examples/before-budget.ts', () => {
   })
 
   it('refuses for good what still fails after its revision, in Lanzhou New Area', () => {
-    expect(lines.filter((line) => line.includes('《景观亮化工程》')).map((line) => line.trim().slice(0, '《景观亮化工程》暂不能列入预算'.length))).toEqual(['《景观亮化工程》暂不能列入预算', '《景观亮化工程》不予列入预算（'])
+    expect(
+      lines
+        .filter((line) => line.includes('《景观亮化工程》'))
+        .map((line) => line.trim().slice(0, '《景观亮化工程》暂不能列入预算'.length)),
+    ).toEqual(['《景观亮化工程》暂不能列入预算', '《景观亮化工程》不予列入预算（'])
     expect(lines.at(-1)).toContain('一律不予列入预算')
   })
 })

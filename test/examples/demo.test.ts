@@ -12,15 +12,24 @@ const terminal = terminalReport(worked)
 const markdown = markdownReport(worked)
 
 describe('npm run demo', () => {
-  it('reads every real and synthetic table', () => expect(worked.filter(({ evaluation }) => !evaluation).map(({ file }) => file.id)).toEqual([]))
+  it('reads every real and synthetic table', () =>
+    expect(worked.filter(({ evaluation }) => !evaluation).map(({ file }) => file.id)).toEqual([]))
 
   it('keeps the two apart in its figures', () => {
     const { tables, rows, scored, final, provisional, differences } = summarize(real)
-    expect({ tables, rows, scored, final, provisional, differences }).toEqual({ tables: 33, rows: 169, scored: 74, final: ['self-eval-03', 'self-eval-11', 'self-eval-35'], provisional: 30, differences: 47 })
+    expect({ tables, rows, scored, final, provisional, differences }).toEqual({
+      tables: 33,
+      rows: 169,
+      scored: 74,
+      final: ['self-eval-03', 'self-eval-11', 'self-eval-35'],
+      provisional: 30,
+      differences: 47,
+    })
     expect(summarize(worked.filter(({ file }) => file.synthetic === true)).final).toHaveLength(8)
   })
 
-  it('stays within a terminal of 100 columns', () => expect(terminal.split('\n').filter((line) => widthOf(line) > 100)).toEqual([]))
+  it('stays within a terminal of 100 columns', () =>
+    expect(terminal.split('\n').filter((line) => widthOf(line) > 100)).toEqual([]))
 
   it('explains one table in full, each score with its formula', () => {
     expect(terminal).toContain('完成值98%，未达指标值100%，按比例：10 × 98 ÷ 100 = 9.8分')

@@ -17,7 +17,9 @@ describe('describeCitation', () => {
     expect(describeCitation(article('第十六条', seen), en)).toBe(`财预〔2020〕10号 第十六条${inEnglish}`)
   })
 
-  it('cites a document as a whole', () => expect(describeCitation({ document: '预算法', seen: 'text' }, zhCN)).toBe('预算法'))
+  it('cites a document as a whole', () =>
+    expect(describeCitation({ document: '预算法', seen: 'text' }, zhCN)).toBe('预算法'))
 
-  it('stays on one line', () => expect(describeCitation({ document: 'a\nb', article: '\u202Ec', seen: 'text' }, en)).toBe('a b  c'))
+  it('stays on one line', () =>
+    expect(describeCitation({ document: 'a\nb', article: '\u202Ec', seen: 'text' }, en)).toBe('a b  c'))
 })

@@ -10,10 +10,15 @@ describe('issueCodes', () => {
     const tables = await everyIssueTable()
     expect(tables.length).toBeGreaterThanOrEqual(7)
     const listed = new Set(issueCodes.map(({ code, severity }) => `${code} ${severity}`))
-    expect(tables.flatMap((table) => Object.entries(table).map(([code, severity]) => `${code} ${severity}`)).filter((line) => !listed.has(line))).toEqual([])
+    expect(
+      tables
+        .flatMap((table) => Object.entries(table).map(([code, severity]) => `${code} ${severity}`))
+        .filter((line) => !listed.has(line)),
+    ).toEqual([])
   })
 
-  it('names each code once a room', () => expect(new Set(issueCodes.map(({ room, code }) => `${room} ${code}`)).size).toBe(issueCodes.length))
+  it('names each code once a room', () =>
+    expect(new Set(issueCodes.map(({ room, code }) => `${room} ${code}`)).size).toBe(issueCodes.length))
 
   it('gives each code one severity', () => {
     const severities = new Map<string, Set<string>>()
@@ -25,7 +30,8 @@ describe('issueCodes', () => {
 describe.each(locales)('issues in %s', (_, locale) => {
   const words = locale.issues as Record<string, Sentence>
 
-  it('has no words for a code nobody raises', () => expect(Object.keys(words).sort()).toEqual([...new Set(issueCodes.map(({ code }) => code))].sort()))
+  it('has no words for a code nobody raises', () =>
+    expect(Object.keys(words).sort()).toEqual([...new Set(issueCodes.map(({ code }) => code))].sort()))
 
   it.each([...new Set(issueCodes.map(({ code }) => code))])('leaves no hole in %s, with facts or without', (code) => {
     const bare = factsOf({}, locale.language)

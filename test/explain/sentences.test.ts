@@ -23,26 +23,47 @@ const rules = await everyRule()
 
 describe.each(locales)('sentences in %s', (_, locale) => {
   const { language } = locale
-  const sentenceOf = (rule: string, outcome: string) => (locale.sentences as Record<string, Record<string, Sentence>>)[rule]?.[outcome]
+  const sentenceOf = (rule: string, outcome: string) =>
+    (locale.sentences as Record<string, Record<string, Sentence>>)[rule]?.[outcome]
 
   it('has rules to speak of', () => expect(rules.length).toBeGreaterThanOrEqual(16))
 
-  it.each(rules.map((rule) => [rule.id, rule] as const))('says every outcome of %s, and no other', (id, { outcomes }) => {
-    expect(Object.keys((locale.sentences as Record<string, object>)[id] ?? {}).sort()).toEqual([...outcomes].sort())
-  })
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    'says every outcome of %s, and no other',
+    (id, { outcomes }) => {
+      expect(Object.keys((locale.sentences as Record<string, object>)[id] ?? {}).sort()).toEqual([...outcomes].sort())
+    },
+  )
 
-  it.each(rules.flatMap(({ id, outcomes }) => outcomes.map((outcome) => [id, outcome] as const)))('leaves no hole in %s %s, with facts or without', (id, outcome) => {
-    const bare = factsOf({}, language)
-    const filled = Object.fromEntries(Object.keys(bare).map((name) => [name, '7'])) as typeof bare
-    for (const facts of [bare, filled]) expect(flawsOf(sentenceOf(id, outcome)?.(facts) ?? '', language)).toEqual([])
-  })
+  it.each(rules.flatMap(({ id, outcomes }) => outcomes.map((outcome) => [id, outcome] as const)))(
+    'leaves no hole in %s %s, with facts or without',
+    (id, outcome) => {
+      const bare = factsOf({}, language)
+      const filled = Object.fromEntries(Object.keys(bare).map((name) => [name, '7'])) as typeof bare
+      for (const facts of [bare, filled]) expect(flawsOf(sentenceOf(id, outcome)?.(facts) ?? '', language)).toEqual([])
+    },
+  )
 })
 
 const perDay = normsWith({ 'silence.late-completion': { choice: 'per-day', share: '0.05' } })
 const ladder = normsWith({ 'silence.over-achievement': { choice: 'ladder', steps: [{ from: '1.3', lose: '0.1' }] } })
 const linear = normsWith({ 'silence.inverse-missed': { choice: 'linear' } })
-const bandedMoney = normsWith({ 'silence.execution-score': { choice: 'banded', bands: [{ from: '0', share: '0' }, { from: '0.8', share: '0.85' }] } })
-const measured = (points: string, target: string, actual: string) => ({ points, target, actual, unit: '%', strict: false })
+const bandedMoney = normsWith({
+  'silence.execution-score': {
+    choice: 'banded',
+    bands: [
+      { from: '0', share: '0' },
+      { from: '0.8', share: '0.85' },
+    ],
+  },
+})
+const measured = (points: string, target: string, actual: string) => ({
+  points,
+  target,
+  actual,
+  unit: '%',
+  strict: false,
+})
 
 const printedFormulas: [because: string, ruled: Ruled<unknown>][] = [
   ['short of an at-least target', scoreAtLeast(measured('10', '43.2', '37.24'), norms2021)],
@@ -63,24 +84,40 @@ const printedFormulas: [because: string, ruled: Ruled<unknown>][] = [
   ['a judged share out of its band', scoreJudged({ points: '7.5', share: '0.333', text: '达成年度指标' }, norms2021)],
   ['the execution rate', scoreExecution({ annual: '1234567.89', executed: '1000000.01' }, norms2021)],
   ['the execution rate by bands', scoreExecution({ annual: '100', executed: '85' }, bandedMoney)],
-  ['a sum', sumScores([{ score: '8.62', exact: { numerator: '3724', denominator: '432' } }, { score: '9.98', exact: { numerator: '998', denominator: '100' } }], norms2021)],
+  [
+    'a sum',
+    sumScores(
+      [
+        { score: '8.62', exact: { numerator: '3724', denominator: '432' } },
+        { score: '9.98', exact: { numerator: '998', denominator: '100' } },
+      ],
+      norms2021,
+    ),
+  ],
   ['points that do not make 100', checkPoints(['50', '30'], norms2021)],
 ]
 
 describe.each(locales)('a printed formula in %s', (_, locale) => {
   it.each(printedFormulas)('can be done again on a pocket calculator: %s', (__, { trace }) => {
     const text = toLines(trace, locale)[0]?.text ?? ''
-    const [, formula = '', sign = '', result = ''] = /(-?[\d(|][-\d.×÷−+|()\s]*) ([=≈]) (-?[\d.]+)/.exec(text.replace(/元| yuan/g, '')) ?? []
+    const [, formula = '', sign = '', result = ''] =
+      /(-?[\d(|][-\d.×÷−+|()\s]*) ([=≈]) (-?[\d.]+)/.exec(text.replace(/元| yuan/g, '')) ?? []
     const value = calculate(formula)
     const floored = /最低0分|at least 0:/.test(text) && cmp(value, ratio(0n)) < 0
     const exact = floored || cmp(value, parse(roundHalfUp(value, 2))) === 0
-    expect(`${formula} ${sign} ${result}`).toBe(`${formula} ${exact ? '=' : '≈'} ${floored ? '0' : roundHalfUp(value, 2)}`)
+    expect(`${formula} ${sign} ${result}`).toBe(
+      `${formula} ${exact ? '=' : '≈'} ${floored ? '0' : roundHalfUp(value, 2)}`,
+    )
     if (!exact) expect(text).toMatch(/四舍五入到两位小数|half-up to 2 decimals/)
     expect(formula).toMatch(/[×+−]/)
   })
 
   it('does no arithmetic where there is none to do', () => {
-    for (const ruled of [scoreAtLeast(measured('10', '43.2', '43.2'), norms2021), scoreExecution({ annual: '100', executed: '100.5' }, norms2021), scoreRange({ points: '10', from: '3', to: '7', actual: '-2.2' }, norms2021)]) {
+    for (const ruled of [
+      scoreAtLeast(measured('10', '43.2', '43.2'), norms2021),
+      scoreExecution({ annual: '100', executed: '100.5' }, norms2021),
+      scoreRange({ points: '10', from: '3', to: '7', actual: '-2.2' }, norms2021),
+    ]) {
       expect(toLines(ruled.trace, locale)[0]?.text).not.toMatch(/[=≈]/)
     }
   })

@@ -41,36 +41,70 @@ describe('toLines', () => {
 
   it('gives a basis only where it differs from the line above that had one', () => {
     const silent = step('scoring.score-range', 'outside', {}, { basis: [], silences: ['range-missed'] })
-    const trace = step('scoring.score-indicator', 'scored', {}, {
-      basis: [article('第十三条')],
-      parts: [step('scoring.score-at-least', 'met', {}, { basis: [article('第十三条')] }), silent, step('scoring.score-at-most', 'met', {}, { basis: [article('第十三条')] }), step('scoring.score-equal', 'met', {}, { basis: [article('第十六条')] })],
-    })
-    expect(toLines(trace, zhCN).map(({ basis }) => basis.map((citation) => citation.article))).toEqual([['第十三条'], [], [], [], ['第十六条']])
+    const trace = step(
+      'scoring.score-indicator',
+      'scored',
+      {},
+      {
+        basis: [article('第十三条')],
+        parts: [
+          step('scoring.score-at-least', 'met', {}, { basis: [article('第十三条')] }),
+          silent,
+          step('scoring.score-at-most', 'met', {}, { basis: [article('第十三条')] }),
+          step('scoring.score-equal', 'met', {}, { basis: [article('第十六条')] }),
+        ],
+      },
+    )
+    expect(toLines(trace, zhCN).map(({ basis }) => basis.map((citation) => citation.article))).toEqual([
+      ['第十三条'],
+      [],
+      [],
+      [],
+      ['第十六条'],
+    ])
   })
 
   it('names the silence of a line, and has none where there is none', () => {
-    const trace = step('scoring.score-at-most', 'over-ratio', {}, { basis: [], silences: ['inverse-missed', 'missing-actual'], parts: [step('scoring.score-yes-no', 'met')] })
+    const trace = step(
+      'scoring.score-at-most',
+      'over-ratio',
+      {},
+      { basis: [], silences: ['inverse-missed', 'missing-actual'], parts: [step('scoring.score-yes-no', 'met')] },
+    )
     const [line, quiet] = toLines(trace, zhCN)
-    expect(line?.silence).toBe('本库约定 inverse-missed：按指标值÷完成值；本库约定 missing-actual：不计分，结论暂定，绝不按零分')
-    expect(toLines(trace, en)[0]?.silence).toBe('our convention inverse-missed: target ÷ actual; our convention missing-actual: unscored and provisional, never 0')
+    expect(line?.silence).toBe(
+      '本库约定 inverse-missed：按指标值÷完成值；本库约定 missing-actual：不计分，结论暂定，绝不按零分',
+    )
+    expect(toLines(trace, en)[0]?.silence).toBe(
+      'our convention inverse-missed: target ÷ actual; our convention missing-actual: unscored and provisional, never 0',
+    )
     expect(quiet && 'silence' in quiet).toBe(false)
   })
 
   it('takes a label in the language of the words, and in Chinese where there is no other', () => {
-    const graded = (label: object) => step('scoring.grade-total', 'graded', { score: '85', label, from: '80', below: '90' }, { value: 'good' })
+    const graded = (label: object) =>
+      step('scoring.grade-total', 'graded', { score: '85', label, from: '80', below: '90' }, { value: 'good' })
     expect(text(graded({ zh: '良', en: 'good' }))).toEqual(['等级：85分，不低于80分、低于90分，评为“良”'])
     expect(text(graded({ zh: '良', en: 'good' }), en)).toEqual(['Grade: 85, at least 80, below 90: “good”'])
     expect(text(graded({ zh: '良' }), en)).toEqual(['Grade: 85, at least 80, below 90: “良”'])
   })
 
   it('gives the reason of an unscored row with its params, and an unknown reason as it is', () => {
-    const unscored = (reason: string, params?: object) => step('scoring.score-indicator', 'unscored', { points: '10', reason, params }, { label: '里程', row: 'r1' })
-    expect(text(unscored('actual.unit-mismatch', { target: '公里', actual: '个' }))).toEqual(['里程：暂不计分。完成值的单位“个”与指标值的单位“公里”无法换算。请统一单位'])
+    const unscored = (reason: string, params?: object) =>
+      step('scoring.score-indicator', 'unscored', { points: '10', reason, params }, { label: '里程', row: 'r1' })
+    expect(text(unscored('actual.unit-mismatch', { target: '公里', actual: '个' }))).toEqual([
+      '里程：暂不计分。完成值的单位“个”与指标值的单位“公里”无法换算。请统一单位',
+    ])
     expect(text(unscored('actual.from-the-future'), en)).toEqual(['里程: not scored yet. actual.from-the-future'])
   })
 
   it('does not take the id of a row for a fact', () => {
-    const trace = step('scoring.rescale-points', 'rescaled', { dropped: '10', rows: ['r2'] }, { value: { dropped: '55', points: '35' } })
+    const trace = step(
+      'scoring.rescale-points',
+      'rescaled',
+      { dropped: '10', rows: ['r2'] },
+      { value: { dropped: '55', points: '35' } },
+    )
     expect(text(trace)).toEqual(['有指标不适用，其10分按比例分给其余指标，分值合计不变'])
   })
 })
@@ -82,13 +116,35 @@ describe.each(locales)('toLines in %s', (_, locale) => {
     ['scoring.score-at-least', 'toString'],
     ['__proto__', 'constructor'],
     ['constructor', 'name'],
-  ])('still prints a trace it has no words for: %s %s', (rule, outcome) => expect(text(step(rule, outcome, { points: '1' }), locale)).toEqual([`${rule} ${outcome}`]))
+  ])('still prints a trace it has no words for: %s %s', (rule, outcome) =>
+    expect(text(step(rule, outcome, { points: '1' }), locale)).toEqual([`${rule} ${outcome}`]),
+  )
 
   it.each(hostileNames)('keeps %j on one line, in no other direction', (name) => {
-    const indicator = step('scoring.score-indicator', 'not-applicable', { because: name }, { row: 'r1', label: name, silences: [name], basis: [{ ...article(name), document: name }] })
-    const trace = step('evaluation.evaluate-project', 'final', { name, label: name }, { value: { score: '90' }, parts: [indicator, step(name, name), step('scoring.score-indicator', 'unscored', { reason: name }), step('scoring.score-judged', 'judged', { text: name, tier: { zh: name } })] })
+    const indicator = step(
+      'scoring.score-indicator',
+      'not-applicable',
+      { because: name },
+      { row: 'r1', label: name, silences: [name], basis: [{ ...article(name), document: name }] },
+    )
+    const trace = step(
+      'evaluation.evaluate-project',
+      'final',
+      { name, label: name },
+      {
+        value: { score: '90' },
+        parts: [
+          indicator,
+          step(name, name),
+          step('scoring.score-indicator', 'unscored', { reason: name }),
+          step('scoring.score-judged', 'judged', { text: name, tier: { zh: name } }),
+        ],
+      },
+    )
     for (const line of toLines(trace, locale)) {
-      expect(`${line.text}${line.silence ?? ''}`).not.toMatch(/[\p{Cc}\u061C\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/u)
+      expect(`${line.text}${line.silence ?? ''}`).not.toMatch(
+        /[\p{Cc}\u061C\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/u,
+      )
     }
   })
 })

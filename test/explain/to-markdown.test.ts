@@ -5,7 +5,8 @@ import { road, step } from '../support/hand-made-trace.js'
 import { hostileNames } from '../support/hostile-names.js'
 import { locales } from '../support/locales.js'
 
-const named = (name: string) => step('scoring.score-indicator', 'scored', { points: '1' }, { label: name, value: '1', basis: [] })
+const named = (name: string) =>
+  step('scoring.score-indicator', 'scored', { points: '1' }, { label: name, value: '1', basis: [] })
 
 describe('toMarkdown', () => {
   it('is a nested list of the same lines', () => {

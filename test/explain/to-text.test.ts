@@ -29,7 +29,12 @@ describe('toText', () => {
     ]))
 
   it('puts several sources into one bracket', () => {
-    const trace = step('scoring.score-yes-no', 'met', { points: '5' }, { basis: [article('第三条'), { document: '预算法', seen: 'memory' }] })
+    const trace = step(
+      'scoring.score-yes-no',
+      'met',
+      { points: '5' },
+      { basis: [article('第三条'), { document: '预算法', seen: 'memory' }] },
+    )
     expect(toText(trace, zhCN)).toBe('已达到，得满分5分〔财预〔2020〕10号 第三条；预算法，凭记忆，未核原文〕')
   })
 })
@@ -39,13 +44,29 @@ describe.each(locales)('toText in %s', (_, locale) => {
     const { options, chosen } = silences[id as keyof typeof silences]
     const choice = (options as Record<string, { zh: string; en: string }>)[chosen.choice]?.[locale.language]
     const printed = toText(step('scoring.score-yes-no', 'met', { points: '5' }, { basis: [], silences: [id] }), locale)
-    expect(printed).toContain(locale.language === 'zh' ? `〔本库约定 ${id}：${choice}〕` : ` [our convention ${id}: ${choice}]`)
+    expect(printed).toContain(
+      locale.language === 'zh' ? `〔本库约定 ${id}：${choice}〕` : ` [our convention ${id}: ${choice}]`,
+    )
   })
 
-  it.each(['of-a-newer-library', 'constructor', '__proto__'])('prints the silence %s, of which it knows no more, by its name', (id) => expect(locale.silence(id)).toContain(`${id}`))
+  it.each(['of-a-newer-library', 'constructor', '__proto__'])(
+    'prints the silence %s, of which it knows no more, by its name',
+    (id) => expect(locale.silence(id)).toContain(`${id}`),
+  )
 
   it.each(hostileNames)('prints %j without a line of its own', (name) => {
-    const trace = step('scoring.score-indicator', 'scored', { points: '1' }, { label: name, value: '1', silences: [name], basis: [{ document: name, article: name, seen: 'text' }], parts: [step(name, name)] })
+    const trace = step(
+      'scoring.score-indicator',
+      'scored',
+      { points: '1' },
+      {
+        label: name,
+        value: '1',
+        silences: [name],
+        basis: [{ document: name, article: name, seen: 'text' }],
+        parts: [step(name, name)],
+      },
+    )
     expect(toText(trace, locale).split(/[\n\r\u0085\u2028\u2029]/)).toHaveLength(2)
   })
 })

@@ -10,7 +10,8 @@ describe('traceOf', () => {
 
   it('finds the trace itself', () => expect(traceOf({ ...road, row: 'r9' }, 'r9')?.row).toBe('r9'))
 
-  it('finds nothing of a row that is not there', () => expect([traceOf(road, 'r9'), traceOf(road, '')]).toEqual([undefined, undefined]))
+  it('finds nothing of a row that is not there', () =>
+    expect([traceOf(road, 'r9'), traceOf(road, '')]).toEqual([undefined, undefined]))
 
   it('takes the outer of two parts about the same row', () => {
     const inner = step('inner', 'x', {}, { row: 'r1' })

@@ -8,17 +8,13 @@ export const expected: Record<string, { result: string; execution: string; rows:
     result: 'provisional 90 of 90: points.sum',
     execution: 'scored 10',
     rows: 'r1 8, r2 8, r3 8, r4 8, r5 8, r6 10, r7 10, r8 10, r9 10',
-    differences: [
-      'funds zero-parent: 0 against 899740',
-    ],
+    differences: ['funds zero-parent: 0 against 899740'],
   },
   'self-eval-02': {
     result: 'provisional 80 of 80: points.sum',
     execution: 'scored 10',
     rows: 'r1 8, r2 8, r3 8, r4 8, r5 8, r6 10, r7 10, r8 10',
-    differences: [
-      'funds zero-parent: 0 against 1329120',
-    ],
+    differences: ['funds zero-parent: 0 against 1329120'],
   },
   'self-eval-03': {
     result: 'final 99.8 excellent',
@@ -40,9 +36,7 @@ export const expected: Record<string, { result: string; execution: string; rows:
     result: 'provisional 12.5 of 22.5: funds.annual-missing, points.sum',
     execution: 'unscored',
     rows: 'r1 12.5',
-    differences: [
-      'execution rounded-score or rounded-rate: 5 against 4.99 (initial-budget half-up-0)',
-    ],
+    differences: ['execution rounded-score or rounded-rate: 5 against 4.99 (initial-budget half-up-0)'],
   },
   'self-eval-07': {
     result: 'provisional 34 of 34: points.sum',
@@ -73,9 +67,7 @@ export const expected: Record<string, { result: string; execution: string; rows:
     result: 'provisional 0 of 100: actual.kind-mismatch, funds.annual-missing, funds.executed-missing',
     execution: 'unscored',
     rows: 'r1 unscored',
-    differences: [
-      'r1 kind-mismatch: 90 against -',
-    ],
+    differences: ['r1 kind-mismatch: 90 against -'],
   },
   'self-eval-13': {
     result: 'provisional 10 of 10: objective.no-indicators',
@@ -87,10 +79,7 @@ export const expected: Record<string, { result: string; execution: string; rows:
     result: 'provisional 41.74 of 51.04: actual.missing, points.sum',
     execution: 'scored 10',
     rows: 'r1 10.3, r2 0.34, r3 unscored, r4 10.8, r5 10.3',
-    differences: [
-      'r2 unmet-full-score: 9.3 against 0.34 (at-most)',
-      'r3 actual-missing: 9.3 against -',
-    ],
+    differences: ['r2 unmet-full-score: 9.3 against 0.34 (at-most)', 'r3 actual-missing: 9.3 against -'],
   },
   'self-eval-17': {
     result: 'provisional 0 of 10: points.missing, funds.annual-missing, funds.executed-missing',
@@ -113,9 +102,7 @@ export const expected: Record<string, { result: string; execution: string; rows:
     result: 'provisional 9.76 of 9.76: objective.no-indicators',
     execution: 'scored 9.76',
     rows: '',
-    differences: [
-      'funds parts-sum: 71653200 against 71652900',
-    ],
+    differences: ['funds parts-sum: 71653200 against 71652900'],
   },
   'self-eval-22': {
     result: 'provisional 10 of 10: objective.no-indicators',
@@ -183,26 +170,19 @@ export const expected: Record<string, { result: string; execution: string; rows:
     result: 'provisional 2 of 2: points.missing',
     execution: 'scored 2',
     rows: 'r1 unscored, r2 unscored, r3 unscored, r4 unscored, r5 unscored, r6 unscored, r7 unscored, r8 unscored, r9 unscored, r10 unscored, r11 unscored, r12 unscored, r13 unscored, r14 unscored, r15 unscored, r16 unscored, r17 unscored, r18 unscored, r19 unscored',
-    differences: [
-      'execution execution-points: 20 against 10',
-    ],
+    differences: ['execution execution-points: 20 against 10'],
   },
   'self-eval-38': {
     result: 'provisional 10 of 10: points.missing',
     execution: 'scored 10',
     rows: 'r1 unscored, r2 unscored, r3 unscored, r4 unscored, r5 unscored, r6 unscored, r7 unscored, r8 unscored, r9 unscored',
-    differences: [
-      'execution execution-points: 20 against 10',
-    ],
+    differences: ['execution execution-points: 20 against 10'],
   },
   'self-eval-40': {
     result: 'provisional 10 of 10: points.missing',
     execution: 'scored 10',
     rows: 'r1 unscored, r2 unscored, r3 unscored, r4 unscored, r5 unscored',
-    differences: [
-      'r3 percent-as-ratio: 19.6 against - (points-20)',
-      'execution execution-points: 20 against 10',
-    ],
+    differences: ['r3 percent-as-ratio: 19.6 against - (points-20)', 'execution execution-points: 20 against 10'],
   },
   'self-eval-41': {
     result: 'provisional 3.38 of 3.38: points.missing',
@@ -231,10 +211,7 @@ export const expected: Record<string, { result: string; execution: string; rows:
     result: 'provisional 2 of 12: points.missing, funds.annual-missing, funds.executed-missing',
     execution: 'unscored',
     rows: 'r1 unscored, r2 unscored, r3 unscored, r4 unscored, r5 2',
-    differences: [
-      'r4 kind-mismatch: - against -',
-      'r5 target-missing: 2 against - (judged)',
-    ],
+    differences: ['r4 kind-mismatch: - against -', 'r5 target-missing: 2 against - (judged)'],
   },
   'self-eval-48': {
     result: 'provisional 10 of 10: objective.no-indicators',
@@ -264,9 +241,7 @@ export const expected: Record<string, { result: string; execution: string; rows:
     result: 'provisional 9.76 of 9.76: points.missing',
     execution: 'scored 9.76',
     rows: 'r1 unscored',
-    differences: [
-      'funds parts-sum: 71653200 against 71652900',
-    ],
+    differences: ['funds parts-sum: 71653200 against 71652900'],
   },
   'synthetic-01': {
     result: 'final 97.88 excellent',
@@ -278,9 +253,7 @@ export const expected: Record<string, { result: string; execution: string; rows:
     result: 'final 96.67 excellent',
     execution: 'scored 10',
     rows: 'r1 30, r2 16.67, r3 30, r4 10',
-    differences: [
-      'r2 rounded-score or inverse-formula: 16 against 16.67 (cut-0)',
-    ],
+    differences: ['r2 rounded-score or inverse-formula: 16 against 16.67 (cut-0)'],
   },
   'synthetic-03': {
     result: 'final 95 excellent',
@@ -304,24 +277,18 @@ export const expected: Record<string, { result: string; execution: string; rows:
     result: 'final 80 good',
     execution: 'scored 10',
     rows: 'r1 20, r2 0, r3 10, r4 30, r5 10',
-    differences: [
-      'r2 unmet-full-score: 20 against 0',
-    ],
+    differences: ['r2 unmet-full-score: 20 against 0'],
   },
   'synthetic-07': {
     result: 'final 89.5 good',
     execution: 'scored 10',
     rows: 'r1 44.75, r2 25.5, r3 9.25',
-    differences: [
-      'total unexplained: 优 against 良',
-    ],
+    differences: ['total unexplained: 优 against 良'],
   },
   'synthetic-08': {
     result: 'final 97 excellent',
     execution: 'scored 10',
     rows: 'r1 50, r2 27, r3 10',
-    differences: [
-      'r2 judgement-band: 27 against 24',
-    ],
+    differences: ['r2 judgement-band: 27 against 24'],
   },
 }

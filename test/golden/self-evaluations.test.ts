@@ -1,11 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { evaluateProject, normsOn, parseRulebook, readSelfEvaluation, reconcileScores, unwrap } from 'budget-performance'
+import {
+  evaluateProject,
+  normsOn,
+  parseRulebook,
+  readSelfEvaluation,
+  reconcileScores,
+  unwrap,
+} from 'budget-performance'
 import type { Difference, Evaluation } from 'budget-performance'
 import { expected } from './expected.js'
 
 const examples = new URL('../../examples/', import.meta.url)
-const json = (path: string): Record<string, unknown> & { id: string; year?: string; rulebook?: string } => JSON.parse(readFileSync(new URL(path, examples), 'utf8'))
+const json = (path: string): Record<string, unknown> & { id: string; year?: string; rulebook?: string } =>
+  JSON.parse(readFileSync(new URL(path, examples), 'utf8'))
 const tables = ['data', 'synthetic'].flatMap((folder) =>
   readdirSync(new URL(`${folder}/`, examples))
     .filter((name) => /^(self-eval|synthetic)-\d+\.json$/.test(name))
@@ -16,7 +24,8 @@ const tables = ['data', 'synthetic'].flatMap((folder) =>
 const yearless = '2024' // as the demo chooses
 
 const work = (table: (typeof tables)[number]) => {
-  const rulebook = table.rulebook === undefined ? undefined : unwrap(parseRulebook(json(`rulebooks/${table.rulebook}.json`)))
+  const rulebook =
+    table.rulebook === undefined ? undefined : unwrap(parseRulebook(json(`rulebooks/${table.rulebook}.json`)))
   const norms = unwrap(normsOn(`${/^\d{4}$/.test(table.year ?? '') ? table.year! : yearless}-12-31`, rulebook))
   const { project, published } = unwrap(readSelfEvaluation(table))
   const evaluation = evaluateProject(project, norms).value
@@ -24,9 +33,13 @@ const work = (table: (typeof tables)[number]) => {
 }
 
 const resultLine = (evaluation: Evaluation): string =>
-  evaluation.status === 'final' ? `final ${evaluation.score} ${evaluation.grade}` : `provisional ${evaluation.subtotal} of ${evaluation.reachable}: ${[...new Set(evaluation.missing.map(({ code }) => code))].join(', ')}`
-const executionLine = ({ execution }: Evaluation): string => [execution?.status, execution?.score].filter((part) => part !== undefined).join(' ')
-const rowsLine = ({ indicators }: Evaluation): string => indicators.map(({ id, status, score }) => `${id} ${status === 'scored' ? score! : status}`).join(', ')
+  evaluation.status === 'final'
+    ? `final ${evaluation.score} ${evaluation.grade}`
+    : `provisional ${evaluation.subtotal} of ${evaluation.reachable}: ${[...new Set(evaluation.missing.map(({ code }) => code))].join(', ')}`
+const executionLine = ({ execution }: Evaluation): string =>
+  [execution?.status, execution?.score].filter((part) => part !== undefined).join(' ')
+const rowsLine = ({ indicators }: Evaluation): string =>
+  indicators.map(({ id, status, score }) => `${id} ${status === 'scored' ? score! : status}`).join(', ')
 const differenceLine = ({ row, kind, alternatives, published, computed, explains }: Difference): string =>
   `${row} ${[kind, ...(alternatives ?? [])].join(' or ')}: ${published ?? '-'} against ${computed ?? '-'}${explains ? ` (${explains.assume})` : ''}`
 
@@ -36,7 +49,12 @@ describe('published and synthetic self-evaluation tables', () => {
   for (const table of tables) {
     it(`${table.id} gets the scores the rules say, and exactly these differences`, () => {
       const { evaluation, differences } = work(table)
-      expect({ result: resultLine(evaluation), execution: executionLine(evaluation), rows: rowsLine(evaluation), differences: differences.map(differenceLine) }).toEqual(expected[table.id])
+      expect({
+        result: resultLine(evaluation),
+        execution: executionLine(evaluation),
+        rows: rowsLine(evaluation),
+        differences: differences.map(differenceLine),
+      }).toEqual(expected[table.id])
     })
   }
 })

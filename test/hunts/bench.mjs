@@ -11,7 +11,20 @@ import { build } from 'esbuild'
 
 const place = mkdtempSync(join(tmpdir(), 'bench-'))
 const program = join(place, 'bench.mjs')
-await build({ entryPoints: [fileURLToPath(new URL('bench-ways.ts', import.meta.url))], outfile: program, bundle: true, format: 'esm', platform: 'node', target: 'node20', charset: 'utf8', logLevel: 'warning' })
-const run = (way) => execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=4096', program, way], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+await build({
+  entryPoints: [fileURLToPath(new URL('bench-ways.ts', import.meta.url))],
+  outfile: program,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  charset: 'utf8',
+  logLevel: 'warning',
+})
+const run = (way) =>
+  execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=4096', program, way], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
 for (const way of ['exact', ...run('list').trim().split('\n')]) process.stdout.write(run(way))
 rmSync(place, { recursive: true })

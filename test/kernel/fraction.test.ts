@@ -5,7 +5,8 @@ import { arbitraryDecimal, arbitraryPoints } from '../support/arbitrary-decimal.
 import { fc } from '../support/property.js'
 import * as oracle from '../support/rational.js'
 
-const scoreText = (points: string, part: string, whole: string, places = 2) => text(proportion(num(points), num(part), num(whole), places))
+const scoreText = (points: string, part: string, whole: string, places = 2) =>
+  text(proportion(num(points), num(part), num(whole), places))
 
 describe('fraction', () => {
   it.each([
@@ -21,7 +22,9 @@ describe('fraction', () => {
     ['-1.005', '1', '1', 2, '-1.01'], // half away from zero
     ['-0.004', '1', '1', 2, '0'], // never -0
     ['100', '2', '3', 0, '67'],
-  ] as const)('%s × %s ÷ %s to %i places is %s', (points, part, whole, places, expected) => expect(scoreText(points, part, whole, places)).toBe(expected))
+  ] as const)('%s × %s ÷ %s to %i places is %s', (points, part, whole, places, expected) =>
+    expect(scoreText(points, part, whole, places)).toBe(expected),
+  )
 
   it('rounds points × part ÷ whole as the oracle does', () => {
     const positive = arbitraryDecimal({ negative: false, max: 400, places: 3 })
@@ -40,7 +43,9 @@ describe('fraction', () => {
       fc.property(fc.nat(10_000), fc.integer({ min: 1, max: 400 }), (steps, whole) => {
         const half = oracle.div(oracle.parse(String(2 * steps + 1)), oracle.parse('200')) // n.nn5
         const part = oracle.exactText(oracle.mul(half, oracle.parse(String(whole))))
-        expect(scoreText('1', part, String(whole))).toBe(oracle.exactText(oracle.div(oracle.parse(String(steps + 1)), oracle.parse('100'))))
+        expect(scoreText('1', part, String(whole))).toBe(
+          oracle.exactText(oracle.div(oracle.parse(String(steps + 1)), oracle.parse('100'))),
+        )
       }),
       { numRuns: 500 },
     )
@@ -53,11 +58,18 @@ describe('fraction', () => {
   })
 
   it('adds as the oracle adds', () => {
-    const quotients = fc.array(fc.tuple(arbitraryDecimal({ places: 2 }), fc.integer({ min: 1, max: 400 })), { maxLength: 12 })
+    const quotients = fc.array(fc.tuple(arbitraryDecimal({ places: 2 }), fc.integer({ min: 1, max: 400 })), {
+      maxLength: 12,
+    })
     fc.assert(
       fc.property(quotients, (pairs) => {
         const found = roundFraction(addFractions(pairs.map(([n, d]) => fraction(num(n), num(String(d))))), 6)
-        expect(text(found)).toBe(oracle.roundHalfUp(oracle.total(pairs.map(([n, d]) => oracle.div(oracle.parse(n), oracle.parse(String(d))))), 6))
+        expect(text(found)).toBe(
+          oracle.roundHalfUp(
+            oracle.total(pairs.map(([n, d]) => oracle.div(oracle.parse(n), oracle.parse(String(d))))),
+            6,
+          ),
+        )
       }),
       { numRuns: 500 },
     )
@@ -69,8 +81,17 @@ describe('fraction', () => {
   })
 
   it('cuts towards zero when told to', () => {
-    expect([round(num('1.239'), 2, 'cut'), round(num('-1.239'), 2, 'cut'), round(num('1.235'), 2)].map(text)).toEqual(['1.23', '-1.23', '1.24'])
+    expect([round(num('1.239'), 2, 'cut'), round(num('-1.239'), 2, 'cut'), round(num('1.235'), 2)].map(text)).toEqual([
+      '1.23',
+      '-1.23',
+      '1.24',
+    ])
   })
 
-  it('prints a share for reading', () => expect([shareText(num('1'), num('3')), shareText(num('1'), num('1')), shareText(num('1'), num('8'), 2)]).toEqual(['0.3333', '1', '0.13']))
+  it('prints a share for reading', () =>
+    expect([shareText(num('1'), num('3')), shareText(num('1'), num('1')), shareText(num('1'), num('8'), 2)]).toEqual([
+      '0.3333',
+      '1',
+      '0.13',
+    ]))
 })

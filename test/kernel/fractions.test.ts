@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { fraction, type Fraction } from '../../src/kernel/fraction.js'
-import { compareFractions, meanOf, medianOf, scaleFraction, subtractFractions, trimmedMeanOf } from '../../src/kernel/fractions.js'
+import {
+  compareFractions,
+  meanOf,
+  medianOf,
+  scaleFraction,
+  subtractFractions,
+  trimmedMeanOf,
+} from '../../src/kernel/fractions.js'
 import { num } from '../../src/kernel/number.js'
 import { cmp, div, parse, ratio, sub, total, type Rational } from '../support/rational.js'
 import { fc } from '../support/property.js'
@@ -8,7 +15,9 @@ import { fc } from '../support/property.js'
 const of = (top: string, bottom = '1'): Fraction => fraction(num(top), num(bottom))
 const exact = ({ numerator, denominator }: Fraction): Rational => div(parse(numerator), parse(denominator))
 const same = (found: Fraction, wanted: Rational) => expect(cmp(exact(found), wanted)).toBe(0)
-const arbitrary = fc.tuple(fc.integer({ min: -500, max: 500 }), fc.integer({ min: 1, max: 40 })).map(([top, bottom]) => of(String(top), String(bottom)))
+const arbitrary = fc
+  .tuple(fc.integer({ min: -500, max: 500 }), fc.integer({ min: 1, max: 40 }))
+  .map(([top, bottom]) => of(String(top), String(bottom)))
 
 describe('fractions', () => {
   it('compares without dividing', () => {
@@ -32,9 +41,15 @@ describe('fractions', () => {
       fc.property(fc.array(arbitrary, { minLength: 3, maxLength: 9 }), (list) => {
         const ordered = list.map(exact).sort(cmp)
         same(meanOf(list), div(total(ordered), ratio(BigInt(ordered.length))))
-        same(trimmedMeanOf(list), div(sub(sub(total(ordered), ordered[0]!), ordered.at(-1)!), ratio(BigInt(ordered.length - 2))))
+        same(
+          trimmedMeanOf(list),
+          div(sub(sub(total(ordered), ordered[0]!), ordered.at(-1)!), ratio(BigInt(ordered.length - 2))),
+        )
         const half = ordered.length / 2
-        same(medianOf(list), div(total(ordered.slice(Math.ceil(half) - 1, Math.floor(half) + 1)), ratio(ordered.length % 2 ? 1n : 2n)))
+        same(
+          medianOf(list),
+          div(total(ordered.slice(Math.ceil(half) - 1, Math.floor(half) + 1)), ratio(ordered.length % 2 ? 1n : 2n)),
+        )
         expect(compareFractions(list[0]!, list[1]!)).toBe(cmp(exact(list[0]!), exact(list[1]!)))
       }),
     )

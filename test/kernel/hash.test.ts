@@ -12,11 +12,14 @@ describe('hash', () => {
   })
 
   it('hashes UTF-8 bytes as another implementation does', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', '\u0000', 'é', '预', '😀', '"') }), (text) => {
-      expect(hashOfText(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'))
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', '\u0000', 'é', '预', '😀', '"') }), (text) => {
+        expect(hashOfText(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'))
+      }),
+    )
   })
 
-  it('does not see the order of keys, nor members that are undefined', () => expect(hashOf({ a: 1, b: [2], c: undefined })).toBe(hashOf({ b: [2], a: 1 })))
+  it('does not see the order of keys, nor members that are undefined', () =>
+    expect(hashOf({ a: 1, b: [2], c: undefined })).toBe(hashOf({ b: [2], a: 1 })))
   it('sees the order of an array', () => expect(hashOf([1, 2])).not.toBe(hashOf([2, 1])))
 })

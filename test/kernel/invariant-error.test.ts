@@ -6,6 +6,8 @@ describe('InvariantError', () => {
     expect(isInvariantError(new InvariantError('x'))).toBe(true)
     expect(isInvariantError({ [Symbol.for('budget-performance.invariant-error')]: true })).toBe(true)
   })
-  it.each([[new Error('x')], [undefined], [null], ['x'], [{}], [() => 1]])('is not %o', (value) => expect(isInvariantError(value)).toBe(false))
+  it.each([[new Error('x')], [undefined], [null], ['x'], [{}], [() => 1]])('is not %o', (value) =>
+    expect(isInvariantError(value)).toBe(false),
+  )
   it('bears its name', () => expect(String(new InvariantError('broken'))).toBe('InvariantError: broken'))
 })

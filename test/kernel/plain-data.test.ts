@@ -13,13 +13,23 @@ const selfHolding = (): unknown => {
   a['list'] = [{ back: a }]
   return a
 }
-const throwing = (trap: 'ownKeys' | 'getOwnPropertyDescriptor' | 'getPrototypeOf') => new Proxy({ a: 1 }, { [trap]: () => { throw new Error('trap') } })
+const throwing = (trap: 'ownKeys' | 'getOwnPropertyDescriptor' | 'getPrototypeOf') =>
+  new Proxy(
+    { a: 1 },
+    {
+      [trap]: () => {
+        throw new Error('trap')
+      },
+    },
+  )
 const revoked = () => {
   const { proxy, revoke } = Proxy.revocable({}, {})
   revoke()
   return proxy
 }
-class Point { x = 1 }
+class Point {
+  x = 1
+}
 
 describe('plainDataOf', () => {
   it('copies plain data: another object, the same JSON', () => {
@@ -32,15 +42,39 @@ describe('plainDataOf', () => {
   })
 
   it.each<[string, () => unknown, string[]]>([
-    ['a getter is never called', () => ({ get a() { throw new Error('called') } }), ['value.not-plain at a']],
-    ['a getter inside an array', () => Object.defineProperty([1, 2], 1, { get: () => 5, enumerable: true }), ['value.not-plain at 1']],
+    [
+      'a getter is never called',
+      () => ({
+        get a() {
+          throw new Error('called')
+        },
+      }),
+      ['value.not-plain at a'],
+    ],
+    [
+      'a getter inside an array',
+      () => Object.defineProperty([1, 2], 1, { get: () => 5, enumerable: true }),
+      ['value.not-plain at 1'],
+    ],
     ['a proxy whose keys throw', () => throwing('ownKeys'), ['value.not-plain at (root)']],
     ['a proxy whose descriptors throw', () => throwing('getOwnPropertyDescriptor'), ['value.not-plain at (root)']],
     ['a proxy whose prototype throws', () => ({ a: throwing('getPrototypeOf') }), ['value.not-plain at (root)']],
     ['a revoked proxy', () => [revoked()], ['value.not-plain at (root)']],
     ['a cycle', selfHolding, ['value.cycle at list.0.back']],
-    ['an array that holds itself', () => { const a: unknown[] = []; a.push(a); return a }, ['value.cycle at 0']],
-    ['an own __proto__ key', () => JSON.parse('{"a":{"__proto__":{"admin":true}}}'), ['value.not-plain at a.__proto__']],
+    [
+      'an array that holds itself',
+      () => {
+        const a: unknown[] = []
+        a.push(a)
+        return a
+      },
+      ['value.cycle at 0'],
+    ],
+    [
+      'an own __proto__ key',
+      () => JSON.parse('{"a":{"__proto__":{"admin":true}}}'),
+      ['value.not-plain at a.__proto__'],
+    ],
     ['a class instance', () => ({ p: new Point() }), ['value.not-plain at p']],
     ['a Map', () => new Map([['a', 1]]), ['value.not-plain at (root)']],
     ['a Date', () => ({ on: new Date(0) }), ['value.not-plain at on']],
@@ -50,7 +84,11 @@ describe('plainDataOf', () => {
     ['a function', () => [() => 1], ['value.not-plain at 0']],
     ['a bigint', () => ({ a: 1n }), ['value.not-plain at a']],
     ['NaN and Infinity', () => [NaN, Infinity], ['value.not-plain at 0', 'value.not-plain at 1']],
-    ['every issue is gathered, in order', () => ({ a: Symbol('x'), b: [new Map(), () => 1] }), ['value.not-plain at a', 'value.not-plain at b.0', 'value.not-plain at b.1']],
+    [
+      'every issue is gathered, in order',
+      () => ({ a: Symbol('x'), b: [new Map(), () => 1] }),
+      ['value.not-plain at a', 'value.not-plain at b.0', 'value.not-plain at b.1'],
+    ],
   ])('%s', (_, make, expected) => expect(said(plainDataOf(make()))).toEqual(expected))
 
   it('stops at a depth instead of overflowing', () => {
@@ -80,7 +118,9 @@ describe('plainDataOf', () => {
   })
 
   it('ignores symbol keys and what cannot be enumerated, as JSON does', () => {
-    expect(plainDataOf(Object.defineProperty({ a: 1, [Symbol('s')]: 2 }, 'hidden', { value: 3, enumerable: false }))).toStrictEqual({ value: { a: 1 }, issues: [] })
+    expect(
+      plainDataOf(Object.defineProperty({ a: 1, [Symbol('s')]: 2 }, 'hidden', { value: 3, enumerable: false })),
+    ).toStrictEqual({ value: { a: 1 }, issues: [] })
   })
 
   it('shares nothing that is repeated without a cycle', () => {
@@ -89,10 +129,28 @@ describe('plainDataOf', () => {
   })
 
   it('returns what JSON would for any JSON value, and never throws for anything else', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => {
-      const { value: copied, issues } = plainDataOf(value)
-      if (issues.length === 0) expect(JSON.stringify(copied)).toBe(JSON.stringify(value))
-    }))
-    fc.assert(fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withNullPrototype: true, withObjectString: true, withSparseArray: true, withTypedArray: true, withBoxedValues: true }), (value) => void plainDataOf(value)), { numRuns: 1000 })
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const { value: copied, issues } = plainDataOf(value)
+        if (issues.length === 0) expect(JSON.stringify(copied)).toBe(JSON.stringify(value))
+      }),
+    )
+    fc.assert(
+      fc.property(
+        fc.anything({
+          withBigInt: true,
+          withDate: true,
+          withMap: true,
+          withSet: true,
+          withNullPrototype: true,
+          withObjectString: true,
+          withSparseArray: true,
+          withTypedArray: true,
+          withBoxedValues: true,
+        }),
+        (value) => void plainDataOf(value),
+      ),
+      { numRuns: 1000 },
+    )
   })
 })

@@ -22,5 +22,6 @@ describe('timeline', () => {
   })
 
   it('knows nothing of nothing', () => expect(entryOn([], '2021-01-01')).toEqual({ kind: 'none' }))
-  it('takes an impossible day for the bug of a caller', () => expect(() => entryOn([a], '2021-02-30')).toThrow('not a day'))
+  it('takes an impossible day for the bug of a caller', () =>
+    expect(() => entryOn([a], '2021-02-30')).toThrow('not a day'))
 })

@@ -25,5 +25,7 @@ describeParser('parseActual', parseActual, {
     ['a completion without its day', { kind: 'completed', precision: 'day' }, ['value.missing at on']],
     ['an unknown kind', { kind: 'done' }, ['value.not-allowed at kind']],
   ],
-  warned: [['a score, which nobody reports', { kind: 'measured', value: '1', score: '10' }, ['value.unknown-key at score']]],
+  warned: [
+    ['a score, which nobody reports', { kind: 'measured', value: '1', score: '10' }, ['value.unknown-key at score']],
+  ],
 })

@@ -12,13 +12,33 @@ describe('gradeScale', () => {
     ]))
 
   it('is the layer’s own where a layer says so, from its day on', () => {
-    expect(gradeScale(normsOf('2021-12-31', fiveGrades)).map(({ label, from }) => `${label.zh}${from}`)).toEqual(['优90', '良80', '中70', '低60', '差0'])
-    expect(gradeScale(normsOf('2020-12-31', fiveGrades)).map(({ label, from }) => `${label.zh}${from}`)).toEqual(['优90', '良80', '中60', '差0'])
+    expect(gradeScale(normsOf('2021-12-31', fiveGrades)).map(({ label, from }) => `${label.zh}${from}`)).toEqual([
+      '优90',
+      '良80',
+      '中70',
+      '低60',
+      '差0',
+    ])
+    expect(gradeScale(normsOf('2020-12-31', fiveGrades)).map(({ label, from }) => `${label.zh}${from}`)).toEqual([
+      '优90',
+      '良80',
+      '中60',
+      '差0',
+    ])
   })
 
   it('sorts by number whatever order the layer printed', () => {
     const label = { zh: '级' }
-    const norms = normsOf('2021-12-31', layer({ 'grades.scale': [{ grade: 'poor', label, from: '0' }, { grade: 'excellent', label, from: '100' }, { grade: 'good', label, from: '90' }] }))
+    const norms = normsOf(
+      '2021-12-31',
+      layer({
+        'grades.scale': [
+          { grade: 'poor', label, from: '0' },
+          { grade: 'excellent', label, from: '100' },
+          { grade: 'good', label, from: '90' },
+        ],
+      }),
+    )
     expect(gradeScale(norms).map(({ from }) => from)).toEqual(['100', '90', '0'])
   })
 

@@ -10,53 +10,127 @@ import type { DatedNorm, Rulebook } from '../../src/norms/rulebook.js'
 import { fiveGrades, layerJson, normsOf, twentyPoints } from '../support/norms.js'
 import { said } from '../support/said.js'
 
-const entry = (from: string, value: unknown, until?: string): DatedNorm => ({ from, ...(until !== undefined && { until }), basis: [{ document: '某财试〔2021〕3号' }], seen: 'text', value })
-const timed = (entries: DatedNorm[], more: Partial<Rulebook> = {}): Rulebook => unwrap(parseRulebook(layerJson({}, { norms: { 'execution.points': entries }, ...more })))
+const entry = (from: string, value: unknown, until?: string): DatedNorm => ({
+  from,
+  ...(until !== undefined && { until }),
+  basis: [{ document: '某财试〔2021〕3号' }],
+  seen: 'text',
+  value,
+})
+const timed = (entries: DatedNorm[], more: Partial<Rulebook> = {}): Rulebook =>
+  unwrap(parseRulebook(layerJson({}, { norms: { 'execution.points': entries }, ...more })))
 const valueOn = (day: string, rulebook: Rulebook) => normsOf(day, rulebook).values['execution.points']
 
 describe('normsOn', () => {
-  it.each(['2021-02-30', '2021-13-01', '2021', '', '2021-1-1', ' 2021-01-01'])('refuses the impossible day %j', (day) => expect(said(normsOn(day))).toEqual(['day.malformed at (root)']))
-  it.each([[20210101], [null], [new Date(0)]])('refuses a day that is no text: %o', (day) => expect(said(normsOn(day as unknown as string))).toEqual(['day.malformed at (root)']))
+  it.each(['2021-02-30', '2021-13-01', '2021', '', '2021-1-1', ' 2021-01-01'])('refuses the impossible day %j', (day) =>
+    expect(said(normsOn(day))).toEqual(['day.malformed at (root)']),
+  )
+  it.each([[20210101], [null], [new Date(0)]])('refuses a day that is no text: %o', (day) =>
+    expect(said(normsOn(day as unknown as string))).toEqual(['day.malformed at (root)']),
+  )
 
   it('knows nothing before the first document', () => {
-    expect(normsOn('2013-04-20')).toEqual({ ok: false, issues: [{ code: 'norms.before-first-document', severity: 'error', path: [], params: { day: '2013-04-20', first: '2013-04-21' } }] })
+    expect(normsOn('2013-04-20')).toEqual({
+      ok: false,
+      issues: [
+        {
+          code: 'norms.before-first-document',
+          severity: 'error',
+          path: [],
+          params: { day: '2013-04-20', first: '2013-04-21' },
+        },
+      ],
+    })
     expect(said(normsOn('1949-10-01', lanzhouNewArea))).toEqual(['norms.before-first-document at (root)'])
   })
 
   it('succeeds from the first document on, with what exists: in 2014 nothing', () => {
     expect(Object.keys(normsOf('2013-04-21').values)).toEqual([])
     expect(Object.keys(normsOf('2014-12-31').values)).toEqual([])
-    expect(Object.keys(normsOf('2015-05-21').values)).toEqual(expect.arrayContaining(['framework.preferred', 'objective-framework.2015']))
-    expect(Object.keys(normsOf('2015-12-31').values).filter((key) => /^(execution|grades|judgement|scoring|silence)\./.test(key))).toEqual([])
+    expect(Object.keys(normsOf('2015-05-21').values)).toEqual(
+      expect.arrayContaining(['framework.preferred', 'objective-framework.2015']),
+    )
+    expect(
+      Object.keys(normsOf('2015-12-31').values).filter((key) =>
+        /^(execution|grades|judgement|scoring|silence)\./.test(key),
+      ),
+    ).toEqual([])
   })
 
   it('changes on the day a document takes force, not the day before', () => {
     const seenOn = (day: string) => normsOf(day).values['execution.points']?.citations
-    expect(seenOn('2020-02-24')).toEqual([{ document: '项目支出绩效自评表（2016—2019年度印本）', title: '2016—2019年度各地公开的项目支出绩效自评表', seen: 'practice' }])
-    expect(seenOn('2020-02-25')).toEqual([{ document: '财预〔2020〕10号', title: '项目支出绩效评价管理办法', article: '第十三条', seen: 'restated' }])
+    expect(seenOn('2020-02-24')).toEqual([
+      {
+        document: '项目支出绩效自评表（2016—2019年度印本）',
+        title: '2016—2019年度各地公开的项目支出绩效自评表',
+        seen: 'practice',
+      },
+    ])
+    expect(seenOn('2020-02-25')).toEqual([
+      { document: '财预〔2020〕10号', title: '项目支出绩效评价管理办法', article: '第十三条', seen: 'restated' },
+    ])
   })
 
   it('lets a layer speak from its own day on, and its parent before', () => {
-    expect([valueOn('2020-12-31', twentyPoints)?.value, valueOn('2021-01-01', twentyPoints)?.value]).toEqual(['10', '20'])
-    expect(valueOn('2021-01-01', twentyPoints)).toMatchObject({ layer: 'test-twenty-points', citations: [{ document: '某财绩〔2021〕1号', title: '某地项目支出绩效自评办法', article: '第五条', seen: 'text' }] })
+    expect([valueOn('2020-12-31', twentyPoints)?.value, valueOn('2021-01-01', twentyPoints)?.value]).toEqual([
+      '10',
+      '20',
+    ])
+    expect(valueOn('2021-01-01', twentyPoints)).toMatchObject({
+      layer: 'test-twenty-points',
+      citations: [
+        { document: '某财绩〔2021〕1号', title: '某地项目支出绩效自评办法', article: '第五条', seen: 'text' },
+      ],
+    })
   })
 
   it('falls back to the parent after a layer’s `until`', () => {
     const rulebook = timed([entry('2020-01-01', '15', '2021-01-01')])
-    expect(['2019-12-31', '2020-12-31', '2021-01-01'].map((day) => valueOn(day, rulebook)?.value)).toEqual(['10', '15', '10'])
+    expect(['2019-12-31', '2020-12-31', '2021-01-01'].map((day) => valueOn(day, rulebook)?.value)).toEqual([
+      '10',
+      '15',
+      '10',
+    ])
   })
 
   it('fails in a gap between two entries of one layer instead of guessing', () => {
     const rulebook = timed([entry('2018-01-01', '15', '2019-01-01'), entry('2020-01-01', '20')])
-    expect(normsOn('2019-06-30', rulebook)).toEqual({ ok: false, issues: [{ code: 'norm.gap', severity: 'error', path: ['norms', 'execution.points'], params: { key: 'execution.points', layer: 'test-layer', day: '2019-06-30' } }] })
+    expect(normsOn('2019-06-30', rulebook)).toEqual({
+      ok: false,
+      issues: [
+        {
+          code: 'norm.gap',
+          severity: 'error',
+          path: ['norms', 'execution.points'],
+          params: { key: 'execution.points', layer: 'test-layer', day: '2019-06-30' },
+        },
+      ],
+    })
     expect(valueOn('2018-12-31', rulebook)?.value).toBe('15')
     expect(valueOn('2020-01-01', rulebook)?.value).toBe('20')
   })
 
   it('lets the nearest of three layers win', () => {
     const middle = timed([entry('2019-01-01', '15')], { id: 'test-middle' })
-    const nearest = unwrap(parseRulebook(layerJson({}, { id: 'test-nearest', extends: 'test-middle', norms: { 'execution.points': [entry('2020-01-01', '30')] } }), [national, middle]))
-    expect(['2018-12-31', '2019-12-31', '2020-12-31'].map((day) => [valueOn(day, nearest)?.value, valueOn(day, nearest)?.layer])).toEqual([['10', 'national'], ['15', 'test-middle'], ['30', 'test-nearest']])
+    const nearest = unwrap(
+      parseRulebook(
+        layerJson(
+          {},
+          { id: 'test-nearest', extends: 'test-middle', norms: { 'execution.points': [entry('2020-01-01', '30')] } },
+        ),
+        [national, middle],
+      ),
+    )
+    expect(
+      ['2018-12-31', '2019-12-31', '2020-12-31'].map((day) => [
+        valueOn(day, nearest)?.value,
+        valueOn(day, nearest)?.layer,
+      ]),
+    ).toEqual([
+      ['10', 'national'],
+      ['15', 'test-middle'],
+      ['30', 'test-nearest'],
+    ])
     expect(normsOf('2021-01-01', nearest).rulebook.layers).toEqual(['test-nearest', 'test-middle', 'national'])
   })
 
@@ -92,7 +166,17 @@ describe('normsOn', () => {
   })
 
   it('names its rulebook by the hash of the whole of it', () => {
-    expect(normsOf('2021-12-31').rulebook).toEqual({ id: 'national', title: national.title, hash: hashOf(national), layers: ['national'] })
-    expect(normsOf('2021-12-31', lanzhouNewArea).rulebook).toEqual({ id: 'lanzhou-new-area', title: lanzhouNewArea.title, hash: hashOf(lanzhouNewArea), layers: ['lanzhou-new-area', 'national'] })
+    expect(normsOf('2021-12-31').rulebook).toEqual({
+      id: 'national',
+      title: national.title,
+      hash: hashOf(national),
+      layers: ['national'],
+    })
+    expect(normsOf('2021-12-31', lanzhouNewArea).rulebook).toEqual({
+      id: 'lanzhou-new-area',
+      title: lanzhouNewArea.title,
+      hash: hashOf(lanzhouNewArea),
+      layers: ['lanzhou-new-area', 'national'],
+    })
   })
 })

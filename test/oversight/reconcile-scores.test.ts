@@ -10,14 +10,46 @@ import { readSelfEvaluation } from '../../src/reading/read-self-evaluation.js'
 import { describeRule } from '../support/describe-rule.js'
 import { norms2021 } from '../support/norms.js'
 
-type Cells = { level1?: string; level2?: string; level3?: string; target?: string | null; actual?: string | null; weight?: string | null; score?: string | null; reason?: string | null }
-type Table = { rows?: Cells[]; funds?: object; total?: object | null; levelWeights?: Record<string, string>; convertedScores?: string[]; complete?: boolean }
+type Cells = {
+  level1?: string
+  level2?: string
+  level3?: string
+  target?: string | null
+  actual?: string | null
+  weight?: string | null
+  score?: string | null
+  reason?: string | null
+}
+type Table = {
+  rows?: Cells[]
+  funds?: object
+  total?: object | null
+  levelWeights?: Record<string, string>
+  convertedScores?: string[]
+  complete?: boolean
+}
 
-const money = { rows: [{ name: '年度资金总额', initial: '100', budget: '100', executed: '100' }], execWeight: '10', execRate: '100%', execScore: '10' }
-const row = (cells: Cells): Cells => ({ level1: '产出指标', level2: '数量指标', level3: '养护里程', target: '≥100公里', actual: '100公里', weight: '90', score: '90', ...cells })
+const money = {
+  rows: [{ name: '年度资金总额', initial: '100', budget: '100', executed: '100' }],
+  execWeight: '10',
+  execRate: '100%',
+  execScore: '10',
+}
+const row = (cells: Cells): Cells => ({
+  level1: '产出指标',
+  level2: '数量指标',
+  level3: '养护里程',
+  target: '≥100公里',
+  actual: '100公里',
+  weight: '90',
+  score: '90',
+  ...cells,
+})
 
 const work = ({ rows = [row({})], funds = money, total = { weight: '100', score: null }, ...more }: Table) => {
-  const { project, published } = unwrap(readSelfEvaluation({ title: '道路养护', year: '2021', unit: '万元', funds, indicators: rows, total, ...more }))
+  const { project, published } = unwrap(
+    readSelfEvaluation({ title: '道路养护', year: '2021', unit: '万元', funds, indicators: rows, total, ...more }),
+  )
   return { project, published, evaluation: evaluateProject(project, norms2021).value }
 }
 
@@ -32,60 +64,389 @@ const differences = (table: Table): string[] => {
 const agreed = work({})
 const differing = work({ rows: [row({ actual: '50公里' })] })
 describeRule(reconcileScores, [
-  { because: 'a table that follows the rules has nothing to differ in', given: [agreed.project, agreed.published, agreed.evaluation, norms2021], outcome: 'agree', value: [] },
-  { because: 'a missed target with full points differs', given: [differing.project, differing.published, differing.evaluation, norms2021], outcome: 'differ', value: [{ row: 'r1', kind: 'unmet-full-score', published: '90', computed: '45' }] },
+  {
+    because: 'a table that follows the rules has nothing to differ in',
+    given: [agreed.project, agreed.published, agreed.evaluation, norms2021],
+    outcome: 'agree',
+    value: [],
+  },
+  {
+    because: 'a missed target with full points differs',
+    given: [differing.project, differing.published, differing.evaluation, norms2021],
+    outcome: 'differ',
+    value: [{ row: 'r1', kind: 'unmet-full-score', published: '90', computed: '45' }],
+  },
 ])
 
 const table: { kind: DifferenceKind; because: string; printed: Table; found: string[] }[] = [
-  { kind: 'target-missing', because: 'a blank target with points and score printed; it is not also a blank actual', printed: { rows: [row({ target: null, actual: null })] }, found: ['r1 target-missing: 90 against - (judged)'] },
-  { kind: 'actual-missing', because: 'a printed target and score, and a blank actual', printed: { rows: [row({ actual: '—' })] }, found: ['r1 actual-missing: 90 against -'] },
-  { kind: 'kind-mismatch', because: '≤30万元 is not answered by 完成', printed: { rows: [row({ target: '≤30万元', actual: '完成' })] }, found: ['r1 kind-mismatch: 90 against -'] },
-  { kind: 'kind-mismatch', because: 'a statement is not answered by a number', printed: { rows: [row({ target: '应助尽助', actual: '9' })] }, found: ['r1 kind-mismatch: 90 against 90'] },
-  { kind: 'kind-mismatch', because: 'a percentage is not answered by points', printed: { rows: [row({ target: '≥95%', actual: '96分' })] }, found: ['r1 kind-mismatch: 90 against -'] },
-  { kind: 'over-points', because: 'no row scores above its points', printed: { rows: [row({ score: '95' })] }, found: ['r1 over-points: 95 against 90'] },
-  { kind: 'rounded-score', because: '10 × 86.2 ÷ 100 = 8.62 printed as 9', printed: { rows: [row({ target: '≥100', actual: '86.2', weight: '10', score: '9' }), row({ weight: '80', score: '80' })] }, found: ['r1 rounded-score: 9 against 8.62 (half-up-0)'] },
-  { kind: 'rounded-score', because: '9.8 printed as 9 is cut, and a deduction without a reason would give it too', printed: { rows: [row({ target: '=100%', actual: '98%', weight: '10', score: '9' }), row({ weight: '80', score: '80' })] }, found: ['r1 rounded-score or unexplained-deduction: 9 against 9.8 (cut-0)'] },
-  { kind: 'rounded-rate', because: '20 × 59.58 % = 11.92; 20 × 60 % = 12: also the whole number next to it', printed: { rows: [row({ target: '≥10000', actual: '5958', weight: '20', score: '12' }), row({ weight: '70', score: '70' })] }, found: ['r1 rounded-score or rounded-rate: 12 against 11.92 (half-up-0)'] },
-  { kind: 'rounded-rate', because: '30 × 59.58 % = 17.87, but 30 × 59.6 % = 17.88', printed: { rows: [row({ target: '≥10000', actual: '5958', weight: '30', score: '17.88' }), row({ weight: '60', score: '60' })] }, found: ['r1 rounded-rate: 17.88 against 17.87 (rate-one-place)'] },
-  { kind: 'inverse-formula', because: 'cost 125 of ≤100: the linear form gives 20 × 75 ÷ 100 = 15, the ratio 16', printed: { rows: [row({ level2: '成本指标', target: '≤100万元', actual: '125万元', weight: '20', score: '15' }), row({ weight: '70', score: '70' })] }, found: ['r1 inverse-formula or unexplained-deduction: 15 against 16 (inverse-linear)'] },
-  { kind: 'percent-as-ratio', because: '98 % of a target of 98 % is full, not 19.6 of 20', printed: { rows: [row({ target: '≥98%', actual: '98%', weight: '20', score: '19.6' }), row({ weight: '70', score: '70' })] }, found: ['r1 percent-as-ratio or unexplained-deduction: 19.6 against 20 (actual-percentage)'] },
-  { kind: 'percent-as-ratio', because: 'without printed points 19.6 at 98 % can only be 98 % of 20', printed: { rows: [row({ target: '98%', actual: '98%', weight: null, score: '19.6' })] }, found: ['r1 percent-as-ratio: 19.6 against - (points-20)'] },
-  { kind: 'points-applied-twice', because: 'a converted score of 90 × 90 ÷ 100 applies the points twice', printed: { convertedScores: ['81.00'] }, found: ['r1 points-applied-twice: 81 against 90 (points-squared)'] },
-  { kind: 'unmet-full-score', because: 'half the target is not full points', printed: { rows: [row({ actual: '50公里' })] }, found: ['r1 unmet-full-score: 90 against 45'] },
-  { kind: 'unmet-full-score', because: 'an operator nobody printed: as a ceiling 50 of 100 is full', printed: { rows: [row({ target: '100公里', actual: '50公里' })] }, found: ['r1 unmet-full-score: 90 against 45 (at-most)'] },
-  { kind: 'unexplained-deduction', because: 'a bare cost is a ceiling: as a floor 50 of 100 is half', printed: { rows: [row({ level2: '成本指标', target: '100万元', actual: '50万元', score: '45' })] }, found: ['r1 unexplained-deduction: 45 against 90 (at-least)'] },
-  { kind: 'unmet-full-score', because: 'a bare 0 has no other direction: at least 0 is no promise', printed: { rows: [row({ target: '0起', actual: '2起' })] }, found: ['r1 unmet-full-score: 90 against 0'] },
-  { kind: 'rounded-score', because: 'a row that rounding explains keeps that assumption', printed: { rows: [row({ target: '100', actual: '86.2', weight: '10', score: '9' }), row({ weight: '80', score: '80' })] }, found: ['r1 rounded-score: 9 against 8.62 (half-up-0)'] },
-  { kind: 'unexplained-deduction', because: 'a met target loses points without a reason', printed: { rows: [row({ score: '63.5' })] }, found: ['r1 unexplained-deduction: 63.5 against 90'] },
-  { kind: 'unexplained', because: 'the same with a reason printed is a deduction of its own making', printed: { rows: [row({ score: '63.5', reason: '验收推迟' })] }, found: ['r1 unexplained: 63.5 against 90'] },
-  { kind: 'judgement-band', because: '部分达成 lies from 60 % to below 80 %: 54 to 72 of 90', printed: { rows: [row({ target: '效果明显', actual: '部分达成年度指标并具有一定效果', score: '80' })] }, found: ['r1 judgement-band: 80 against 72'] },
-  { kind: 'judgement-band', because: 'the words of a tier cut short: below 60 %', printed: { rows: [row({ target: '效果明显', actual: '未达成预期指标', score: '80' })] }, found: ['r1 judgement-band: 80 against 54'] },
-  { kind: 'actual-copies-target', because: 'the same words for full points are no judgement', printed: { rows: [row({ target: '有效', actual: '有效' })] }, found: ['r1 actual-copies-target: 有效 against -'] },
-  { kind: 'parent-counted-twice', because: 'a parent repeats its parts', printed: { rows: [row({ level3: '一、里程' }), row({ level3: '1、县道', weight: '60', score: '60' }), row({ level3: '2、乡道', weight: '30', score: '30' })] }, found: ['r1 parent-counted-twice: 90 against 90'] },
-  { kind: 'parts-sum', because: 'a parent that is not its parts', printed: { rows: [row({ level3: '一、里程', weight: '80', score: '80' }), row({ level3: '1、县道', weight: '60', score: '60' }), row({ level3: '2、乡道', weight: '30', score: '30' })] }, found: ['r1 parts-sum: 80 against 90'] },
-  { kind: 'parts-sum', because: 'a printed level that is not its rows', printed: { levelWeights: { 产出指标: '50' } }, found: ['level:产出指标 parts-sum: 50 against 90'] },
-  { kind: 'parts-sum', because: 'fund rows that do not add up to their total (0.03万元)', printed: { funds: { ...money, rows: [money.rows[0]!, { name: '中央', budget: '60', executed: '60' }, { name: '地方', budget: '39.97', executed: '40' }] } }, found: ['funds parts-sum: 1000000 against 999700'] },
-  { kind: 'zero-parent', because: 'a total of 0 over a funded part; what follows from it is not said again', printed: { funds: { rows: [{ name: '总额', budget: '0', executed: '0' }, { name: '财政拨款', budget: '90', executed: '90' }], execWeight: '10', execRate: '0', execScore: '0' } }, found: ['funds zero-parent: 0 against 900000'] },
-  { kind: 'parts-sum', because: 'a level under another of its names', printed: { levelWeights: { 产出: '50' } }, found: ['level:产出 parts-sum: 50 against 90'] },
-  { kind: 'rate-over-100', because: 'the same rate printed as a share of 1', printed: { funds: { ...money, rows: [{ name: '总额', budget: '100', executed: '105' }], execRate: '1.05' } }, found: ['funds rate-over-100: 1.05 against 105%'] },
-  { kind: 'unmet-full-score', because: 'full points for money half spent', printed: { funds: { ...money, rows: [{ name: '总额', budget: '100', executed: '50' }], execRate: '50%' } }, found: ['execution unmet-full-score: 10 against 5'] },
-  { kind: 'unexplained', because: 'a grade in its long form that is not the grade of the total', printed: { total: { weight: '100', score: '100', grade: '良好' } }, found: ['total unexplained: 良好 against 优'] },
-  { kind: 'rate-over-100', because: 'a rate above 100 % is impossible; the score is still full', printed: { funds: { ...money, rows: [{ name: '总额', budget: '100', executed: '109' }], execRate: '109%' } }, found: ['funds rate-over-100: 109% against 109%'] },
-  { kind: 'rate-wrong', because: '3824.26 of 4753.66 is 80.45 %, not 100 %; the score of that rate is not said again', printed: { funds: { ...money, rows: [{ name: '总额', budget: '4753.66', executed: '3824.26' }] } }, found: ['funds rate-wrong: 100% against 80.45%'] },
-  { kind: 'execution-points', because: 'a rulebook of 10 points and a table of 20; the score is compared at the printed points', printed: { rows: [row({ weight: '80', score: '80' })], funds: { ...money, rows: [{ name: '总额', budget: '50', executed: '10' }], execWeight: '20', execRate: '20', execScore: '4' } }, found: ['execution execution-points: 20 against 10'] },
-  { kind: 'execution-points', because: 'and says so where it differs', printed: { rows: [row({ weight: '80', score: '80' })], funds: { ...money, rows: [{ name: '总额', budget: '50', executed: '10' }], execWeight: '20', execRate: '20', execScore: '20' } }, found: ['execution execution-points: 20 against 10', 'execution unmet-full-score: 20 against 4 (printed-points)'] },
-  { kind: 'rounded-score', because: 'with what else explains it', printed: { rows: [row({ weight: '80', score: '80' })], funds: { ...money, rows: [{ name: '总额', budget: '100', executed: '86.2' }], execWeight: '20', execRate: '86.2%', execScore: '17' } }, found: ['execution execution-points: 20 against 10', 'execution rounded-score or unexplained-deduction: 17 against 17.24 (printed-points half-up-0)'] },
-  { kind: 'points-sum', because: 'rows of 100 and an execution row make 110', printed: { rows: [row({ weight: '100', score: '100' })] }, found: ['total points-sum: 100 against 110'] },
-  { kind: 'execution-left-out', because: 'the printed total is the rows alone', printed: { total: { weight: '100', score: '90' } }, found: ['total execution-left-out: 90 against 100 (rows-only)'] },
-  { kind: 'total-sum', because: 'the printed total is no sum of printed rows', printed: { total: { weight: '100', score: '97' } }, found: ['total total-sum: 97 against 100'] },
-  { kind: 'unexplained', because: '89.5 printed as 优 is 良, and no rule makes it 优', printed: { rows: [row({ weight: '90', score: '79.5', actual: '88.3333333333公里', reason: '停工' })], total: { weight: '100', score: '89.5', grade: '优' } }, found: ['total unexplained: 优 against 良'] },
+  {
+    kind: 'target-missing',
+    because: 'a blank target with points and score printed; it is not also a blank actual',
+    printed: { rows: [row({ target: null, actual: null })] },
+    found: ['r1 target-missing: 90 against - (judged)'],
+  },
+  {
+    kind: 'actual-missing',
+    because: 'a printed target and score, and a blank actual',
+    printed: { rows: [row({ actual: '—' })] },
+    found: ['r1 actual-missing: 90 against -'],
+  },
+  {
+    kind: 'kind-mismatch',
+    because: '≤30万元 is not answered by 完成',
+    printed: { rows: [row({ target: '≤30万元', actual: '完成' })] },
+    found: ['r1 kind-mismatch: 90 against -'],
+  },
+  {
+    kind: 'kind-mismatch',
+    because: 'a statement is not answered by a number',
+    printed: { rows: [row({ target: '应助尽助', actual: '9' })] },
+    found: ['r1 kind-mismatch: 90 against 90'],
+  },
+  {
+    kind: 'kind-mismatch',
+    because: 'a percentage is not answered by points',
+    printed: { rows: [row({ target: '≥95%', actual: '96分' })] },
+    found: ['r1 kind-mismatch: 90 against -'],
+  },
+  {
+    kind: 'over-points',
+    because: 'no row scores above its points',
+    printed: { rows: [row({ score: '95' })] },
+    found: ['r1 over-points: 95 against 90'],
+  },
+  {
+    kind: 'rounded-score',
+    because: '10 × 86.2 ÷ 100 = 8.62 printed as 9',
+    printed: {
+      rows: [row({ target: '≥100', actual: '86.2', weight: '10', score: '9' }), row({ weight: '80', score: '80' })],
+    },
+    found: ['r1 rounded-score: 9 against 8.62 (half-up-0)'],
+  },
+  {
+    kind: 'rounded-score',
+    because: '9.8 printed as 9 is cut, and a deduction without a reason would give it too',
+    printed: {
+      rows: [row({ target: '=100%', actual: '98%', weight: '10', score: '9' }), row({ weight: '80', score: '80' })],
+    },
+    found: ['r1 rounded-score or unexplained-deduction: 9 against 9.8 (cut-0)'],
+  },
+  {
+    kind: 'rounded-rate',
+    because: '20 × 59.58 % = 11.92; 20 × 60 % = 12: also the whole number next to it',
+    printed: {
+      rows: [row({ target: '≥10000', actual: '5958', weight: '20', score: '12' }), row({ weight: '70', score: '70' })],
+    },
+    found: ['r1 rounded-score or rounded-rate: 12 against 11.92 (half-up-0)'],
+  },
+  {
+    kind: 'rounded-rate',
+    because: '30 × 59.58 % = 17.87, but 30 × 59.6 % = 17.88',
+    printed: {
+      rows: [
+        row({ target: '≥10000', actual: '5958', weight: '30', score: '17.88' }),
+        row({ weight: '60', score: '60' }),
+      ],
+    },
+    found: ['r1 rounded-rate: 17.88 against 17.87 (rate-one-place)'],
+  },
+  {
+    kind: 'inverse-formula',
+    because: 'cost 125 of ≤100: the linear form gives 20 × 75 ÷ 100 = 15, the ratio 16',
+    printed: {
+      rows: [
+        row({ level2: '成本指标', target: '≤100万元', actual: '125万元', weight: '20', score: '15' }),
+        row({ weight: '70', score: '70' }),
+      ],
+    },
+    found: ['r1 inverse-formula or unexplained-deduction: 15 against 16 (inverse-linear)'],
+  },
+  {
+    kind: 'percent-as-ratio',
+    because: '98 % of a target of 98 % is full, not 19.6 of 20',
+    printed: {
+      rows: [row({ target: '≥98%', actual: '98%', weight: '20', score: '19.6' }), row({ weight: '70', score: '70' })],
+    },
+    found: ['r1 percent-as-ratio or unexplained-deduction: 19.6 against 20 (actual-percentage)'],
+  },
+  {
+    kind: 'percent-as-ratio',
+    because: 'without printed points 19.6 at 98 % can only be 98 % of 20',
+    printed: { rows: [row({ target: '98%', actual: '98%', weight: null, score: '19.6' })] },
+    found: ['r1 percent-as-ratio: 19.6 against - (points-20)'],
+  },
+  {
+    kind: 'points-applied-twice',
+    because: 'a converted score of 90 × 90 ÷ 100 applies the points twice',
+    printed: { convertedScores: ['81.00'] },
+    found: ['r1 points-applied-twice: 81 against 90 (points-squared)'],
+  },
+  {
+    kind: 'unmet-full-score',
+    because: 'half the target is not full points',
+    printed: { rows: [row({ actual: '50公里' })] },
+    found: ['r1 unmet-full-score: 90 against 45'],
+  },
+  {
+    kind: 'unmet-full-score',
+    because: 'an operator nobody printed: as a ceiling 50 of 100 is full',
+    printed: { rows: [row({ target: '100公里', actual: '50公里' })] },
+    found: ['r1 unmet-full-score: 90 against 45 (at-most)'],
+  },
+  {
+    kind: 'unexplained-deduction',
+    because: 'a bare cost is a ceiling: as a floor 50 of 100 is half',
+    printed: { rows: [row({ level2: '成本指标', target: '100万元', actual: '50万元', score: '45' })] },
+    found: ['r1 unexplained-deduction: 45 against 90 (at-least)'],
+  },
+  {
+    kind: 'unmet-full-score',
+    because: 'a bare 0 has no other direction: at least 0 is no promise',
+    printed: { rows: [row({ target: '0起', actual: '2起' })] },
+    found: ['r1 unmet-full-score: 90 against 0'],
+  },
+  {
+    kind: 'rounded-score',
+    because: 'a row that rounding explains keeps that assumption',
+    printed: {
+      rows: [row({ target: '100', actual: '86.2', weight: '10', score: '9' }), row({ weight: '80', score: '80' })],
+    },
+    found: ['r1 rounded-score: 9 against 8.62 (half-up-0)'],
+  },
+  {
+    kind: 'unexplained-deduction',
+    because: 'a met target loses points without a reason',
+    printed: { rows: [row({ score: '63.5' })] },
+    found: ['r1 unexplained-deduction: 63.5 against 90'],
+  },
+  {
+    kind: 'unexplained',
+    because: 'the same with a reason printed is a deduction of its own making',
+    printed: { rows: [row({ score: '63.5', reason: '验收推迟' })] },
+    found: ['r1 unexplained: 63.5 against 90'],
+  },
+  {
+    kind: 'judgement-band',
+    because: '部分达成 lies from 60 % to below 80 %: 54 to 72 of 90',
+    printed: { rows: [row({ target: '效果明显', actual: '部分达成年度指标并具有一定效果', score: '80' })] },
+    found: ['r1 judgement-band: 80 against 72'],
+  },
+  {
+    kind: 'judgement-band',
+    because: 'the words of a tier cut short: below 60 %',
+    printed: { rows: [row({ target: '效果明显', actual: '未达成预期指标', score: '80' })] },
+    found: ['r1 judgement-band: 80 against 54'],
+  },
+  {
+    kind: 'actual-copies-target',
+    because: 'the same words for full points are no judgement',
+    printed: { rows: [row({ target: '有效', actual: '有效' })] },
+    found: ['r1 actual-copies-target: 有效 against -'],
+  },
+  {
+    kind: 'parent-counted-twice',
+    because: 'a parent repeats its parts',
+    printed: {
+      rows: [
+        row({ level3: '一、里程' }),
+        row({ level3: '1、县道', weight: '60', score: '60' }),
+        row({ level3: '2、乡道', weight: '30', score: '30' }),
+      ],
+    },
+    found: ['r1 parent-counted-twice: 90 against 90'],
+  },
+  {
+    kind: 'parts-sum',
+    because: 'a parent that is not its parts',
+    printed: {
+      rows: [
+        row({ level3: '一、里程', weight: '80', score: '80' }),
+        row({ level3: '1、县道', weight: '60', score: '60' }),
+        row({ level3: '2、乡道', weight: '30', score: '30' }),
+      ],
+    },
+    found: ['r1 parts-sum: 80 against 90'],
+  },
+  {
+    kind: 'parts-sum',
+    because: 'a printed level that is not its rows',
+    printed: { levelWeights: { 产出指标: '50' } },
+    found: ['level:产出指标 parts-sum: 50 against 90'],
+  },
+  {
+    kind: 'parts-sum',
+    because: 'fund rows that do not add up to their total (0.03万元)',
+    printed: {
+      funds: {
+        ...money,
+        rows: [
+          money.rows[0]!,
+          { name: '中央', budget: '60', executed: '60' },
+          { name: '地方', budget: '39.97', executed: '40' },
+        ],
+      },
+    },
+    found: ['funds parts-sum: 1000000 against 999700'],
+  },
+  {
+    kind: 'zero-parent',
+    because: 'a total of 0 over a funded part; what follows from it is not said again',
+    printed: {
+      funds: {
+        rows: [
+          { name: '总额', budget: '0', executed: '0' },
+          { name: '财政拨款', budget: '90', executed: '90' },
+        ],
+        execWeight: '10',
+        execRate: '0',
+        execScore: '0',
+      },
+    },
+    found: ['funds zero-parent: 0 against 900000'],
+  },
+  {
+    kind: 'parts-sum',
+    because: 'a level under another of its names',
+    printed: { levelWeights: { 产出: '50' } },
+    found: ['level:产出 parts-sum: 50 against 90'],
+  },
+  {
+    kind: 'rate-over-100',
+    because: 'the same rate printed as a share of 1',
+    printed: { funds: { ...money, rows: [{ name: '总额', budget: '100', executed: '105' }], execRate: '1.05' } },
+    found: ['funds rate-over-100: 1.05 against 105%'],
+  },
+  {
+    kind: 'unmet-full-score',
+    because: 'full points for money half spent',
+    printed: { funds: { ...money, rows: [{ name: '总额', budget: '100', executed: '50' }], execRate: '50%' } },
+    found: ['execution unmet-full-score: 10 against 5'],
+  },
+  {
+    kind: 'unexplained',
+    because: 'a grade in its long form that is not the grade of the total',
+    printed: { total: { weight: '100', score: '100', grade: '良好' } },
+    found: ['total unexplained: 良好 against 优'],
+  },
+  {
+    kind: 'rate-over-100',
+    because: 'a rate above 100 % is impossible; the score is still full',
+    printed: { funds: { ...money, rows: [{ name: '总额', budget: '100', executed: '109' }], execRate: '109%' } },
+    found: ['funds rate-over-100: 109% against 109%'],
+  },
+  {
+    kind: 'rate-wrong',
+    because: '3824.26 of 4753.66 is 80.45 %, not 100 %; the score of that rate is not said again',
+    printed: { funds: { ...money, rows: [{ name: '总额', budget: '4753.66', executed: '3824.26' }] } },
+    found: ['funds rate-wrong: 100% against 80.45%'],
+  },
+  {
+    kind: 'execution-points',
+    because: 'a rulebook of 10 points and a table of 20; the score is compared at the printed points',
+    printed: {
+      rows: [row({ weight: '80', score: '80' })],
+      funds: {
+        ...money,
+        rows: [{ name: '总额', budget: '50', executed: '10' }],
+        execWeight: '20',
+        execRate: '20',
+        execScore: '4',
+      },
+    },
+    found: ['execution execution-points: 20 against 10'],
+  },
+  {
+    kind: 'execution-points',
+    because: 'and says so where it differs',
+    printed: {
+      rows: [row({ weight: '80', score: '80' })],
+      funds: {
+        ...money,
+        rows: [{ name: '总额', budget: '50', executed: '10' }],
+        execWeight: '20',
+        execRate: '20',
+        execScore: '20',
+      },
+    },
+    found: ['execution execution-points: 20 against 10', 'execution unmet-full-score: 20 against 4 (printed-points)'],
+  },
+  {
+    kind: 'rounded-score',
+    because: 'with what else explains it',
+    printed: {
+      rows: [row({ weight: '80', score: '80' })],
+      funds: {
+        ...money,
+        rows: [{ name: '总额', budget: '100', executed: '86.2' }],
+        execWeight: '20',
+        execRate: '86.2%',
+        execScore: '17',
+      },
+    },
+    found: [
+      'execution execution-points: 20 against 10',
+      'execution rounded-score or unexplained-deduction: 17 against 17.24 (printed-points half-up-0)',
+    ],
+  },
+  {
+    kind: 'points-sum',
+    because: 'rows of 100 and an execution row make 110',
+    printed: { rows: [row({ weight: '100', score: '100' })] },
+    found: ['total points-sum: 100 against 110'],
+  },
+  {
+    kind: 'execution-left-out',
+    because: 'the printed total is the rows alone',
+    printed: { total: { weight: '100', score: '90' } },
+    found: ['total execution-left-out: 90 against 100 (rows-only)'],
+  },
+  {
+    kind: 'total-sum',
+    because: 'the printed total is no sum of printed rows',
+    printed: { total: { weight: '100', score: '97' } },
+    found: ['total total-sum: 97 against 100'],
+  },
+  {
+    kind: 'unexplained',
+    because: '89.5 printed as 优 is 良, and no rule makes it 优',
+    printed: {
+      rows: [row({ weight: '90', score: '79.5', actual: '88.3333333333公里', reason: '停工' })],
+      total: { weight: '100', score: '89.5', grade: '优' },
+    },
+    found: ['total unexplained: 优 against 良'],
+  },
 ]
 
 describe('every kind of difference', () => {
-  for (const { kind, because, printed, found } of table) it(`${kind}: ${because}`, () => expect(differences(printed)).toEqual(found))
+  for (const { kind, because, printed, found } of table)
+    it(`${kind}: ${because}`, () => expect(differences(printed)).toEqual(found))
 
   it('is reached by the table above', () => {
-    const all: DifferenceKind[] = ['rounded-score', 'rounded-rate', 'inverse-formula', 'unmet-full-score', 'unexplained-deduction', 'over-points', 'execution-left-out', 'points-sum', 'execution-points', 'points-applied-twice', 'percent-as-ratio', 'total-sum', 'zero-parent', 'parts-sum', 'parent-counted-twice', 'rate-over-100', 'rate-wrong', 'judgement-band', 'actual-copies-target', 'target-missing', 'actual-missing', 'kind-mismatch', 'unexplained']
+    const all: DifferenceKind[] = [
+      'rounded-score',
+      'rounded-rate',
+      'inverse-formula',
+      'unmet-full-score',
+      'unexplained-deduction',
+      'over-points',
+      'execution-left-out',
+      'points-sum',
+      'execution-points',
+      'points-applied-twice',
+      'percent-as-ratio',
+      'total-sum',
+      'zero-parent',
+      'parts-sum',
+      'parent-counted-twice',
+      'rate-over-100',
+      'rate-wrong',
+      'judgement-band',
+      'actual-copies-target',
+      'target-missing',
+      'actual-missing',
+      'kind-mismatch',
+      'unexplained',
+    ]
     expect(all.filter((kind) => !table.some((each) => each.kind === kind))).toEqual([])
   })
 })
@@ -93,21 +454,73 @@ describe('every kind of difference', () => {
 describe('what is not a difference', () => {
   const none: [because: string, printed: Table][] = [
     ['a met target for full points', {}],
-    ['a rate printed to fewer decimals than it has', { funds: { ...money, rows: [{ name: '总额', budget: '278.4449', executed: '30' }], execRate: '10.77%', execScore: '1.08' } }],
-    ['a rate column without the % sign', { funds: { ...money, rows: [{ name: '总额', budget: '50', executed: '10' }], execRate: '20', execScore: '2' } }],
+    [
+      'a rate printed to fewer decimals than it has',
+      {
+        funds: {
+          ...money,
+          rows: [{ name: '总额', budget: '278.4449', executed: '30' }],
+          execRate: '10.77%',
+          execScore: '1.08',
+        },
+      },
+    ],
+    [
+      'a rate column without the % sign',
+      { funds: { ...money, rows: [{ name: '总额', budget: '50', executed: '10' }], execRate: '20', execScore: '2' } },
+    ],
     ['a number met exactly: it is no copy', { rows: [row({ target: '100公里', actual: '100公里' })] }],
-    ['a rate in words met exactly: it is no copy either', { rows: [row({ target: '合格率100%', actual: '合格率100%' })] }],
+    [
+      'a rate in words met exactly: it is no copy either',
+      { rows: [row({ target: '合格率100%', actual: '合格率100%' })] },
+    ],
     ['a number inside words is answered by a number', { rows: [row({ target: '压减至95%的水平', actual: '95%' })] }],
-    ['another way to count that nothing converts is no other kind', { rows: [row({ target: '≥12期', actual: '13场' })] }],
+    [
+      'another way to count that nothing converts is no other kind',
+      { rows: [row({ target: '≥12期', actual: '13场' })] },
+    ],
     ['a range as an actual: reading says that it is no value', { rows: [row({ target: '≥95%', actual: '95%-98%' })] }],
     ['无 where nothing was to happen', { rows: [row({ target: '0起', actual: '无' })] }],
     ['a share under a target in 比例', { rows: [row({ target: '≥0.2比例', actual: '0.21' })] }],
-    ['rows that leave room for execution points nobody printed', { funds: { rows: money.rows, execRate: '100%' }, total: null }],
-    ['a time shorter than the bare one of a 时效 row', { rows: [row({ level2: '时效指标', level3: '办理时限', target: '15个工作日', actual: '12个工作日' })] }],
-    ['fund rows that are the parts of the row above them', { funds: { ...money, rows: [money.rows[0]!, { name: '财政拨款', budget: '100', executed: '100' }, { name: '上级补助', budget: '60', executed: '60' }, { name: '本级安排', budget: '40', executed: '40' }] } }],
+    [
+      'rows that leave room for execution points nobody printed',
+      { funds: { rows: money.rows, execRate: '100%' }, total: null },
+    ],
+    [
+      'a time shorter than the bare one of a 时效 row',
+      { rows: [row({ level2: '时效指标', level3: '办理时限', target: '15个工作日', actual: '12个工作日' })] },
+    ],
+    [
+      'fund rows that are the parts of the row above them',
+      {
+        funds: {
+          ...money,
+          rows: [
+            money.rows[0]!,
+            { name: '财政拨款', budget: '100', executed: '100' },
+            { name: '上级补助', budget: '60', executed: '60' },
+            { name: '本级安排', budget: '40', executed: '40' },
+          ],
+        },
+      },
+    ],
     ['a judged row inside its band', { rows: [row({ target: '效果明显', actual: '达成预期指标', score: '72' })] }],
-    ['sums of an excerpt known to be cut off', { rows: [row({ weight: '50', score: '50' })], complete: false, levelWeights: { 产出指标: '90' }, total: { weight: '100', score: '95' } }],
-    ['a row that does not apply: the others are held against their printed points', { rows: [row({ weight: '40', score: '40' }), row({ level3: '绿化', weight: '50', score: '0', actual: '不适用' })], total: { weight: '100', score: '50' } }],
+    [
+      'sums of an excerpt known to be cut off',
+      {
+        rows: [row({ weight: '50', score: '50' })],
+        complete: false,
+        levelWeights: { 产出指标: '90' },
+        total: { weight: '100', score: '95' },
+      },
+    ],
+    [
+      'a row that does not apply: the others are held against their printed points',
+      {
+        rows: [row({ weight: '40', score: '40' }), row({ level3: '绿化', weight: '50', score: '0', actual: '不适用' })],
+        total: { weight: '100', score: '50' },
+      },
+    ],
   ]
   for (const [because, printed] of none) it(because, () => expect(differences(printed)).toEqual([]))
 })
@@ -115,32 +528,78 @@ describe('what is not a difference', () => {
 describe('what is assumed, in words', () => {
   const words = (printed: Table): string[] => {
     const { project, published, evaluation } = work(printed)
-    return reconcileScores(project, published, evaluation, norms2021).value.flatMap((difference) => [describeDifference(difference, zhCN), describeDifference(difference, en)])
+    return reconcileScores(project, published, evaluation, norms2021).value.flatMap((difference) => [
+      describeDifference(difference, zhCN),
+      describeDifference(difference, en),
+    ])
   }
   it('the other direction', () =>
-    expect(words({ rows: [row({ target: '100公里', actual: '50公里' })] })).toEqual(['r1：公布90，重算45：未达指标值却计满分（若按不超过可得公布数）', 'r1: printed 90, recomputed 45: the target was missed, yet the full score is printed (read as at most it gives the printed figure)']))
+    expect(words({ rows: [row({ target: '100公里', actual: '50公里' })] })).toEqual([
+      'r1：公布90，重算45：未达指标值却计满分（若按不超过可得公布数）',
+      'r1: printed 90, recomputed 45: the target was missed, yet the full score is printed (read as at most it gives the printed figure)',
+    ]))
   it('the printed points', () => {
-    const [, , inChinese, inEnglish] = words({ rows: [row({ weight: '80', score: '80' })], funds: { ...money, rows: [{ name: '总额', budget: '50', executed: '10' }], execWeight: '20', execRate: '20', execScore: '20' } })
-    expect([inChinese, inEnglish]).toEqual(['预算执行率：公布20，重算4：未达指标值却计满分（按印出的分值）', 'Execution rate: printed 20, recomputed 4: the target was missed, yet the full score is printed (at the printed points)'])
+    const [, , inChinese, inEnglish] = words({
+      rows: [row({ weight: '80', score: '80' })],
+      funds: {
+        ...money,
+        rows: [{ name: '总额', budget: '50', executed: '10' }],
+        execWeight: '20',
+        execRate: '20',
+        execScore: '20',
+      },
+    })
+    expect([inChinese, inEnglish]).toEqual([
+      '预算执行率：公布20，重算4：未达指标值却计满分（按印出的分值）',
+      'Execution rate: printed 20, recomputed 4: the target was missed, yet the full score is printed (at the printed points)',
+    ])
   })
   it('a parent counted twice is a figure, not points', () =>
-    expect(words({ rows: [row({ level3: '一、里程' }), row({ level3: '1、县道', weight: '60', score: '60' }), row({ level3: '2、乡道', weight: '30', score: '30' })] })[0]).toBe('r1：本行所印90重复其下各行合计90，只能计一次'))
+    expect(
+      words({
+        rows: [
+          row({ level3: '一、里程' }),
+          row({ level3: '1、县道', weight: '60', score: '60' }),
+          row({ level3: '2、乡道', weight: '30', score: '30' }),
+        ],
+      })[0],
+    ).toBe('r1：本行所印90重复其下各行合计90，只能计一次'))
 })
 
 describe('a table of thousands of rows', () => {
   it('is compared in the time of its rows', { timeout: 30_000 }, () => {
     const count = 5_000
     const level2 = (i: number): string => `第${String(i)}组`
-    const { project, published, evaluation } = work({ rows: Array.from({ length: count }, (_, i) => row({ level2: level2(Math.floor(i / 2)), level3: i % 2 === 0 ? '养护里程' : '其中县道', weight: '0.02', score: '0.01' })), levelWeights: Object.fromEntries(Array.from({ length: count / 2 }, (_, i) => [level2(i), '0.02'])) })
+    const { project, published, evaluation } = work({
+      rows: Array.from({ length: count }, (_, i) =>
+        row({
+          level2: level2(Math.floor(i / 2)),
+          level3: i % 2 === 0 ? '养护里程' : '其中县道',
+          weight: '0.02',
+          score: '0.01',
+        }),
+      ),
+      levelWeights: Object.fromEntries(Array.from({ length: count / 2 }, (_, i) => [level2(i), '0.02'])),
+    })
     const start = process.hrtime.bigint()
     expect(reconcileScores(project, published, evaluation, norms2021).value.length).toBeGreaterThan(count)
     expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(5_000)
   })
 
   it('so are thousands of fund rows', { timeout: 30_000 }, () => {
-    const { project, published, evaluation } = work({ funds: { ...money, rows: [money.rows[0]!, ...Array.from({ length: 5_000 }, (_, i) => ({ name: `第${String(i)}项`, budget: '1', executed: '1' }))] } })
+    const { project, published, evaluation } = work({
+      funds: {
+        ...money,
+        rows: [
+          money.rows[0]!,
+          ...Array.from({ length: 5_000 }, (_, i) => ({ name: `第${String(i)}项`, budget: '1', executed: '1' })),
+        ],
+      },
+    })
     const start = process.hrtime.bigint()
-    expect(reconcileScores(project, published, evaluation, norms2021).value.map(({ kind }) => kind)).toContain('parts-sum')
+    expect(reconcileScores(project, published, evaluation, norms2021).value.map(({ kind }) => kind)).toContain(
+      'parts-sum',
+    )
     expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(5_000)
   })
 })

@@ -38,14 +38,28 @@ describe('what must not compile', () => {
 
   it('a rule without a basis, or with an outcome it did not declare', () => {
     // @ts-expect-error a rule stands on at least one citation
-    const baseless = defineRule({ id: 'test.baseless', title: '无据', basis: [], outcomes: ['done'] }, () => ({ value: 1, outcome: 'done' as const }))
+    const baseless = defineRule({ id: 'test.baseless', title: '无据', basis: [], outcomes: ['done'] }, () => ({
+      value: 1,
+      outcome: 'done' as const,
+    }))
     // @ts-expect-error an undeclared outcome would have no sentence in any language
-    const undeclared = defineRule({ id: 'test.undeclared', title: '未列', basis, outcomes: ['done'] }, () => ({ value: 1, outcome: 'other' as const }))
-    const declared = defineRule({ id: 'test.declared', title: '已列', basis, outcomes: ['done', 'undone'] }, () => ({ value: 1, outcome: 'done' as const }))
+    const undeclared = defineRule({ id: 'test.undeclared', title: '未列', basis, outcomes: ['done'] }, () => ({
+      value: 1,
+      outcome: 'other' as const,
+    }))
+    const declared = defineRule({ id: 'test.declared', title: '已列', basis, outcomes: ['done', 'undone'] }, () => ({
+      value: 1,
+      outcome: 'done' as const,
+    }))
     const id: 'test.declared' = declared.meta.id // ids stay literal, so that a table of sentences can be keyed by them
     // @ts-expect-error a rule is called with the input it declared
     const called = declared('x')
-    expect([baseless.meta.id, undeclared.meta.id, id, called.value]).toEqual(['test.baseless', 'test.undeclared', 'test.declared', 1])
+    expect([baseless.meta.id, undeclared.meta.id, id, called.value]).toEqual([
+      'test.baseless',
+      'test.undeclared',
+      'test.declared',
+      1,
+    ])
   })
 
   it('an issue with a code its room does not list', () => {
@@ -56,7 +70,10 @@ describe('what must not compile', () => {
   })
 
   it('a grade on what is provisional', () => {
-    const evaluation: Evaluation = evaluateProject({ id: 'p', name: 'p', funds: {}, objective: { indicators: [] } }, norms2021).value
+    const evaluation: Evaluation = evaluateProject(
+      { id: 'p', name: 'p', funds: {}, objective: { indicators: [] } },
+      norms2021,
+    ).value
     // @ts-expect-error only a final evaluation has a grade: the status must be asked first
     expect(evaluation.grade).toBeUndefined()
     // @ts-expect-error nor a score
@@ -118,7 +135,11 @@ describe('what must not compile', () => {
   it('writing to norms, or reading one nobody defined', () => {
     const norms: Norms = norms2021
     // @ts-expect-error norms are read-only
-    expect(thrownBy(() => { norms.day = '2022-01-01' })).toBeInstanceOf(TypeError)
+    expect(
+      thrownBy(() => {
+        norms.day = '2022-01-01'
+      }),
+    ).toBeInstanceOf(TypeError)
     // @ts-expect-error a key with a typing mistake would be silently absent
     expect(findNorm(norms, 'execution.point')).toBeUndefined()
     // @ts-expect-error an option a silence has not: it could never hold

@@ -6,13 +6,28 @@ import type { Result } from '../../src/kernel/result.js'
 import type { Target } from '../../src/model/target.js'
 
 const measure: Target = { kind: 'measure', comparison: 'at-least', value: '95', unit: '%' }
-const boobyTrap = new Proxy({}, {
-  get: () => { throw new Error('get') },
-  ownKeys: () => { throw new Error('ownKeys') },
-  getOwnPropertyDescriptor: () => { throw new Error('descriptor') },
-  getPrototypeOf: () => { throw new Error('prototype') },
-})
-const getter = { get title(): string { throw new Error('getter') } }
+const boobyTrap = new Proxy(
+  {},
+  {
+    get: () => {
+      throw new Error('get')
+    },
+    ownKeys: () => {
+      throw new Error('ownKeys')
+    },
+    getOwnPropertyDescriptor: () => {
+      throw new Error('descriptor')
+    },
+    getPrototypeOf: () => {
+      throw new Error('prototype')
+    },
+  },
+)
+const getter = {
+  get title(): string {
+    throw new Error('getter')
+  },
+}
 const cycle: Record<string, unknown> = { title: 'a', indicators: [] }
 cycle['self'] = cycle
 
@@ -63,11 +78,54 @@ describe('whatever comes in', () => {
   })
 
   it('texts of every kind are read or refused', () => {
-    const pieces = fc.constantFrom('≥', '<=', '不低于', '以上', '95', '1,234', '.5', '%', '万元', '/', '·', '~', '-', '±', '年', '月', '底', '前', '2021', '百分之', '每', '(', ')', '定性 ', '正向', '完成', '；', '未', ' ', '\u200B', '\uD800', '𠮷', '按', '计')
-    const cell = fc.oneof(fc.string(), fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }), fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join('')))
+    const pieces = fc.constantFrom(
+      '≥',
+      '<=',
+      '不低于',
+      '以上',
+      '95',
+      '1,234',
+      '.5',
+      '%',
+      '万元',
+      '/',
+      '·',
+      '~',
+      '-',
+      '±',
+      '年',
+      '月',
+      '底',
+      '前',
+      '2021',
+      '百分之',
+      '每',
+      '(',
+      ')',
+      '定性 ',
+      '正向',
+      '完成',
+      '；',
+      '未',
+      ' ',
+      '\u200B',
+      '\uD800',
+      '𠮷',
+      '按',
+      '计',
+    )
+    const cell = fc.oneof(
+      fc.string(),
+      fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }),
+      fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join('')),
+    )
     fc.assert(
       fc.property(cell, fc.integer({ min: 1949, max: 2999 }), (text, year) => {
-        for (const result of [readTarget(text, { year }), readActual(text, measure, { year }), readMoney(text, '万元')]) {
+        for (const result of [
+          readTarget(text, { year }),
+          readActual(text, measure, { year }),
+          readMoney(text, '万元'),
+        ]) {
           expect(result.ok).toBe(!result.issues.some(({ severity }) => severity === 'error'))
         }
       }),
@@ -77,12 +135,22 @@ describe('whatever comes in', () => {
 
   it('anything at all is read or refused', () => {
     fc.assert(
-      fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true, withTypedArray: true }), (value) => {
-        for (const { read } of doors) {
-          const result = read(value)
-          expect(result.ok).toBe(!result.issues.some(({ severity }) => severity === 'error'))
-        }
-      }),
+      fc.property(
+        fc.anything({
+          withBigInt: true,
+          withDate: true,
+          withMap: true,
+          withNullPrototype: true,
+          withSparseArray: true,
+          withTypedArray: true,
+        }),
+        (value) => {
+          for (const { read } of doors) {
+            const result = read(value)
+            expect(result.ok).toBe(!result.issues.some(({ severity }) => severity === 'error'))
+          }
+        },
+      ),
       { numRuns: 300 },
     )
   })
@@ -101,7 +169,12 @@ describe('however long', () => {
 
   it.each(cells)('a million characters of $because are refused at once', ({ cell }) => {
     const start = process.hrtime.bigint()
-    for (const result of [readTarget(cell), readActual(cell, measure), readMoney(cell, '元'), readSelfEvaluation({ title: cell, indicators: [{ level3: cell, target: cell, weight: cell }], unit: cell })]) {
+    for (const result of [
+      readTarget(cell),
+      readActual(cell, measure),
+      readMoney(cell, '元'),
+      readSelfEvaluation({ title: cell, indicators: [{ level3: cell, target: cell, weight: cell }], unit: cell }),
+    ]) {
       expect(result.issues[0]?.code).toBe('cell.too-long')
     }
     expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(5_000)
@@ -118,7 +191,20 @@ describe('however long', () => {
   })
 
   it('a table of thousands of rows is read in the time of its rows', () => {
-    const rows = (count: number) => ({ title: 'a', unit: '元', year: '2021', indicators: Array.from({ length: count }, (_, i) => ({ level1: '产出指标', level2: '数量指标', level3: `其中第${String(i)}项`, target: '≥95%', actual: '96%', weight: '1', score: '1' })) })
+    const rows = (count: number) => ({
+      title: 'a',
+      unit: '元',
+      year: '2021',
+      indicators: Array.from({ length: count }, (_, i) => ({
+        level1: '产出指标',
+        level2: '数量指标',
+        level3: `其中第${String(i)}项`,
+        target: '≥95%',
+        actual: '96%',
+        weight: '1',
+        score: '1',
+      })),
+    })
     const time = (count: number): number => {
       const table = rows(count)
       const start = process.hrtime.bigint()

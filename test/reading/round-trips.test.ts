@@ -1,54 +1,202 @@
 import { describe, expect, it } from 'vitest'
 import { fc } from '../support/property.js'
 import { norms2021 } from '../support/norms.js'
-import { printActual, printMoney, printTarget, readActual, readMoney, readProject, readTarget, writeProject } from '../../src/reading/index.js'
+import {
+  printActual,
+  printMoney,
+  printTarget,
+  readActual,
+  readMoney,
+  readProject,
+  readTarget,
+  writeProject,
+} from '../../src/reading/index.js'
 import { lastDayOfMonth } from '../../src/kernel/day.js'
 import type { Actual } from '../../src/model/actual.js'
 import type { Indicator } from '../../src/model/indicator.js'
 import { parseProject, type Project } from '../../src/model/project.js'
 import type { Target } from '../../src/model/target.js'
 
-const digits = fc.tuple(fc.constantFrom('', '', '-'), fc.bigInt({ min: 0n, max: 10n ** 14n }), fc.integer({ min: 0, max: 999_999 }))
+const digits = fc.tuple(
+  fc.constantFrom('', '', '-'),
+  fc.bigInt({ min: 0n, max: 10n ** 14n }),
+  fc.integer({ min: 0, max: 999_999 }),
+)
 const decimal = digits.map(([sign, whole, part]) => {
   const tail = String(part).replace(/0+$/, '')
   const value = `${String(whole)}${tail === '' ? '' : `.${tail}`}`
   return value === '0' ? '0' : `${sign}${value}`
 })
 const positive = decimal.map((value) => value.replace('-', ''))
-const unit = fc.constantFrom('%', '‰', '个', '人', '人次', '户', '平方米', '万元', '元', '万亩', '万', '元/人·月', '元/人·天', '/亩', '月', '年', '天', '小时', '万美元', '人/次', '吨')
-const comparison = fc.constantFrom('at-least' as const, 'at-most' as const, 'equal' as const, 'above' as const, 'below' as const)
-const withUnit = <T extends object>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T & { unit?: string }> => fc.tuple(arbitrary, fc.option(unit, { nil: undefined })).map(([value, own]) => (own === undefined ? value : { ...value, unit: own }))
-const due = fc.tuple(fc.integer({ min: 1950, max: 2900 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.constantFrom('day' as const, 'month' as const, 'year' as const)).map(([year, month, day, precision]) => {
-  const two = (n: number) => String(n).padStart(2, '0')
-  return { on: precision === 'year' ? `${String(year)}-12-31` : precision === 'month' ? (lastDayOfMonth(year, month) ?? '') : `${String(year)}-${two(month)}-${two(day)}`, precision }
-})
-const words = fc.constantFrom('效果明显', '合规', '达成预期指标', '95%', '≥90%', '1;1;1', '10-15天', '已完成', '未完成', '按90%计', '不适用', '定性 好', '严格按照预算标准1000元/人兑付', '0x10', '9'.repeat(41), '满意率未达95%', '一、二、三。')
+const unit = fc.constantFrom(
+  '%',
+  '‰',
+  '个',
+  '人',
+  '人次',
+  '户',
+  '平方米',
+  '万元',
+  '元',
+  '万亩',
+  '万',
+  '元/人·月',
+  '元/人·天',
+  '/亩',
+  '月',
+  '年',
+  '天',
+  '小时',
+  '万美元',
+  '人/次',
+  '吨',
+)
+const comparison = fc.constantFrom(
+  'at-least' as const,
+  'at-most' as const,
+  'equal' as const,
+  'above' as const,
+  'below' as const,
+)
+const withUnit = <T extends object>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T & { unit?: string }> =>
+  fc
+    .tuple(arbitrary, fc.option(unit, { nil: undefined }))
+    .map(([value, own]) => (own === undefined ? value : { ...value, unit: own }))
+const due = fc
+  .tuple(
+    fc.integer({ min: 1950, max: 2900 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+    fc.constantFrom('day' as const, 'month' as const, 'year' as const),
+  )
+  .map(([year, month, day, precision]) => {
+    const two = (n: number) => String(n).padStart(2, '0')
+    return {
+      on:
+        precision === 'year'
+          ? `${String(year)}-12-31`
+          : precision === 'month'
+            ? (lastDayOfMonth(year, month) ?? '')
+            : `${String(year)}-${two(month)}-${two(day)}`,
+      precision,
+    }
+  })
+const words = fc.constantFrom(
+  '效果明显',
+  '合规',
+  '达成预期指标',
+  '95%',
+  '≥90%',
+  '1;1;1',
+  '10-15天',
+  '已完成',
+  '未完成',
+  '按90%计',
+  '不适用',
+  '定性 好',
+  '严格按照预算标准1000元/人兑付',
+  '0x10',
+  '9'.repeat(41),
+  '满意率未达95%',
+  '一、二、三。',
+)
 
 const target: fc.Arbitrary<Target> = fc.oneof(
   withUnit(fc.record({ kind: fc.constant('measure' as const), comparison, value: decimal }, { noNullPrototype: true })),
-  withUnit(fc.record({ kind: fc.constant('measure' as const), comparison, value: decimal, approximate: fc.constant(true) }, { noNullPrototype: true })),
-  withUnit(fc.record({ kind: fc.constant('measure' as const), comparison, value: decimal, tolerance: positive }, { noNullPrototype: true })),
-  withUnit(fc.record({ kind: fc.constant('measure' as const), comparison: fc.constant('at-least' as const), value: decimal, assumed: fc.constant('comparison' as const) }, { noNullPrototype: true })),
-  withUnit(fc.tuple(positive, positive).map(([a, b]) => ({ kind: 'range' as const, from: `-${a}`.replace(/^-0$/, '0'), to: b }))),
+  withUnit(
+    fc.record(
+      { kind: fc.constant('measure' as const), comparison, value: decimal, approximate: fc.constant(true) },
+      { noNullPrototype: true },
+    ),
+  ),
+  withUnit(
+    fc.record(
+      { kind: fc.constant('measure' as const), comparison, value: decimal, tolerance: positive },
+      { noNullPrototype: true },
+    ),
+  ),
+  withUnit(
+    fc.record(
+      {
+        kind: fc.constant('measure' as const),
+        comparison: fc.constant('at-least' as const),
+        value: decimal,
+        assumed: fc.constant('comparison' as const),
+      },
+      { noNullPrototype: true },
+    ),
+  ),
+  withUnit(
+    fc
+      .tuple(positive, positive)
+      .map(([a, b]) => ({ kind: 'range' as const, from: `-${a}`.replace(/^-0$/, '0'), to: b })),
+  ),
   due.map(({ on, precision }): Target => ({ kind: 'deadline', by: on, precision })),
-  fc.constantFrom<Target>({ kind: 'yes-no', expected: true, text: '已完成' }, { kind: 'yes-no', expected: false, text: '否' }, { kind: 'missing' }),
+  fc.constantFrom<Target>(
+    { kind: 'yes-no', expected: true, text: '已完成' },
+    { kind: 'yes-no', expected: false, text: '否' },
+    { kind: 'missing' },
+  ),
   words.map((text): Target => ({ kind: 'statement', text })),
 )
 
-const share = fc.integer({ min: 0, max: 1_000_000 }).map((n) => (n === 1_000_000 ? '1' : n === 0 ? '0' : `0.${String(n).padStart(6, '0').replace(/0+$/, '')}`))
+const share = fc
+  .integer({ min: 0, max: 1_000_000 })
+  .map((n) => (n === 1_000_000 ? '1' : n === 0 ? '0' : `0.${String(n).padStart(6, '0').replace(/0+$/, '')}`))
 
 /** A target and an actual that can answer it. */
 const answered: fc.Arbitrary<{ target: Target; actual: Actual }> = fc.oneof(
-  withUnit(fc.record({ value: decimal, printed: fc.option(comparison, { nil: undefined }) })).map(({ value, printed, unit: own }) => ({
-    target: { kind: 'measure' as const, comparison: 'at-least' as const, value: '1', ...(own !== undefined && { unit: own }) },
-    actual: { kind: 'measured' as const, value, ...(own !== undefined && { unit: own }), ...(printed && { comparison: printed }) },
+  withUnit(fc.record({ value: decimal, printed: fc.option(comparison, { nil: undefined }) })).map(
+    ({ value, printed, unit: own }) => ({
+      target: {
+        kind: 'measure' as const,
+        comparison: 'at-least' as const,
+        value: '1',
+        ...(own !== undefined && { unit: own }),
+      },
+      actual: {
+        kind: 'measured' as const,
+        value,
+        ...(own !== undefined && { unit: own }),
+        ...(printed && { comparison: printed }),
+      },
+    }),
+  ),
+  due.map(({ on, precision }) => ({
+    target: { kind: 'deadline' as const, by: '2021-12-31', precision: 'day' as const },
+    actual: { kind: 'completed' as const, on, precision },
   })),
-  due.map(({ on, precision }) => ({ target: { kind: 'deadline' as const, by: '2021-12-31', precision: 'day' as const }, actual: { kind: 'completed' as const, on, precision } })),
-  fc.constant({ target: { kind: 'deadline' as const, by: '2021-12-31', precision: 'day' as const }, actual: { kind: 'not-completed' as const } }),
-  fc.boolean().map((yes) => ({ target: { kind: 'yes-no' as const, expected: true, text: '是' }, actual: { kind: 'answered' as const, yes } })),
-  fc.tuple(share, fc.option(fc.constantFrom('效果明显', '达成预期指标', '9', '(按)', '按90%计', '不适用'), { nil: undefined })).map(([of1, text]) => ({ target: { kind: 'statement' as const, text: '有效' }, actual: { kind: 'judged' as const, share: of1, ...(text !== undefined && { text }) } })),
-  fc.constantFrom('效果明显', '达成预期指标', '完成', '7个县区均通过省级验收').map((text) => ({ target: { kind: 'statement' as const, text: '有效' }, actual: { kind: 'stated' as const, text } })),
-  fc.constantFrom('不适用', '不涉及', '政策取消').map((because) => ({ target: { kind: 'statement' as const, text: '有效' }, actual: { kind: 'not-applicable' as const, because } })),
+  fc.constant({
+    target: { kind: 'deadline' as const, by: '2021-12-31', precision: 'day' as const },
+    actual: { kind: 'not-completed' as const },
+  }),
+  fc
+    .boolean()
+    .map((yes) => ({
+      target: { kind: 'yes-no' as const, expected: true, text: '是' },
+      actual: { kind: 'answered' as const, yes },
+    })),
+  fc
+    .tuple(
+      share,
+      fc.option(fc.constantFrom('效果明显', '达成预期指标', '9', '(按)', '按90%计', '不适用'), { nil: undefined }),
+    )
+    .map(([of1, text]) => ({
+      target: { kind: 'statement' as const, text: '有效' },
+      actual: { kind: 'judged' as const, share: of1, ...(text !== undefined && { text }) },
+    })),
+  fc
+    .constantFrom('效果明显', '达成预期指标', '完成', '7个县区均通过省级验收')
+    .map((text) => ({
+      target: { kind: 'statement' as const, text: '有效' },
+      actual: { kind: 'stated' as const, text },
+    })),
+  fc
+    .constantFrom('不适用', '不涉及', '政策取消')
+    .map((because) => ({
+      target: { kind: 'statement' as const, text: '有效' },
+      actual: { kind: 'not-applicable' as const, because },
+    })),
 )
 
 describe('print, then read', () => {
@@ -80,11 +228,16 @@ describe('print, then read', () => {
 
   it('money is the same money, with and without its column', () => {
     fc.assert(
-      fc.property(decimal, fc.constantFrom('元' as const, '万元' as const, '亿元' as const), fc.boolean(), (yuan, money, group) => {
-        const printed = printMoney(yuan, money, { group })
-        expect(readMoney(printed)).toStrictEqual({ ok: true, value: yuan, issues: [] })
-        expect(readMoney(printed, money)).toStrictEqual({ ok: true, value: yuan, issues: [] })
-      }),
+      fc.property(
+        decimal,
+        fc.constantFrom('元' as const, '万元' as const, '亿元' as const),
+        fc.boolean(),
+        (yuan, money, group) => {
+          const printed = printMoney(yuan, money, { group })
+          expect(readMoney(printed)).toStrictEqual({ ok: true, value: yuan, issues: [] })
+          expect(readMoney(printed, money)).toStrictEqual({ ok: true, value: yuan, issues: [] })
+        },
+      ),
       { numRuns: 500 },
     )
   })
@@ -101,24 +254,48 @@ describe('print, then read', () => {
       { dimension: 'benefit', category: 'social' },
     )
     const points = fc.integer({ min: 0, max: 100 }).map(String)
-    const row = fc.tuple(levels, fc.option(points, { nil: undefined }), answered, fc.boolean(), fc.option(fc.constantFrom('天气', '人员减少'), { nil: undefined })).map(([level, own, pair, reported, reason]): Omit<Indicator, 'id'> => ({
-      ...level,
-      name: '指标',
-      ...(own !== undefined && { points: own }),
-      target: pair.target,
-      ...(reported && { actual: pair.actual }),
-      ...(reason !== undefined && { reason }),
-    }))
-    const amounts = fc.record({ initial: positive, annual: positive, received: positive, executed: positive }, { requiredKeys: [], noNullPrototype: true })
-    const project = fc.record({ year: fc.integer({ min: 1949, max: 2999 }), kind: fc.constantFrom('one-off' as const, 'continuing' as const, 'multi-phase' as const) }, { requiredKeys: [], noNullPrototype: true }).chain((head) =>
-      fc.tuple(amounts, fc.array(row, { maxLength: 6 }), fc.option(fc.constant('改善出行条件'), { nil: undefined })).map(([funds, indicators, statement]): Project => ({
-        id: 'p-1',
-        name: '乡村道路养护',
-        ...head,
-        funds,
-        objective: { ...(statement !== undefined && { statement }), indicators: indicators.map((indicator, i) => ({ id: `r${String(i + 1)}`, ...indicator })) },
-      })),
+    const row = fc
+      .tuple(
+        levels,
+        fc.option(points, { nil: undefined }),
+        answered,
+        fc.boolean(),
+        fc.option(fc.constantFrom('天气', '人员减少'), { nil: undefined }),
+      )
+      .map(([level, own, pair, reported, reason]): Omit<Indicator, 'id'> => ({
+        ...level,
+        name: '指标',
+        ...(own !== undefined && { points: own }),
+        target: pair.target,
+        ...(reported && { actual: pair.actual }),
+        ...(reason !== undefined && { reason }),
+      }))
+    const amounts = fc.record(
+      { initial: positive, annual: positive, received: positive, executed: positive },
+      { requiredKeys: [], noNullPrototype: true },
     )
+    const project = fc
+      .record(
+        {
+          year: fc.integer({ min: 1949, max: 2999 }),
+          kind: fc.constantFrom('one-off' as const, 'continuing' as const, 'multi-phase' as const),
+        },
+        { requiredKeys: [], noNullPrototype: true },
+      )
+      .chain((head) =>
+        fc
+          .tuple(amounts, fc.array(row, { maxLength: 6 }), fc.option(fc.constant('改善出行条件'), { nil: undefined }))
+          .map(([funds, indicators, statement]): Project => ({
+            id: 'p-1',
+            name: '乡村道路养护',
+            ...head,
+            funds,
+            objective: {
+              ...(statement !== undefined && { statement }),
+              indicators: indicators.map((indicator, i) => ({ id: `r${String(i + 1)}`, ...indicator })),
+            },
+          })),
+      )
     fc.assert(
       fc.property(project, fc.constantFrom('元' as const, '万元' as const, '亿元' as const), (given, money) => {
         expect(parseProject(given).ok).toBe(true)

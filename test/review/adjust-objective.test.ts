@@ -6,15 +6,32 @@ import { norms2021 } from '../support/norms.js'
 import { said } from '../support/said.js'
 
 const measure = (value: string) => ({ kind: 'measure' as const, comparison: 'at-least' as const, value, unit: '公里' })
-const row = (id: string, value: string) => ({ id, dimension: 'output' as const, name: `里程${id}`, points: '50', target: measure(value) })
+const row = (id: string, value: string) => ({
+  id,
+  dimension: 'output' as const,
+  name: `里程${id}`,
+  points: '50',
+  target: measure(value),
+})
 const before: Objective = { statement: '养护一百公里', framework: '2015', indicators: [row('a', '100'), row('b', '5')] }
 const after: Objective = { statement: '养护八十公里', framework: '2015', indicators: [row('c', '3'), row('a', '80')] }
-const decision: AdjustmentDecision = { reason: '汛期停工', decidedBy: { id: 'finance-bureau', kind: 'finance' }, on: '2021-08-15', budget: { before: '1000000', after: '800000' } }
-const adjust = (changed: Partial<AdjustmentDecision>, to = after) => adjustObjective(before, to, { ...decision, ...changed }, norms2021)
+const decision: AdjustmentDecision = {
+  reason: '汛期停工',
+  decidedBy: { id: 'finance-bureau', kind: 'finance' },
+  on: '2021-08-15',
+  budget: { before: '1000000', after: '800000' },
+}
+const adjust = (changed: Partial<AdjustmentDecision>, to = after) =>
+  adjustObjective(before, to, { ...decision, ...changed }, norms2021)
 
 describe('adjustObjective', () => {
   it('keeps both versions, the decision and what changed, row by row', () => {
-    const result = adjustObjective(deepFreeze(structuredClone(before)), deepFreeze(structuredClone(after)), decision, norms2021)
+    const result = adjustObjective(
+      deepFreeze(structuredClone(before)),
+      deepFreeze(structuredClone(after)),
+      decision,
+      norms2021,
+    )
     expect(result).toEqual({
       ok: true,
       issues: [],
@@ -33,9 +50,17 @@ describe('adjustObjective', () => {
     })
   })
 
-  it('with the budget or not at all', () => expect(said(adjust({ budget: undefined }))).toEqual(['adjustment.no-budget at budget']))
+  it('with the budget or not at all', () =>
+    expect(said(adjust({ budget: undefined }))).toEqual(['adjustment.no-budget at budget']))
   it('not without a reason', () => expect(said(adjust({ reason: '  ' }))).toEqual(['adjustment.no-reason at reason']))
-  it('not decided by a third party', () => expect(said(adjust({ decidedBy: { id: 'firm', kind: 'third-party' } }))).toEqual(['adjustment.not-entitled at decidedBy']))
-  it('not out of the framework it was written to', () => expect(said(adjust({}, { ...after, framework: '2021' }))).toEqual(['adjustment.framework-changed at framework']))
-  it('not when nothing changes: the order of rows is no change', () => expect(said(adjust({}, { ...before, indicators: [row('b', '5'), row('a', '100')] }))).toEqual(['adjustment.nothing-changed at (root)']))
+  it('not decided by a third party', () =>
+    expect(said(adjust({ decidedBy: { id: 'firm', kind: 'third-party' } }))).toEqual([
+      'adjustment.not-entitled at decidedBy',
+    ]))
+  it('not out of the framework it was written to', () =>
+    expect(said(adjust({}, { ...after, framework: '2021' }))).toEqual(['adjustment.framework-changed at framework']))
+  it('not when nothing changes: the order of rows is no change', () =>
+    expect(said(adjust({}, { ...before, indicators: [row('b', '5'), row('a', '100')] }))).toEqual([
+      'adjustment.nothing-changed at (root)',
+    ]))
 })

@@ -12,24 +12,64 @@ import { add, cmp, parse, ratio, sub, total, type Rational } from '../support/ra
 
 // A framework whose points add up: whole points shared out among up to four criteria, some of them among parts of their own.
 const cut = (whole: number, count: number, at: readonly number[]): number[] => {
-  const edges = [0, ...at.slice(0, count - 1).map((n) => n % (whole + 1)).sort((a, b) => a - b), whole]
+  const edges = [
+    0,
+    ...at
+      .slice(0, count - 1)
+      .map((n) => n % (whole + 1))
+      .sort((a, b) => a - b),
+    whole,
+  ]
   return edges.slice(1).map((edge, i) => edge - edges[i]!)
 }
 const tree = fc
-  .record({ count: fc.integer({ min: 1, max: 4 }), at: fc.array(fc.nat(), { minLength: 4, maxLength: 4 }), inner: fc.array(fc.record({ count: fc.integer({ min: 0, max: 3 }), at: fc.array(fc.nat(), { minLength: 4, maxLength: 4 }) }), { minLength: 4, maxLength: 4 }), redistribute: fc.constantFrom('within-parent' as const, 'whole-tree' as const, 'none' as const), decimals: fc.integer({ min: 0, max: 2 }) })
+  .record({
+    count: fc.integer({ min: 1, max: 4 }),
+    at: fc.array(fc.nat(), { minLength: 4, maxLength: 4 }),
+    inner: fc.array(
+      fc.record({ count: fc.integer({ min: 0, max: 3 }), at: fc.array(fc.nat(), { minLength: 4, maxLength: 4 }) }),
+      { minLength: 4, maxLength: 4 },
+    ),
+    redistribute: fc.constantFrom('within-parent' as const, 'whole-tree' as const, 'none' as const),
+    decimals: fc.integer({ min: 0, max: 2 }),
+  })
   .map(({ count, at, inner, redistribute, decimals }): Framework => {
     const criteria = cut(100, count, at).map((points, i): Criterion => {
-      const parts = inner[i]!.count > 0 ? cut(points, inner[i]!.count, inner[i]!.at).map((part, j) => node(`c${String(i)}-${String(j)}`, String(part))) : []
+      const parts =
+        inner[i]!.count > 0
+          ? cut(points, inner[i]!.count, inner[i]!.at).map((part, j) =>
+              node(`c${String(i)}-${String(j)}`, String(part)),
+            )
+          : []
       return node(`c${String(i)}`, String(points), parts.length ? { parts } : {})
     })
     return frame(criteria, { redistribute, decimals })
   })
-const leavesOf = (criteria: readonly Criterion[]): Criterion[] => criteria.flatMap((criterion) => (criterion.parts?.length ? leavesOf(criterion.parts) : [criterion]))
-const shareText = fc.integer({ min: 0, max: 1000 }).map((n) => (n === 1000 ? '1' : n === 0 ? '0' : `0.${String(n).padStart(3, '0').replace(/0+$/, '')}`))
-const mark: fc.Arbitrary<Mark> = fc.oneof({ weight: 6, arbitrary: shareText.map((share): Mark => ({ kind: 'share', share })) }, { weight: 1, arbitrary: fc.constant<Mark>({ kind: 'not-applicable', because: 'x' }) }, { weight: 1, arbitrary: fc.constant<Mark>({ kind: 'insufficient-evidence', because: 'x' }) })
-const marked = tree.chain((framework) => fc.tuple(fc.constant(framework), fc.tuple(...leavesOf(framework.criteria).map(({ id }) => mark.map((each) => [id, each] as const))).map((pairs) => Object.fromEntries(pairs) as Record<string, Mark>)))
-const scored = (framework: Framework, marks: Record<string, Mark | Mark[]>, combine?: 'mean' | 'median' | 'trimmed-mean') => scoreFramework(framework, marks, norms2021, combine ? { combine } : {}).value
-const got = (value: ReturnType<typeof scored>): Rational => parse(value.status === 'final' ? value.score : value.subtotal)
+const leavesOf = (criteria: readonly Criterion[]): Criterion[] =>
+  criteria.flatMap((criterion) => (criterion.parts?.length ? leavesOf(criterion.parts) : [criterion]))
+const shareText = fc
+  .integer({ min: 0, max: 1000 })
+  .map((n) => (n === 1000 ? '1' : n === 0 ? '0' : `0.${String(n).padStart(3, '0').replace(/0+$/, '')}`))
+const mark: fc.Arbitrary<Mark> = fc.oneof(
+  { weight: 6, arbitrary: shareText.map((share): Mark => ({ kind: 'share', share })) },
+  { weight: 1, arbitrary: fc.constant<Mark>({ kind: 'not-applicable', because: 'x' }) },
+  { weight: 1, arbitrary: fc.constant<Mark>({ kind: 'insufficient-evidence', because: 'x' }) },
+)
+const marked = tree.chain((framework) =>
+  fc.tuple(
+    fc.constant(framework),
+    fc
+      .tuple(...leavesOf(framework.criteria).map(({ id }) => mark.map((each) => [id, each] as const)))
+      .map((pairs) => Object.fromEntries(pairs) as Record<string, Mark>),
+  ),
+)
+const scored = (
+  framework: Framework,
+  marks: Record<string, Mark | Mark[]>,
+  combine?: 'mean' | 'median' | 'trimmed-mean',
+) => scoreFramework(framework, marks, norms2021, combine ? { combine } : {}).value
+const got = (value: ReturnType<typeof scored>): Rational =>
+  parse(value.status === 'final' ? value.score : value.subtotal)
 const zero = ratio(0n)
 
 describe('laws of a scored framework', () => {
@@ -39,7 +79,9 @@ describe('laws of a scored framework', () => {
         const value = scored(framework, marks)
         expect(cmp(got(value), zero)).toBeGreaterThanOrEqual(0)
         expect(cmp(got(value), parse(value.total))).toBeLessThanOrEqual(0)
-        for (const { score, points } of value.criteria) if (score !== undefined) expect([cmp(parse(score), zero) >= 0, cmp(parse(score), parse(points)) <= 0]).toEqual([true, true])
+        for (const { score, points } of value.criteria)
+          if (score !== undefined)
+            expect([cmp(parse(score), zero) >= 0, cmp(parse(score), parse(points)) <= 0]).toEqual([true, true])
       }),
     )
   })
@@ -48,8 +90,11 @@ describe('laws of a scored framework', () => {
     fc.assert(
       fc.property(marked, ([framework, marks]) => {
         const value = scored(framework, marks)
-        const below = (id: string | undefined) => total(value.criteria.filter(({ parent }) => parent === id).map(({ score }) => parse(score ?? '0')))
-        for (const { id, score } of value.criteria) if (score !== undefined && value.criteria.some(({ parent }) => parent === id)) expect(cmp(parse(score), below(id))).toBe(0)
+        const below = (id: string | undefined) =>
+          total(value.criteria.filter(({ parent }) => parent === id).map(({ score }) => parse(score ?? '0')))
+        for (const { id, score } of value.criteria)
+          if (score !== undefined && value.criteria.some(({ parent }) => parent === id))
+            expect(cmp(parse(score), below(id))).toBe(0)
         if (value.status === 'final') expect(cmp(parse(value.score), below(undefined))).toBe(0)
       }),
     )
@@ -60,7 +105,9 @@ describe('laws of a scored framework', () => {
       fc.property(marked, ([framework, marks]) => {
         const value = scored(framework, marks)
         const kinds = Object.values(marks).map(({ kind }) => kind)
-        const wanting = kinds.includes('insufficient-evidence') || leavesOf(framework.criteria).every(({ id, points }) => marks[id]?.kind === 'not-applicable' || points === '0')
+        const wanting =
+          kinds.includes('insufficient-evidence') ||
+          leavesOf(framework.criteria).every(({ id, points }) => marks[id]?.kind === 'not-applicable' || points === '0')
         if (wanting) expect(value.status).toBe('provisional')
         else expect(value.status).toBe('final')
         if (value.status === 'provisional') expect([value.missing.length > 0, 'grade' in value]).toEqual([true, false])
@@ -72,11 +119,20 @@ describe('laws of a scored framework', () => {
   it('the order of criteria changes nothing where everything applies', () => {
     fc.assert(
       fc.property(tree, shareText, (framework, share) => {
-        const marks = Object.fromEntries(leavesOf(framework.criteria).map(({ id }): [string, Mark] => [id, { kind: 'share', share }]))
-        const turned = { ...framework, criteria: [...framework.criteria].reverse().map((criterion) => ({ ...criterion, ...(criterion.parts && { parts: [...criterion.parts].reverse() }) })) }
+        const marks = Object.fromEntries(
+          leavesOf(framework.criteria).map(({ id }): [string, Mark] => [id, { kind: 'share', share }]),
+        )
+        const turned = {
+          ...framework,
+          criteria: [...framework.criteria]
+            .reverse()
+            .map((criterion) => ({ ...criterion, ...(criterion.parts && { parts: [...criterion.parts].reverse() }) })),
+        }
         const [one, other] = [scored(framework, marks), scored(turned, marks)]
         expect(got(other)).toEqual(got(one))
-        expect([...other.criteria].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual([...one.criteria].sort((a, b) => (a.id < b.id ? -1 : 1)))
+        expect([...other.criteria].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+          [...one.criteria].sort((a, b) => (a.id < b.id ? -1 : 1)),
+        )
       }),
     )
   })
@@ -103,23 +159,43 @@ describe('laws of a scored framework', () => {
         const sum = total(kept.map(({ id }) => parse(value.points[id]!)))
         expect(cmp(sum, parse(value.total))).toBe(0)
         const lost = total(leaves.filter(({ id }) => dropped.includes(id)).map(({ points }) => parse(points)))
-        expect(cmp(parse(value.total), framework.redistribute === 'none' ? sub(ratio(100n), lost) : ratio(100n))).toBe(0)
+        expect(cmp(parse(value.total), framework.redistribute === 'none' ? sub(ratio(100n), lost) : ratio(100n))).toBe(
+          0,
+        )
       }),
     )
   })
 
   it('equal marks combined are that mark, by every method; a mean lies between the ends', () => {
     fc.assert(
-      fc.property(tree, shareText, fc.array(shareText, { minLength: 3, maxLength: 6 }), fc.constantFrom('mean' as const, 'median' as const, 'trimmed-mean' as const), (framework, share, several, combine) => {
-        const all = (marks: Mark[]) => Object.fromEntries(leavesOf(framework.criteria).map(({ id }) => [id, marks]))
-        const one = scored(framework, all([{ kind: 'share', share }]))
-        expect(got(scored(framework, all([1, 2, 3, 4].map((): Mark => ({ kind: 'share', share }))), combine))).toEqual(got(one))
-        const ends = [...several].sort((a, b) => cmp(parse(a), parse(b)))
-        const of = (share: string) => got(scored(framework, all([{ kind: 'share', share }])))
-        const mixed = got(scored(framework, all(several.map((each): Mark => ({ kind: 'share', share: each }))), combine))
-        expect([cmp(of(ends[0]!), mixed) <= 0, cmp(mixed, of(ends.at(-1)!)) <= 0]).toEqual([true, true])
-        expect(got(scored(framework, all([...several].reverse().map((each): Mark => ({ kind: 'share', share: each }))), combine))).toEqual(mixed)
-      }),
+      fc.property(
+        tree,
+        shareText,
+        fc.array(shareText, { minLength: 3, maxLength: 6 }),
+        fc.constantFrom('mean' as const, 'median' as const, 'trimmed-mean' as const),
+        (framework, share, several, combine) => {
+          const all = (marks: Mark[]) => Object.fromEntries(leavesOf(framework.criteria).map(({ id }) => [id, marks]))
+          const one = scored(framework, all([{ kind: 'share', share }]))
+          expect(
+            got(scored(framework, all([1, 2, 3, 4].map((): Mark => ({ kind: 'share', share }))), combine)),
+          ).toEqual(got(one))
+          const ends = [...several].sort((a, b) => cmp(parse(a), parse(b)))
+          const of = (share: string) => got(scored(framework, all([{ kind: 'share', share }])))
+          const mixed = got(
+            scored(framework, all(several.map((each): Mark => ({ kind: 'share', share: each }))), combine),
+          )
+          expect([cmp(of(ends[0]!), mixed) <= 0, cmp(mixed, of(ends.at(-1)!)) <= 0]).toEqual([true, true])
+          expect(
+            got(
+              scored(
+                framework,
+                all([...several].reverse().map((each): Mark => ({ kind: 'share', share: each }))),
+                combine,
+              ),
+            ),
+          ).toEqual(mixed)
+        },
+      ),
     )
   })
 
@@ -137,28 +213,94 @@ describe('laws of a scored framework', () => {
   })
 
   it('never throws on any marks of any kind, and whoever gives nonsense gets no final score from it', () => {
-    const decimal = fc.constantFrom('0', '1', '-1', '0.1', '99999999999999999999', '-0.000000000000000001', '100', '3.333')
+    const decimal = fc.constantFrom(
+      '0',
+      '1',
+      '-1',
+      '0.1',
+      '99999999999999999999',
+      '-0.000000000000000001',
+      '100',
+      '3.333',
+    )
     const any: fc.Arbitrary<Mark> = fc.oneof(
-      decimal.map((share): Mark => ({ kind: 'share', share })), decimal.map((score): Mark => ({ kind: 'score', score, grade: 'good' })), decimal.map((score): Mark => ({ kind: 'score', score })), fc.constantFrom('excellent' as const, 'low' as const).map((grade): Mark => ({ kind: 'grade', grade })),
-      fc.array(fc.constantFrom('x', 'y', '__proto__', ''), { maxLength: 4 }).map((items): Mark => ({ kind: 'checked', items })), fc.boolean().map((yes): Mark => ({ kind: 'answer', yes })), decimal.map((value): Mark => ({ kind: 'value', value })),
-      fc.tuple(decimal, decimal).map(([numerator, denominator]): Mark => ({ kind: 'ratio', numerator, denominator })), fc.constantFrom(0, 3, -1, 1.5, Number.NaN, Infinity, 1e300).map((times): Mark => ({ kind: 'count', times, because: 'x' })), mark,
+      decimal.map((share): Mark => ({ kind: 'share', share })),
+      decimal.map((score): Mark => ({ kind: 'score', score, grade: 'good' })),
+      decimal.map((score): Mark => ({ kind: 'score', score })),
+      fc.constantFrom('excellent' as const, 'low' as const).map((grade): Mark => ({ kind: 'grade', grade })),
+      fc
+        .array(fc.constantFrom('x', 'y', '__proto__', ''), { maxLength: 4 })
+        .map((items): Mark => ({ kind: 'checked', items })),
+      fc.boolean().map((yes): Mark => ({ kind: 'answer', yes })),
+      decimal.map((value): Mark => ({ kind: 'value', value })),
+      fc.tuple(decimal, decimal).map(([numerator, denominator]): Mark => ({ kind: 'ratio', numerator, denominator })),
+      fc
+        .constantFrom(0, 3, -1, 1.5, Number.NaN, Infinity, 1e300)
+        .map((times): Mark => ({ kind: 'count', times, because: 'x' })),
+      mark,
     )
     const framework = frame([
-      node('judged', '20', { scorer: { kind: 'judged', bands: [{ from: '0.5', grade: 'good', share: '0.8' }, { from: '0', grade: 'poor' }] } }),
-      node('list', '10', { scorer: { kind: 'checklist', items: [{ id: 'x', label: { zh: 'x' } }, { id: 'y', label: { zh: 'y' } }] } }),
+      node('judged', '20', {
+        scorer: {
+          kind: 'judged',
+          bands: [
+            { from: '0.5', grade: 'good', share: '0.8' },
+            { from: '0', grade: 'poor' },
+          ],
+        },
+      }),
+      node('list', '10', {
+        scorer: {
+          kind: 'checklist',
+          items: [
+            { id: 'x', label: { zh: 'x' } },
+            { id: 'y', label: { zh: 'y' } },
+          ],
+        },
+      }),
       node('asked', '10', { scorer: { kind: 'yes-no', full: 'no' } }),
-      node('up', '20', { aggregate: 'geometric', parts: [node('up1', '1', { scorer: { kind: 'proportional', direction: 'up', passLine: '0.6' } }), node('up2', '2', { scorer: { kind: 'proportional', direction: 'down' } })] }),
-      node('bands', '20', { aggregate: { table: [{ from: '0', score: '1' }, { from: '5', share: '1' }] }, parts: [node('bands1', '10', { scorer: { kind: 'bands', bands: [{ from: '0', score: '1', grade: 'good' }] } })] }),
-      node('penalty', '20', { aggregate: 'weakest', parts: [node('penalty1', '5', { scorer: { kind: 'penalty', free: '1', side: 'under', per: '0.3', points: '0.7', whole: true, floor: '1' } })] }),
-      node('minus', '0.5', { scorer: { kind: 'deduction', cap: '5' } }), node('plus', '0', { scorer: { kind: 'bonus', cap: '5' } }), node('veto', '0', { scorer: { kind: 'veto', caps: 'fair' } }),
+      node('up', '20', {
+        aggregate: 'geometric',
+        parts: [
+          node('up1', '1', { scorer: { kind: 'proportional', direction: 'up', passLine: '0.6' } }),
+          node('up2', '2', { scorer: { kind: 'proportional', direction: 'down' } }),
+        ],
+      }),
+      node('bands', '20', {
+        aggregate: {
+          table: [
+            { from: '0', score: '1' },
+            { from: '5', share: '1' },
+          ],
+        },
+        parts: [node('bands1', '10', { scorer: { kind: 'bands', bands: [{ from: '0', score: '1', grade: 'good' }] } })],
+      }),
+      node('penalty', '20', {
+        aggregate: 'weakest',
+        parts: [
+          node('penalty1', '5', {
+            scorer: { kind: 'penalty', free: '1', side: 'under', per: '0.3', points: '0.7', whole: true, floor: '1' },
+          }),
+        ],
+      }),
+      node('minus', '0.5', { scorer: { kind: 'deduction', cap: '5' } }),
+      node('plus', '0', { scorer: { kind: 'bonus', cap: '5' } }),
+      node('veto', '0', { scorer: { kind: 'veto', caps: 'fair' } }),
     ])
     const ids = [...leavesOf(framework.criteria).map(({ id }) => id), 'up', 'nobody', '__proto__', 'constructor']
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom(...ids), fc.oneof(any, fc.array(any, { maxLength: 4 })), { maxKeys: ids.length }), fc.constantFrom(undefined, 'mean' as const, 'median' as const, 'trimmed-mean' as const), (marks, combine) => {
-        const value = scored(framework, marks, combine)
-        expect(value.status === 'final').toBe(!value.issues.some(({ severity }) => severity === 'error'))
-        expect([cmp(got(value), zero) >= 0, cmp(got(value), add(parse(value.total), ratio(5n))) <= 0]).toEqual([true, true])
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom(...ids), fc.oneof(any, fc.array(any, { maxLength: 4 })), { maxKeys: ids.length }),
+        fc.constantFrom(undefined, 'mean' as const, 'median' as const, 'trimmed-mean' as const),
+        (marks, combine) => {
+          const value = scored(framework, marks, combine)
+          expect(value.status === 'final').toBe(!value.issues.some(({ severity }) => severity === 'error'))
+          expect([cmp(got(value), zero) >= 0, cmp(got(value), add(parse(value.total), ratio(5n))) <= 0]).toEqual([
+            true,
+            true,
+          ])
+        },
+      ),
       { numRuns: 400 },
     )
   })

@@ -23,7 +23,21 @@ const maybe = { requiredKeys: [] as [] }
 
 const arbitraryTarget = (): fc.Arbitrary<Target> =>
   fc.oneof(
-    { weight: 5, arbitrary: fc.record({ kind: fc.constant('measure'), comparison, value: number, unit, tolerance: positive, assumed: fc.constant('comparison'), approximate: fc.boolean() }, { requiredKeys: ['kind', 'comparison', 'value'] }) },
+    {
+      weight: 5,
+      arbitrary: fc.record(
+        {
+          kind: fc.constant('measure'),
+          comparison,
+          value: number,
+          unit,
+          tolerance: positive,
+          assumed: fc.constant('comparison'),
+          approximate: fc.boolean(),
+        },
+        { requiredKeys: ['kind', 'comparison', 'value'] },
+      ),
+    },
     fc.record({ kind: fc.constant('range'), from: number, to: number, unit }, { requiredKeys: ['kind', 'from', 'to'] }),
     fc.record({ kind: fc.constant('deadline'), by: day, precision }),
     fc.record({ kind: fc.constant('yes-no'), expected: fc.boolean(), text }),
@@ -33,10 +47,19 @@ const arbitraryTarget = (): fc.Arbitrary<Target> =>
 
 const arbitraryActual = (): fc.Arbitrary<Actual> =>
   fc.oneof(
-    { weight: 5, arbitrary: fc.record({ kind: fc.constant('measured'), value: number, unit, comparison }, { requiredKeys: ['kind', 'value'] }) },
+    {
+      weight: 5,
+      arbitrary: fc.record(
+        { kind: fc.constant('measured'), value: number, unit, comparison },
+        { requiredKeys: ['kind', 'value'] },
+      ),
+    },
     fc.record({ kind: fc.constant('completed'), on: day, precision }),
     fc.constant({ kind: 'not-completed' }),
-    { weight: 2, arbitrary: fc.record({ kind: fc.constant('judged'), share, text }, { requiredKeys: ['kind', 'share'] }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ kind: fc.constant('judged'), share, text }, { requiredKeys: ['kind', 'share'] }),
+    },
     fc.record({ kind: fc.constant('answered'), yes: fc.boolean() }),
     fc.record({ kind: fc.constant('stated'), text }),
     fc.record({ kind: fc.constant('not-applicable'), because: text }),
@@ -46,7 +69,10 @@ const scoring: fc.Arbitrary<ScoringMethod> = fc.oneof(
   fc.record({ method: fc.constant('proportional'), passAt: share }, { requiredKeys: ['method'] }),
   fc.constant({ method: 'yes-no' }),
   fc.record({ method: fc.constant('inverse'), form: fc.constantFrom('ratio', 'linear') }),
-  fc.record({ method: fc.constant('banded'), bands: fc.array(fc.record({ from: number, share }), { minLength: 1, maxLength: 4 }) }),
+  fc.record({
+    method: fc.constant('banded'),
+    bands: fc.array(fc.record({ from: number, share }), { minLength: 1, maxLength: 4 }),
+  }),
   fc.record({ method: fc.constant('equal'), tolerance: positive }, { requiredKeys: ['method'] }),
   fc.constant({ method: 'judged' }),
 ) as fc.Arbitrary<ScoringMethod>
@@ -62,7 +88,9 @@ export const arbitraryIndicator = (id = 'r1', others: readonly string[] = []): f
       target: arbitraryTarget(),
       actual: fc.option(arbitraryActual(), { nil: undefined, freq: 8 }),
       scoring: fc.option(scoring, { nil: undefined, freq: 2 }),
-      partOf: others.length ? fc.option(fc.constantFrom(...others), { nil: undefined, freq: 1 }) : fc.constant(undefined),
+      partOf: others.length
+        ? fc.option(fc.constantFrom(...others), { nil: undefined, freq: 1 })
+        : fc.constant(undefined),
       reason: fc.option(text, { nil: undefined, freq: 2 }),
     },
     { requiredKeys: ['id', 'dimension', 'name', 'target'] },
@@ -70,7 +98,15 @@ export const arbitraryIndicator = (id = 'r1', others: readonly string[] = []): f
 
 const arbitraryFunds = (): fc.Arbitrary<Funds> =>
   fc.record(
-    { initial: positive, annual: fc.oneof(positive, fc.constant('0')), received: positive, executed: positive, sources: fc.array(fc.record({ name: text, annual: positive, executed: positive }, { requiredKeys: ['name'] }), { maxLength: 3 }) },
+    {
+      initial: positive,
+      annual: fc.oneof(positive, fc.constant('0')),
+      received: positive,
+      executed: positive,
+      sources: fc.array(fc.record({ name: text, annual: positive, executed: positive }, { requiredKeys: ['name'] }), {
+        maxLength: 3,
+      }),
+    },
     maybe,
   ) as fc.Arbitrary<Funds>
 
@@ -95,17 +131,36 @@ export const arbitraryProject = (): fc.Arbitrary<Project> =>
 /** A project whose rows make 90 points, each measured against a positive target. */
 export const arbitraryMeasuredProject = (): fc.Arbitrary<Project> =>
   fc
-    .array(fc.record({ cut: fc.integer({ min: 1, max: 179 }), comparison, target: fc.integer({ min: 1, max: 400 }), actual: fc.nat(800), dimension: fc.constantFrom('output', 'benefit', 'satisfaction', 'cost') }), { minLength: 1, maxLength: 8 })
+    .array(
+      fc.record({
+        cut: fc.integer({ min: 1, max: 179 }),
+        comparison,
+        target: fc.integer({ min: 1, max: 400 }),
+        actual: fc.nat(800),
+        dimension: fc.constantFrom('output', 'benefit', 'satisfaction', 'cost'),
+      }),
+      { minLength: 1, maxLength: 8 },
+    )
     .chain((rows) => fc.record({ rows: fc.constant(rows), executed: fc.nat(1000) }))
     .map(({ rows, executed }): Project => {
       const cuts = [...new Set(rows.map(({ cut }) => cut))].sort((a, b) => a - b)
       const bounds = [0, ...cuts, 180] // in halves of a point
       return {
-        id: 'p1', name: '试', responsible: { id: '某局', kind: 'unit' }, funds: { annual: '1000', executed: String(executed) },
+        id: 'p1',
+        name: '试',
+        responsible: { id: '某局', kind: 'unit' },
+        funds: { annual: '1000', executed: String(executed) },
         objective: {
           indicators: bounds.slice(1).map((to, i): Indicator => {
             const row = rows[i % rows.length]!
-            return { id: `r${String(i + 1)}`, dimension: row.dimension as Indicator['dimension'], name: `第${String(i + 1)}行`, points: String((to - bounds[i]!) / 2), target: { kind: 'measure', comparison: row.comparison as 'equal', value: String(row.target) }, actual: { kind: 'measured', value: String(row.actual + i) } }
+            return {
+              id: `r${String(i + 1)}`,
+              dimension: row.dimension as Indicator['dimension'],
+              name: `第${String(i + 1)}行`,
+              points: String((to - bounds[i]!) / 2),
+              target: { kind: 'measure', comparison: row.comparison as 'equal', value: String(row.target) },
+              actual: { kind: 'measured', value: String(row.actual + i) },
+            }
           }),
         },
       }

@@ -14,14 +14,23 @@ type Table<X> = {
 }
 
 /** The table of a `parseX`: what it takes, what it makes of it, every issue with its path. */
-export const describeParser = <X>(name: string, parse: (value: unknown) => Result<X>, { good, canonical = [], bad, warned = [] }: Table<X>): void => {
+export const describeParser = <X>(
+  name: string,
+  parse: (value: unknown) => Result<X>,
+  { good, canonical = [], bad, warned = [] }: Table<X>,
+): void => {
   describe(name, () => {
-    it.each(good.map((value) => [JSON.stringify(value), value] as const))('takes %s as it stands, as a copy', (_, value) => {
-      const read = parse(deepFreeze(structuredClone(value)))
-      expect(read).toStrictEqual({ ok: true, value, issues: [] })
-      expect(parse(JSON.parse(JSON.stringify(read.ok && read.value)))).toStrictEqual(read)
-    })
-    it.each(canonical)('%s', (_, given, taken) => expect(parse(given)).toStrictEqual({ ok: true, value: taken, issues: [] }))
+    it.each(good.map((value) => [JSON.stringify(value), value] as const))(
+      'takes %s as it stands, as a copy',
+      (_, value) => {
+        const read = parse(deepFreeze(structuredClone(value)))
+        expect(read).toStrictEqual({ ok: true, value, issues: [] })
+        expect(parse(JSON.parse(JSON.stringify(read.ok && read.value)))).toStrictEqual(read)
+      },
+    )
+    it.each(canonical)('%s', (_, given, taken) =>
+      expect(parse(given)).toStrictEqual({ ok: true, value: taken, issues: [] }),
+    )
     it.each(bad)('refuses %s', (_, given, issues) => {
       const read = parse(given)
       expect(said(read)).toEqual(issues)
@@ -32,7 +41,15 @@ export const describeParser = <X>(name: string, parse: (value: unknown) => Resul
       expect(said(read)).toEqual(issues)
       expect(read.ok).toBe(true)
     })
-    it.each([[undefined, 'missing'], [null, 'empty'], ['', 'empty'], ['x', 'type'], [7, 'type'], [true, 'type'], [[], 'type']])('refuses %j in its place', (given, kind) => {
+    it.each([
+      [undefined, 'missing'],
+      [null, 'empty'],
+      ['', 'empty'],
+      ['x', 'type'],
+      [7, 'type'],
+      [true, 'type'],
+      [[], 'type'],
+    ])('refuses %j in its place', (given, kind) => {
       const read = parse(given)
       expect(read.ok).toBe(false)
       expect(said(read)).toEqual([`value.${kind} at (root)`])

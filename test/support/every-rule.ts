@@ -7,17 +7,25 @@ const src = new URL('../../src/', import.meta.url)
 /** What the modules of all rooms export: looked for in the files themselves, so that a new one is seen. */
 const everyExport = async (): Promise<unknown[]> => {
   const rooms = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const files = rooms.flatMap(({ name }) => readdirSync(new URL(`${name}/`, src)).filter((file) => file.endsWith('.ts')).map((file) => `${name}/${file}`))
-  const modules = await Promise.all(files.map((file) => import(new URL(file, src).href) as Promise<Record<string, unknown>>))
+  const files = rooms.flatMap(({ name }) =>
+    readdirSync(new URL(`${name}/`, src))
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => `${name}/${file}`),
+  )
+  const modules = await Promise.all(
+    files.map((file) => import(new URL(file, src).href) as Promise<Record<string, unknown>>),
+  )
   return [...new Set(modules.flatMap((module) => Object.values(module)))]
 }
 
 const isRule = (value: unknown): value is { meta: RuleMeta } => typeof value === 'function' && 'meta' in value
 
-const isIssues = (value: unknown): value is { table: Record<string, Severity> } => typeof value === 'object' && value !== null && 'table' in value && 'raise' in value
+const isIssues = (value: unknown): value is { table: Record<string, Severity> } =>
+  typeof value === 'object' && value !== null && 'table' in value && 'raise' in value
 
 /** The passport of every rule there is. */
 export const everyRule = async (): Promise<RuleMeta[]> => (await everyExport()).filter(isRule).map(({ meta }) => meta)
 
 /** Every table of issue codes there is. */
-export const everyIssueTable = async (): Promise<Record<string, Severity>[]> => (await everyExport()).filter(isIssues).map(({ table }) => table)
+export const everyIssueTable = async (): Promise<Record<string, Severity>[]> =>
+  (await everyExport()).filter(isIssues).map(({ table }) => table)

@@ -2,10 +2,23 @@ import type { Mark } from '../../src/model/mark.js'
 import type { Criterion, Framework } from '../../src/norms/vocabulary.js'
 
 /** A leaf or node, its name its id. */
-export const node = (id: string, points: string, more: Partial<Criterion> = {}): Criterion => ({ id, label: { zh: id, en: id }, points, ...more })
+export const node = (id: string, points: string, more: Partial<Criterion> = {}): Criterion => ({
+  id,
+  label: { zh: id, en: id },
+  points,
+  ...more,
+})
 
 /** A framework of these criteria, worth 100 to two decimals unless told otherwise. */
-export const frame = (criteria: Criterion[], more: Partial<Framework> = {}): Framework => ({ id: 'frame', title: { zh: '框架', en: 'framework' }, total: '100', decimals: 2, redistribute: 'whole-tree', criteria, ...more })
+export const frame = (criteria: Criterion[], more: Partial<Framework> = {}): Framework => ({
+  id: 'frame',
+  title: { zh: '框架', en: 'framework' },
+  total: '100',
+  decimals: 2,
+  redistribute: 'whole-tree',
+  criteria,
+  ...more,
+})
 
 export const score = (value: string): Mark => ({ kind: 'score', score: value })
 export const share = (value: string): Mark => ({ kind: 'share', share: value })
@@ -15,7 +28,11 @@ export const gone: Mark = { kind: 'not-applicable', because: '本年无此项' }
 export const unproved: Mark = { kind: 'insufficient-evidence', because: '没有台账' }
 
 /** What a mark rule is given: a criterion worth 10 with that scorer, one mark, two decimals, no document behind it. */
-export const marked = <S extends NonNullable<Criterion['scorer']>>(scorer: S, mark: Mark, more: { points?: string; decimals?: number; ratio?: Criterion['ratio'] } = {}) => ({
+export const marked = <S extends NonNullable<Criterion['scorer']>>(
+  scorer: S,
+  mark: Mark,
+  more: { points?: string; decimals?: number; ratio?: Criterion['ratio'] } = {},
+) => ({
   criterion: node('c', more.points ?? '10', { scorer, ...(more.ratio && { ratio: more.ratio }) }),
   scorer,
   mark,

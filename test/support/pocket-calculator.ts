@@ -26,12 +26,14 @@ export const calculate = (formula: string): Rational => {
   }
   const product = (): Rational => {
     let value = atom()
-    for (let sign = take('×', '÷'); sign; sign = take('×', '÷')) value = sign === '×' ? mul(value, atom()) : div(value, atom())
+    for (let sign = take('×', '÷'); sign; sign = take('×', '÷'))
+      value = sign === '×' ? mul(value, atom()) : div(value, atom())
     return value
   }
   const sum = (): Rational => {
     let value = product()
-    for (let sign = take('+', '−'); sign; sign = take('+', '−')) value = sign === '+' ? add(value, product()) : sub(value, product())
+    for (let sign = take('+', '−'); sign; sign = take('+', '−'))
+      value = sign === '+' ? add(value, product()) : sub(value, product())
     return value
   }
   const value = sum()

@@ -13,9 +13,12 @@ type Log = (...values: unknown[]) => void
  */
 export const runBlock = async (code: string): Promise<Told[]> => {
   const { instrumented, expected } = withTelling(code)
-  const js = ts.transpileModule(instrumented, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS } }).outputText
+  const js = ts.transpileModule(instrumented, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS },
+  }).outputText
   const modules = new Map<string, unknown>()
-  for (const [, name = ''] of js.matchAll(/require\("([^"]+)"\)/g)) modules.set(name, await import(/* @vite-ignore */ name))
+  for (const [, name = ''] of js.matchAll(/require\("([^"]+)"\)/g))
+    modules.set(name, await import(/* @vite-ignore */ name))
 
   const told: Told[] = []
   let printed: string[] = []
@@ -27,8 +30,16 @@ export const runBlock = async (code: string): Promise<Told[]> => {
     told.push({ expected: expected[index as number] ?? '', forms: [printed.join('\n')] })
     printed = []
   }
-  const run = compileFunction(js, ['require', 'exports', 'console', '__tell', '__printed']) as (...args: unknown[]) => void
-  run((name: string) => modules.get(name), {}, { log }, (index: number, value: unknown) => log(tell, index, value), printedAt)
+  const run = compileFunction(js, ['require', 'exports', 'console', '__tell', '__printed']) as (
+    ...args: unknown[]
+  ) => void
+  run(
+    (name: string) => modules.get(name),
+    {},
+    { log },
+    (index: number, value: unknown) => log(tell, index, value),
+    printedAt,
+  )
   return told
 }
 
@@ -36,7 +47,12 @@ const tell = Symbol('tell')
 
 const formsOf = (index: number, value: unknown, expected: string[]): Told => ({
   expected: expected[index] ?? '',
-  forms: [...(typeof value === 'string' ? [value] : []), inspect(value, { depth: Infinity }), inspect(value, { depth: Infinity, breakLength: Infinity }), JSON.stringify(value)],
+  forms: [
+    ...(typeof value === 'string' ? [value] : []),
+    inspect(value, { depth: Infinity }),
+    inspect(value, { depth: Infinity, breakLength: Infinity }),
+    JSON.stringify(value),
+  ],
 })
 
 /** Behind each statement with a `// =>` comment a call that tells what it printed, or its value. */
@@ -49,21 +65,33 @@ const withTelling = (code: string): { instrumented: string; expected: string[] }
     if (comment === undefined) continue
     const index = expected.push(comment) - 1
     if (ts.isExpressionStatement(statement) && !isLog(statement.expression)) {
-      inserts.push({ at: statement.getStart(file), end: statement.end, text: `;__tell(${String(index)}, (${statement.expression.getText(file)}));` })
+      inserts.push({
+        at: statement.getStart(file),
+        end: statement.end,
+        text: `;__tell(${String(index)}, (${statement.expression.getText(file)}));`,
+      })
     } else if (ts.isVariableStatement(statement)) {
       const name = statement.declarationList.declarations.at(-1)?.name
-      if (name && ts.isIdentifier(name)) inserts.push({ at: statement.end, text: `;__tell(${String(index)}, ${name.text});` })
+      if (name && ts.isIdentifier(name))
+        inserts.push({ at: statement.end, text: `;__tell(${String(index)}, ${name.text});` })
       else throw new Error(`// => after a pattern says nothing: ${statement.getText(file)}`)
     } else inserts.push({ at: statement.end, text: `;__printed(${String(index)});` })
   }
-  const instrumented = inserts.reverse().reduce((text, { at, end = at, text: inserted }) => text.slice(0, at) + inserted + text.slice(end), code)
+  const instrumented = inserts
+    .reverse()
+    .reduce((text, { at, end = at, text: inserted }) => text.slice(0, at) + inserted + text.slice(end), code)
   return { instrumented, expected }
 }
 
-const isLog = (expression: ts.Expression): boolean => ts.isCallExpression(expression) && expression.expression.getText() === 'console.log'
+const isLog = (expression: ts.Expression): boolean =>
+  ts.isCallExpression(expression) && expression.expression.getText() === 'console.log'
 
 const saidAfter = (code: string, end: number): string | undefined => {
   const rest = code.slice(end).replace(/^;/, '')
   const said = /^[ \t]*(?:\n[ \t]*)?((?:\/\/ =>[^\n]*\n?[ \t]*)+)/.exec(rest)?.[1]
-  return said?.trim().split('\n').map((line) => line.trim().replace(/^\/\/ => ?/, '')).join('\n')
+  return said
+    ?.trim()
+    .split('\n')
+    .map((line) => line.trim().replace(/^\/\/ => ?/, ''))
+    .join('\n')
 }

@@ -5,7 +5,9 @@ import { expect, test } from 'vitest'
 
 test.each(['validation.md', 'validation.zh-CN.md'])('%s tables every code with its severity', (page) => {
   const written = readFileSync(new URL(`../../docs/guide/${page}`, import.meta.url), 'utf8')
-  const tabled = [...written.matchAll(/^\| `([a-z0-9.-]+)` \| (error|warning|info) \|/gm)].map(([, code, severity]) => `${code!} ${severity!}`)
+  const tabled = [...written.matchAll(/^\| `([a-z0-9.-]+)` \| (error|warning|info) \|/gm)].map(
+    ([, code, severity]) => `${code!} ${severity!}`,
+  )
   const ours = issueCodes.filter(({ room }) => room === 'validation').map(({ code, severity }) => `${code} ${severity}`)
   expect([...tabled].sort()).toEqual([...ours].sort())
 })

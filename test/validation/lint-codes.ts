@@ -3,7 +3,9 @@
  * who sees it otherwise. `hook` = needs meaning, said by a caller's check; `spot-check` = a rule of re-checking results (issue D).
  */
 export const lintCodes: Record<string, { codes?: string[]; hook?: string; otherRoom?: string }> = {
-  'not-specific': { codes: ['indicator.vague-name', 'indicator.task-as-name', 'indicator.missing-value', 'indicator.vague-value'] },
+  'not-specific': {
+    codes: ['indicator.vague-name', 'indicator.task-as-name', 'indicator.missing-value', 'indicator.vague-value'],
+  },
   'not-measurable': { codes: ['indicator.vague-name', 'indicator.missing-value', 'indicator.vague-value'] },
   'not-achievable': { hook: 'whether a target can be reached needs knowledge of the field' },
   'not-relevant': { hook: 'whether a row belongs to the unit needs meaning' },
@@ -22,7 +24,9 @@ export const lintCodes: Record<string, { codes?: string[]; hook?: string; otherR
   'cost-over-budget': { codes: ['objective.costs-over-budget', 'indicator.cost-cap-not-binding'] },
   'no-evidence': { otherRoom: 'spot-check: evidence of a result (recheck, issue D)' },
   'irrelevant-indicator': { hook: 'whether a row belongs to the project needs meaning' },
-  'not-examinable': { otherRoom: 'spot-check: a judgement with its severity (recheck, issue D); what no text can show' },
+  'not-examinable': {
+    otherRoom: 'spot-check: a judgement with its severity (recheck, issue D); what no text can show',
+  },
   'satisfaction-no-survey': { otherRoom: 'spot-check: evidence of a survey (recheck, issue D)' },
   'over-130': { otherRoom: 'spot-check and scoring: over-achievement of a result (over-achievement.unexplained)' },
   'qualitative-quantity': { otherRoom: 'spot-check: says that nothing is deducted' },

@@ -6,12 +6,19 @@ import { goodRows, lintRows, type LintRow } from './lint-rows.js'
 import { indicatorOf } from './rows.js'
 
 type Item = { defect?: string; bad?: string; text?: string; kind: string }
-const { items } = JSON.parse(readFileSync(new URL('../../examples/data/lint.json', import.meta.url), 'utf8')) as { items: Item[] }
+const { items } = JSON.parse(readFileSync(new URL('../../examples/data/lint.json', import.meta.url), 'utf8')) as {
+  items: Item[]
+}
 const bad = items.filter(({ kind }) => kind === 'published-bad')
 const good = items.filter(({ kind }) => kind === 'published-good')
 const norms = unwrap(normsOn('2024-06-30'))
 
-const typed = (target: Target, { words, unit }: LintRow['rows'][number]): Target => (words !== undefined ? { kind: 'statement', text: words } : unit !== undefined && target.kind === 'measure' ? { ...target, unit } : target)
+const typed = (target: Target, { words, unit }: LintRow['rows'][number]): Target =>
+  words !== undefined
+    ? { kind: 'statement', text: words }
+    : unit !== undefined && target.kind === 'measure'
+      ? { ...target, unit }
+      : target
 const issuesOf = ({ rows, options, objective }: LintRow): Issue[] => {
   const indicators = rows.map((row, i): Indicator => {
     const { indicator } = indicatorOf(row, i)
@@ -31,12 +38,16 @@ describe('published-bad rows are flagged for the right reason', () => {
     const { codes } = lintCodes[item.defect ?? ''] ?? {}
     if (codes === undefined) return // by hook: see lint-codes.ts
     const found = issuesOf(row).filter((issue) => issue.row === `r${String(row.bad + 1)}`)
-    expect(found.map(({ code }) => code)).toEqual(expect.arrayContaining([expect.toSatisfy((code: string) => codes.includes(code))]))
+    expect(found.map(({ code }) => code)).toEqual(
+      expect.arrayContaining([expect.toSatisfy((code: string) => codes.includes(code))]),
+    )
   })
 })
 
 describe('what needs meaning is said by a caller’s check', () => {
-  test.each(bad.flatMap((item, i) => (lintCodes[item.defect ?? '']?.hook === undefined ? [] : [{ item, row: lintRows[i]! }])))('$item.defect: $item.bad', ({ item, row }) => {
+  test.each(
+    bad.flatMap((item, i) => (lintCodes[item.defect ?? '']?.hook === undefined ? [] : [{ item, row: lintRows[i]! }])),
+  )('$item.defect: $item.bad', ({ item, row }) => {
     const code = item.defect ?? ''
     const check = (): Issue[] => [{ code, severity: 'warning', path: ['name'], params: {} }]
     const found = issuesOf({ ...row, options: { ...row.options, checks: [check] } })

@@ -3,7 +3,19 @@ import { normsOn, readMoney, unwrap, validateObjective } from 'budget-performanc
 import { describe, expect, test } from 'vitest'
 import { indicatorOf, type PrintedRow } from './rows.js'
 
-type Case = { id: string; year: string; unit: '元' | '万元' | null; funds: { total: string | null }; indicators: { level1: string | null; level2: string | null; level3: string; target: string | null; weight: string | null }[] }
+type Case = {
+  id: string
+  year: string
+  unit: '元' | '万元' | null
+  funds: { total: string | null }
+  indicators: {
+    level1: string | null
+    level2: string | null
+    level3: string
+    target: string | null
+    weight: string | null
+  }[]
+}
 
 /** What a reviewer would say of each case (its `lint` list), and our code and row for it, or why there is none. */
 const remarks: Record<string, [remark: string, code: string, row?: string][]> = {
@@ -16,11 +28,17 @@ const remarks: Record<string, [remark: string, code: string, row?: string][]> = 
     ['逾期发放率 with >=100%', 'indicator.direction', 'r2'],
     ['户数 measured in 人/次', 'indicator.unit-contradicts', 'r1'],
     ['>=100% where a rate cannot exceed 100%', 'indicator.impossible-rate', 'r3'],
-    ['101 × 1500 against 7万元', 'none: the 1500元 a term stands in no row; indicator.cost-times-count needs it as a row'],
+    [
+      '101 × 1500 against 7万元',
+      'none: the 1500元 a term stands in no row; indicator.cost-times-count needs it as a row',
+    ],
   ],
   'targets-04': [
     ['车辆采购数量 ≤1', 'indicator.output-ceiling', 'r7'],
-    ['a date as a 定性 indicator', 'none: readTarget makes a deadline of 定性 11月底之前; indicator.date-as-qualitative is for words that stay words'],
+    [
+      'a date as a 定性 indicator',
+      'none: readTarget makes a deadline of 定性 11月底之前; indicator.date-as-qualitative is for words that stay words',
+    ],
     ['cost caps 12+90=102万元 against a budget of 103.07万元', 'none: within the budget, nothing to object to'],
     ['weights 50/30/10 leave 10 for the execution rate', 'none: that is as it should be'],
   ],
@@ -35,7 +53,9 @@ const remarks: Record<string, [remark: string, code: string, row?: string][]> = 
     ['qualitative benefit 稳步提高', 'indicator.vague-value', 'r7'],
     ['issued in January 2021 for 2020', 'none: approval is not part of the objective (approveTogether)'],
   ],
-  'targets-09': [['level weights as ranges', 'none: a form’s ranges are no points of a row; readSelfEvaluation says points.range']],
+  'targets-09': [
+    ['level weights as ranges', 'none: a form’s ranges are no points of a row; readSelfEvaluation says points.range'],
+  ],
   'targets-10': [
     ['cost cap 3584 is 40% above the budget 2565', 'indicator.cost-cap-not-binding', 'r3'],
     ['项目持续期 = 基本建立', 'indicator.name-value-conflict', 'r2'],
@@ -50,7 +70,10 @@ const remarks: Record<string, [remark: string, code: string, row?: string][]> = 
     ['quantity rows carry no value', 'indicator.missing-value', 'r1'],
   ],
   'targets-13': [
-    ['a rate written as a fraction with the unit 比例', 'none: readTarget makes 97% of 0.97比例; indicator.unit-invented is for a unit that stays'],
+    [
+      'a rate written as a fraction with the unit 比例',
+      'none: readTarget makes 97% of 0.97比例; indicator.unit-invented is for a unit that stays',
+    ],
     ['strict < on a cost cap', 'indicator.strict-cost-cap', 'r4'],
     ['four benefit indicators are slogans', 'indicator.slogan', 'r5'],
     ['satisfaction measured by 安全感', 'indicator.satisfaction-proxy', 'r9'],
@@ -78,9 +101,16 @@ const norms = unwrap(normsOn('2024-06-30'))
 describe.each(Object.entries(remarks))('%s', (id, expected) => {
   const table = JSON.parse(readFileSync(new URL(`../../examples/data/${id}.json`, import.meta.url), 'utf8')) as Case
   const year = Number(table.year)
-  const rows = table.indicators.map((row): PrintedRow => ({ level1: row.level1, level2: row.level2, name: row.level3, target: row.target, points: row.weight }))
+  const rows = table.indicators.map((row): PrintedRow => ({
+    level1: row.level1,
+    level2: row.level2,
+    name: row.level3,
+    target: row.target,
+    points: row.weight,
+  }))
   const read = rows.map((row, i) => indicatorOf(row, i, year))
-  const funds = table.funds.total === null ? undefined : { annual: unwrap(readMoney(table.funds.total, table.unit ?? '元')) }
+  const funds =
+    table.funds.total === null ? undefined : { annual: unwrap(readMoney(table.funds.total, table.unit ?? '元')) }
   const issues = [
     ...validateObjective({ indicators: read.map(({ indicator }) => indicator) }, norms, { funds, year }),
     ...read.flatMap((each) => each.issues.map((issue) => ({ ...issue, row: each.indicator.id }))),

@@ -1,38 +1,54 @@
 import type { Locale } from '../locale.js'
 
-const versus = (printed: string, computed: string): string => `printed ${printed}${computed === '' ? '' : `, recomputed ${computed}`}`
+const versus = (printed: string, computed: string): string =>
+  `printed ${printed}${computed === '' ? '' : `, recomputed ${computed}`}`
 const assuming = (assumption: string): string => (assumption === '' ? '' : ` (${assumption})`)
 
 /** English: a sentence for every kind of difference. */
 export const differences: Locale['differences'] = {
   'target-missing': (d) => `no target is given, yet a score of ${d.published} is printed; it cannot be checked`,
   'actual-missing': (d) => `no actual is given, yet a score of ${d.published} is printed; it cannot be checked`,
-  'kind-mismatch': (d) => `target and actual are of different kinds and cannot be compared${d.published === '' ? '' : `; printed score ${d.published}`}`,
-  'over-points': (d) => `the printed score ${d.published} is over the row's points${d.computed === '' ? '' : `; recomputed ${d.computed}`}${assuming(d.assumption)}`,
-  'rounded-score': (d) => `${versus(d.published, d.computed)}: the score rounded (${d.assumption}) gives the printed figure`,
-  'rounded-rate': (d) => `${versus(d.published, d.computed)}: the rate rounded before scoring (${d.assumption}) gives the printed figure`,
-  'inverse-formula': (d) => `${versus(d.published, d.computed)}: the other formula for an at-most target (${d.assumption}) gives the printed figure`,
-  'percent-as-ratio': (d) => `${versus(d.published, d.computed)}: points × the actual's own percentage (${d.assumption}) gives the printed figure`,
-  'points-applied-twice': (d) => `printed converted score ${d.published}${d.computed === '' ? '' : `, printed score ${d.computed}`}: the points were applied twice`,
-  'unmet-full-score': (d) => `${versus(d.published, d.computed)}: the target was missed, yet the full score is printed${assuming(d.assumption)}`,
-  'unexplained-deduction': (d) => `${versus(d.published, d.computed)}: no reason is given for the deduction${assuming(d.assumption)}`,
+  'kind-mismatch': (d) =>
+    `target and actual are of different kinds and cannot be compared${d.published === '' ? '' : `; printed score ${d.published}`}`,
+  'over-points': (d) =>
+    `the printed score ${d.published} is over the row's points${d.computed === '' ? '' : `; recomputed ${d.computed}`}${assuming(d.assumption)}`,
+  'rounded-score': (d) =>
+    `${versus(d.published, d.computed)}: the score rounded (${d.assumption}) gives the printed figure`,
+  'rounded-rate': (d) =>
+    `${versus(d.published, d.computed)}: the rate rounded before scoring (${d.assumption}) gives the printed figure`,
+  'inverse-formula': (d) =>
+    `${versus(d.published, d.computed)}: the other formula for an at-most target (${d.assumption}) gives the printed figure`,
+  'percent-as-ratio': (d) =>
+    `${versus(d.published, d.computed)}: points × the actual's own percentage (${d.assumption}) gives the printed figure`,
+  'points-applied-twice': (d) =>
+    `printed converted score ${d.published}${d.computed === '' ? '' : `, printed score ${d.computed}`}: the points were applied twice`,
+  'unmet-full-score': (d) =>
+    `${versus(d.published, d.computed)}: the target was missed, yet the full score is printed${assuming(d.assumption)}`,
+  'unexplained-deduction': (d) =>
+    `${versus(d.published, d.computed)}: no reason is given for the deduction${assuming(d.assumption)}`,
   'judgement-band': (d) => `the printed score ${d.published} is outside the band its words name (bound ${d.computed})`,
-  'actual-copies-target': (d) => `the actual repeats the target “${d.published}” word for word; nothing shows how it was judged`,
-  'parent-counted-twice': (d) => `${d.published} in this row repeats the sum of its parts, ${d.computed}; it counts once only`,
+  'actual-copies-target': (d) =>
+    `the actual repeats the target “${d.published}” word for word; nothing shows how it was judged`,
+  'parent-counted-twice': (d) =>
+    `${d.published} in this row repeats the sum of its parts, ${d.computed}; it counts once only`,
   'parts-sum': (d) => `printed ${d.published}; its parts add up to ${d.computed}`,
   'zero-parent': (d) => `total funds printed as ${d.published} yuan; their parts add up to ${d.computed} yuan`,
-  'rate-over-100': (d) => `the printed execution rate ${d.published} is over 100%${d.computed === '' ? '' : `; recomputed ${d.computed}`}`,
+  'rate-over-100': (d) =>
+    `the printed execution rate ${d.published} is over 100%${d.computed === '' ? '' : `; recomputed ${d.computed}`}`,
   'rate-wrong': (d) => `printed execution rate ${d.published}, recomputed ${d.computed}`,
   'execution-points': (d) => `execution points printed as ${d.published}; the rulebook says ${d.computed}`,
   'points-sum': (d) => `the points should make ${d.published}; those printed add up to ${d.computed}`,
-  'execution-left-out': (d) => `the printed total ${d.published} leaves out the execution score; rows and execution add up to ${d.computed}`,
+  'execution-left-out': (d) =>
+    `the printed total ${d.published} leaves out the execution score; rows and execution add up to ${d.computed}`,
   'total-sum': (d) => `printed total ${d.published}; the printed rows add up to ${d.computed}`,
   unexplained: (d) => `${versus(d.published, d.computed)}: unexplained${assuming(d.assumption)}`,
 }
 
 const rounding = (code: string): string | undefined => {
   const [, mode, places] = /^(half-up|cut)-(\d)$/.exec(code) ?? []
-  return mode === undefined ? undefined : `${mode === 'cut' ? 'cut' : 'half up'} to ${places === '0' ? 'a whole number' : 'one decimal'}`
+  return mode === undefined
+    ? undefined
+    : `${mode === 'cut' ? 'cut' : 'half up'} to ${places === '0' ? 'a whole number' : 'one decimal'}`
 }
 
 const fixed: Readonly<Record<string, string>> = {
@@ -54,5 +70,11 @@ const fixed: Readonly<Record<string, string>> = {
 export const assumption = (code: string): string =>
   code
     .split(' ')
-    .map((part) => rounding(part) ?? (part.startsWith('points-') && !Object.hasOwn(fixed, part) ? `points ${part.slice('points-'.length)}` : ((Object.hasOwn(fixed, part) ? fixed[part] : undefined) ?? part)))
+    .map(
+      (part) =>
+        rounding(part) ??
+        (part.startsWith('points-') && !Object.hasOwn(fixed, part)
+          ? `points ${part.slice('points-'.length)}`
+          : ((Object.hasOwn(fixed, part) ? fixed[part] : undefined) ?? part)),
+    )
     .join(', ')

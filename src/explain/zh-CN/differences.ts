@@ -7,12 +7,15 @@ const assuming = (assumption: string): string => (assumption === '' ? '' : `（$
 export const differences: Locale['differences'] = {
   'target-missing': (d) => `没有填写指标值，却公布得分${d.published}，无从核对`,
   'actual-missing': (d) => `没有填写完成值，却公布得分${d.published}，无从核对`,
-  'kind-mismatch': (d) => `指标值与完成值不是同一类内容，无法比较${d.published === '' ? '' : `，公布得分${d.published}`}`,
-  'over-points': (d) => `公布得分${d.published}超过分值${d.computed === '' ? '' : `，重算${d.computed}`}${assuming(d.assumption)}`,
+  'kind-mismatch': (d) =>
+    `指标值与完成值不是同一类内容，无法比较${d.published === '' ? '' : `，公布得分${d.published}`}`,
+  'over-points': (d) =>
+    `公布得分${d.published}超过分值${d.computed === '' ? '' : `，重算${d.computed}`}${assuming(d.assumption)}`,
   'rounded-score': (d) => `${versus(d.published, d.computed)}：得分取整（${d.assumption}）可得公布数`,
   'rounded-rate': (d) => `${versus(d.published, d.computed)}：先将比率取整（${d.assumption}）再计分可得公布数`,
   'inverse-formula': (d) => `${versus(d.published, d.computed)}：改用另一种上限指标算法（${d.assumption}）可得公布数`,
-  'percent-as-ratio': (d) => `公布${d.published}${d.computed === '' ? '' : `，重算${d.computed}`}：直接以完成值的百分数乘分值（${d.assumption}）可得公布数`,
+  'percent-as-ratio': (d) =>
+    `公布${d.published}${d.computed === '' ? '' : `，重算${d.computed}`}：直接以完成值的百分数乘分值（${d.assumption}）可得公布数`,
   'points-applied-twice': (d) => `折算得分${d.published}，得分${d.computed}：分值乘了两次`,
   'unmet-full-score': (d) => `${versus(d.published, d.computed)}：未达指标值却计满分${assuming(d.assumption)}`,
   'unexplained-deduction': (d) => `${versus(d.published, d.computed)}：少计的分没有说明原因${assuming(d.assumption)}`,
@@ -32,7 +35,9 @@ export const differences: Locale['differences'] = {
 
 const rounding = (code: string): string | undefined => {
   const [, mode, places] = /^(half-up|cut)-(\d)$/.exec(code) ?? []
-  return mode === undefined ? undefined : `${mode === 'cut' ? '去尾' : '四舍五入'}${places === '0' ? '到个位' : '到一位小数'}`
+  return mode === undefined
+    ? undefined
+    : `${mode === 'cut' ? '去尾' : '四舍五入'}${places === '0' ? '到个位' : '到一位小数'}`
 }
 
 const fixed: Readonly<Record<string, string>> = {
@@ -54,5 +59,11 @@ const fixed: Readonly<Record<string, string>> = {
 export const assumption = (code: string): string =>
   code
     .split(' ')
-    .map((part) => rounding(part) ?? (part.startsWith('points-') && !Object.hasOwn(fixed, part) ? `分值为${part.slice('points-'.length)}` : ((Object.hasOwn(fixed, part) ? fixed[part] : undefined) ?? part)))
+    .map(
+      (part) =>
+        rounding(part) ??
+        (part.startsWith('points-') && !Object.hasOwn(fixed, part)
+          ? `分值为${part.slice('points-'.length)}`
+          : ((Object.hasOwn(fixed, part) ? fixed[part] : undefined) ?? part)),
+    )
     .join('，')

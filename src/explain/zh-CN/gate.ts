@@ -1,15 +1,25 @@
 import type { GateIssueCode } from '../../review/gate-issues.js'
 import type { Sentence, Sentences } from '../locale.js'
 
-const words: Readonly<Record<string, string>> = { 'ex-ante-not-required': '无须事前评估', 'ex-ante': '事前评估', filed: '申报', revised: '修改', reviewed: '审核', opinion: '审核意见' }
-const eventsOf = (events: string): string => events.replaceAll(' + ', '，').replace(/ ([a-z-]+)/g, (_, kind: string) => words[kind] ?? kind)
+const words: Readonly<Record<string, string>> = {
+  'ex-ante-not-required': '无须事前评估',
+  'ex-ante': '事前评估',
+  filed: '申报',
+  revised: '修改',
+  reviewed: '审核',
+  opinion: '审核意见',
+}
+const eventsOf = (events: string): string =>
+  events.replaceAll(' + ', '，').replace(/ ([a-z-]+)/g, (_, kind: string) => words[kind] ?? kind)
 
 /** 中文：预算准入、批复、公开、调整。 */
 export const gateSentences: Pick<Sentences, 'review.gate-budget'> = {
   'review.gate-budget': {
     admitted: (f) => `${f.name === '' ? '' : `《${f.name}》`}准予列入预算（${eventsOf(f.events)}）`,
-    'not-yet': (f) => `${f.name === '' ? '' : `《${f.name}》`}暂不能列入预算${f.events === '' ? '' : `（${eventsOf(f.events)}）`}，因为：${f.missing}`,
-    refused: (f) => `${f.name === '' ? '' : `《${f.name}》`}不予列入预算${f.events === '' ? '' : `（${eventsOf(f.events)}）`}，因为：${f.missing}`,
+    'not-yet': (f) =>
+      `${f.name === '' ? '' : `《${f.name}》`}暂不能列入预算${f.events === '' ? '' : `（${eventsOf(f.events)}）`}，因为：${f.missing}`,
+    refused: (f) =>
+      `${f.name === '' ? '' : `《${f.name}》`}不予列入预算${f.events === '' ? '' : `（${eventsOf(f.events)}）`}，因为：${f.missing}`,
   },
 }
 
@@ -17,7 +27,8 @@ export const gateIssueWords: Readonly<Record<GateIssueCode, Sentence>> = {
   'gate.no-objective': () => '没有申报绩效目标。目标是安排预算的前置条件，请先申报',
   'gate.ex-ante-rejected': (f) => `${f.on}事前绩效评估结论为不予支持，不得列入预算`,
   'gate.ex-ante-missing': () => '按规则集的范围须作事前绩效评估，尚未开展。请先评估',
-  'gate.ex-ante-unknown': (f) => `没有事前评估的记录，规则集“${f.rulebook}”也没有规定哪些项目须作评估（${f.key}），因此不作判断。请自行确认`,
+  'gate.ex-ante-unknown': (f) =>
+    `没有事前评估的记录，规则集“${f.rulebook}”也没有规定哪些项目须作评估（${f.key}），因此不作判断。请自行确认`,
   'gate.ex-ante-undecided': (f) => `规则集规定了须作事前评估的范围，但没有给出“${factName(f.name)}”，无法判断。请补填`,
   'gate.ex-ante-adjust': (f) => `${f.on}事前绩效评估结论为调整后支持。请确认已按意见调整`,
   'gate.not-reviewed': () => '绩效目标尚未审核。请提交审核',
@@ -28,7 +39,8 @@ export const gateIssueWords: Readonly<Record<GateIssueCode, Sentence>> = {
   'gate.opinion-against': () => '审核意见不同意。请按意见修改后重新报审',
   'gate.rejected': (f) => `审核结果为“${gradeName(f.grade)}”，不得进入预算安排`,
   'gate.still-fails': (f) => `修改后再次审核仍为“${gradeName(f.grade)}”，一律不予列入预算`,
-  'gate.reviewed-again-unrevised': () => '两次审核之间目标没有修改。中、差应先修改再审，未修改的再审不算“修改后仍不符合要求”。请核对经过',
+  'gate.reviewed-again-unrevised': () =>
+    '两次审核之间目标没有修改。中、差应先修改再审，未修改的再审不算“修改后仍不符合要求”。请核对经过',
   'gate.later-event': (f) => `${f.on}的事项晚于所依规则之日${f.day}，未予采用`,
   'approval.budget-not-approved': () => '预算尚未批复，目标也尚未下达',
   'approval.objective-not-issued': (f) => `预算已于${f.on}批复，绩效目标没有同步下达。请同步下达`,
@@ -48,6 +60,7 @@ export const gateIssueWords: Readonly<Record<GateIssueCode, Sentence>> = {
   'adjustment.nothing-changed': () => '调整前后没有不同。请核对',
 }
 
-const gradeName = (grade: string): string => ({ excellent: '优', good: '良', fair: '中', low: '低', poor: '差' })[grade] ?? grade
+const gradeName = (grade: string): string =>
+  ({ excellent: '优', good: '良', fair: '中', low: '低', poor: '差' })[grade] ?? grade
 
 const factName = (name: string): string => ({ new: '是否新增', amount: '金额', growth: '增幅' })[name] ?? name

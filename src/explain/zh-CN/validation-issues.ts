@@ -9,18 +9,25 @@ const row = (f: Facts): string => `“${f.name}${f.target === '' ? '' : ` ${f.ta
 export const validationIssueWords: Readonly<Record<ValidationIssueCode, Sentence>> = {
   'objective.missing-dimension': (f) => `缺少${f.label}（${f.rows}年版指标框架）。目标须说明做什么、有何效益，请补设`,
   'objective.missing-category': (f) => `产出指标下没有${f.label}。${f.rows}年版框架原则上要求设置，请补设或说明理由`,
-  'objective.satisfaction-undecided': (f) => `没有${f.label}，也未说明是否直接服务公众。直接服务公众的项目应设满意度，否则可不设，请说明`,
-  'objective.satisfaction-unserved': (f) => `项目不直接服务公众，却设了满意度指标${it(f)}，没有可调查的对象。请删去，或写明服务对象`,
-  'objective.single-indicator': (f) => `${it(f)}一项占去全部${f.points}分，其他产出和效益都不计分。请把分值分到各项指标`,
-  'objective.all-hundred': (f) => `${f.number}项产出指标的指标值都是100%，完成好坏分不出来。请补设有数量的指标，或按实际水平定值`,
+  'objective.satisfaction-undecided': (f) =>
+    `没有${f.label}，也未说明是否直接服务公众。直接服务公众的项目应设满意度，否则可不设，请说明`,
+  'objective.satisfaction-unserved': (f) =>
+    `项目不直接服务公众，却设了满意度指标${it(f)}，没有可调查的对象。请删去，或写明服务对象`,
+  'objective.single-indicator': (f) =>
+    `${it(f)}一项占去全部${f.points}分，其他产出和效益都不计分。请把分值分到各项指标`,
+  'objective.all-hundred': (f) =>
+    `${f.number}项产出指标的指标值都是100%，完成好坏分不出来。请补设有数量的指标，或按实际水平定值`,
   'objective.blank-statement': (f) => `目标说明为空或只有符号（“${f.text}”）。请写明预期产出和效果`,
   'objective.no-statement': () => '没有填写目标说明。请用一两句话写明预期产出和效果',
   'objective.macro-statement': (f) => `目标说明只有“${f.words}”一类宏观表述，没有数量。请写明本项目能做到的产出和效果`,
   'objective.blank-name': () => '项目名称为空。请填写',
   'objective.no-responsible': () => '没有写明责任主体。谁使用、谁负责，请填写',
-  'objective.kind-mismatch': (f) => `项目是一次性的，半数以上指标（${f.rows}）却是长期运维一类。请核对项目性质，或改设建设类指标`,
-  'objective.costs-over-budget': (f) => `各项成本上限合计${f.sum}元，超过预算${f.amount}元（${f.rows}）。请核对测算，使分项合计不超过预算`,
-  'objective.unknown-framework': (f) => `规则集“${f.rulebook}”没有名为“${f.name}”的指标框架，未作级次校验。请改用已有框架或换规则集`,
+  'objective.kind-mismatch': (f) =>
+    `项目是一次性的，半数以上指标（${f.rows}）却是长期运维一类。请核对项目性质，或改设建设类指标`,
+  'objective.costs-over-budget': (f) =>
+    `各项成本上限合计${f.sum}元，超过预算${f.amount}元（${f.rows}）。请核对测算，使分项合计不超过预算`,
+  'objective.unknown-framework': (f) =>
+    `规则集“${f.rulebook}”没有名为“${f.name}”的指标框架，未作级次校验。请改用已有框架或换规则集`,
   'funds.sum-mismatch': (f) => `资金总额${f.amount}元，各来源合计${f.sum}元，两者不等。请核对资金明细`,
   'points.level1': (f) => `${f.label}合计${f.sum}分，规则集原则上为${f.expected}分。确有需要可调整，请说明理由`,
   'points.undeclared': (f) => `${f.rows}项指标都没有分值，未校验分值合计。打分之前请填写`,
@@ -28,29 +35,44 @@ export const validationIssueWords: Readonly<Record<ValidationIssueCode, Sentence
   'indicator.points-not-positive': (f) => `${it(f)}的分值为${f.points}，不计分的指标不起作用。请改为正数`,
   'indicator.points-decimals': (f) => `${it(f)}的分值${f.points}多于两位小数。请保留两位以内`,
   'indicator.level-mismatch': (f) => `${row(f)}列在“${f.found}”下，而“${f.words}”应归入${f.expected}。请调整级次`,
-  'indicator.not-in-framework': (f) => `${row(f)}所属的“${f.words}”不是${f.rows}年版框架的二级指标。请改列其他二级指标，或改用有此项的框架`,
-  'indicator.satisfaction-proxy': (f) => `以${it(f)}衡量满意度，问的不是对本项目的满意。请核对调查问的是什么，必要时改为服务对象满意度`,
+  'indicator.not-in-framework': (f) =>
+    `${row(f)}所属的“${f.words}”不是${f.rows}年版框架的二级指标。请改列其他二级指标，或改用有此项的框架`,
+  'indicator.satisfaction-proxy': (f) =>
+    `以${it(f)}衡量满意度，问的不是对本项目的满意。请核对调查问的是什么，必要时改为服务对象满意度`,
   'indicator.duplicate': (f) => `${it(f)}与 ${f.rows} 重复，同一件事计分两次。请合并或删去其一`,
-  'indicator.output-benefit-duplicate': (f) => `${it(f)}与 ${f.rows} 是同一件事，既作产出又作效益。产出留一项，效益请写它带来的变化`,
-  'indicator.subset-exceeds-set': (f) => `${it(f)}为${f.value}，大于它所属的“${f.label}”${f.limit}。部分不能大于整体，请核对两个数`,
+  'indicator.output-benefit-duplicate': (f) =>
+    `${it(f)}与 ${f.rows} 是同一件事，既作产出又作效益。产出留一项，效益请写它带来的变化`,
+  'indicator.subset-exceeds-set': (f) =>
+    `${it(f)}为${f.value}，大于它所属的“${f.label}”${f.limit}。部分不能大于整体，请核对两个数`,
   'indicator.missing-value': (f) => `${it(f)}没有指标值，到年底无从判断是否完成。请填写数值、期限或可核实的标准`,
   'indicator.placeholder': (f) => `“${f.text}”是模板留下的占位内容。请换成实际内容`,
   'indicator.name-is-number': (f) => `指标名称${it(f)}只是一个数，看不出考核什么。请写明指标内容，数值填在指标值栏`,
-  'indicator.name-carries-target': (f) => `名称${it(f)}里带着指标值，改了一处就会不一致。名称只写考核内容，数值移到指标值栏`,
+  'indicator.name-carries-target': (f) =>
+    `名称${it(f)}里带着指标值，改了一处就会不一致。名称只写考核内容，数值移到指标值栏`,
   'indicator.task-as-name': (f) => `${it(f)}写的是一项工作，不是可衡量的指标。请改为工作完成的数量、合格率或完成时间`,
   'indicator.vague-name': (f) => `${it(f)}是努力方向，没有可衡量的结果。请写出用什么量衡量，并给出数值`,
-  'indicator.slogan': (f) => `${row(f)}是宏观表述（“${f.words}”），本项目左右不了，也无法考核。请改为项目直接带来的、查得到数的变化`,
-  'indicator.percent-without-rate': (f) => `${row(f)}给一句工作要求配了百分数，没有分子分母，算不出来。请改为有计算口径的率，或改为数量`,
-  'indicator.vague-value': (f) => `${it(f)}的指标值“${f.target}”没有数量，也没有对比的基准或调查办法，无法判断是否达到。请给出数值，或写明基期与测评办法`,
-  'indicator.self-affirming': (f) => `${it(f)}的指标值“${f.target}”只说会做好，没有说做到什么程度。请写明期限、标准或比率`,
-  'indicator.value-in-prose': (f) => `${it(f)}的数字写在句子里（“${f.target}”），不能自动比较。请只填比较符、数值和单位`,
+  'indicator.slogan': (f) =>
+    `${row(f)}是宏观表述（“${f.words}”），本项目左右不了，也无法考核。请改为项目直接带来的、查得到数的变化`,
+  'indicator.percent-without-rate': (f) =>
+    `${row(f)}给一句工作要求配了百分数，没有分子分母，算不出来。请改为有计算口径的率，或改为数量`,
+  'indicator.vague-value': (f) =>
+    `${it(f)}的指标值“${f.target}”没有数量，也没有对比的基准或调查办法，无法判断是否达到。请给出数值，或写明基期与测评办法`,
+  'indicator.self-affirming': (f) =>
+    `${it(f)}的指标值“${f.target}”只说会做好，没有说做到什么程度。请写明期限、标准或比率`,
+  'indicator.value-in-prose': (f) =>
+    `${it(f)}的数字写在句子里（“${f.target}”），不能自动比较。请只填比较符、数值和单位`,
   'indicator.value-vector': (f) => `${it(f)}一格填了一串数（“${f.target}”）。请每个对象一行，或填合计`,
   'indicator.target-is-name': (f) => `${it(f)}的指标值“${f.target}”是指标名称或重复了名称，不是要达到的值。请填数值`,
-  'indicator.name-value-conflict': (f) => `指标值“${f.target}”答非所问：名称${it(f)}问的不是这个。请按名称填数、填时间，或改名称`,
-  'indicator.date-as-qualitative': (f) => `${it(f)}的指标值“${f.target}”是日期，却按定性文字填写，不能判断是否逾期。请按时限填写`,
-  'indicator.weights-in-value': (f) => `${it(f)}的指标值${f.target}与分值${f.points}相同且没有单位，像是把分值填进了指标值栏。请填要达到的值`,
-  'indicator.qualitative-answered-with-number': (f) => `${it(f)}的指标值“${f.target}”是定性的，完成值却是数${f.actual}，两者不能比较。请把指标值改为数量`,
-  'indicator.operator-missing': (f) => `${row(f)}没有比较符，按${f.comparison === 'at-most' ? '不超过' : '不低于'}理解。请补上 ≥、≤ 或 =`,
+  'indicator.name-value-conflict': (f) =>
+    `指标值“${f.target}”答非所问：名称${it(f)}问的不是这个。请按名称填数、填时间，或改名称`,
+  'indicator.date-as-qualitative': (f) =>
+    `${it(f)}的指标值“${f.target}”是日期，却按定性文字填写，不能判断是否逾期。请按时限填写`,
+  'indicator.weights-in-value': (f) =>
+    `${it(f)}的指标值${f.target}与分值${f.points}相同且没有单位，像是把分值填进了指标值栏。请填要达到的值`,
+  'indicator.qualitative-answered-with-number': (f) =>
+    `${it(f)}的指标值“${f.target}”是定性的，完成值却是数${f.actual}，两者不能比较。请把指标值改为数量`,
+  'indicator.operator-missing': (f) =>
+    `${row(f)}没有比较符，按${f.comparison === 'at-most' ? '不超过' : '不低于'}理解。请补上 ≥、≤ 或 =`,
   'indicator.operator-doubled': (f) => `${row(f)}写了两个比较符。请只留一个`,
   'indicator.approximate': (f) => `${row(f)}是约数，差一点算不算完成说不清。请改为下限或区间`,
   'indicator.trivial-target': (f) => `${row(f)}任何结果都算达到。请改为有意义的下限，减少不好的事请用 ≤`,
@@ -73,12 +95,17 @@ export const validationIssueWords: Readonly<Record<ValidationIssueCode, Sentence
   'indicator.benefit-as-cost': (f) => `${row(f)}说的是好处，却列在成本下。请移到效益指标；成本应写代价或负面影响`,
   'indicator.ambiguous-cost-rate': (f) => `${row(f)}看不出是不得超过预算，还是必须花完。请改为“成本 ≤ 金额”`,
   'indicator.strict-cost-cap': (f) => `${row(f)}用“<”，而上限恰等于预算${f.amount}元，预算正好用完反而不达标。请改用 ≤`,
-  'indicator.cost-cap-not-binding': (f) => `${row(f)}的上限${f.value}元高于预算${f.amount}元，永远不会突破，起不到约束作用。请把上限定在预算以内`,
-  'indicator.cost-times-count': (f) => `按${f.value}元×${f.number}计算需${f.sum}元，超过预算${f.amount}元。请核对单价、数量或预算`,
+  'indicator.cost-cap-not-binding': (f) =>
+    `${row(f)}的上限${f.value}元高于预算${f.amount}元，永远不会突破，起不到约束作用。请把上限定在预算以内`,
+  'indicator.cost-times-count': (f) =>
+    `按${f.value}元×${f.number}计算需${f.sum}元，超过预算${f.amount}元。请核对单价、数量或预算`,
   'indicator.counterfactual': (f) => `${row(f)}要与“没有发生的情况”比，口径不同结果就不同。请附测算办法`,
-  'indicator.deadline-outside-period': (f) => `${row(f)}的期限${f.by}不在${f.from}${f.to === '' ? '以后' : `至${f.to}之间`}。请核对日期或项目期`,
-  'standard.too-low': (f) => `${row(f)}（${f.value}${f.unit}）低于“${f.title}”中“${f.label}”的常见下限${f.from}${f.unit}。${f.comparison === 'down' ? '要求比通常更严，请确认能否做到' : '指标值偏低，请说明理由或调高'}`,
-  'standard.too-large': (f) => `${row(f)}（${f.value}${f.unit}）高于“${f.title}”中“${f.label}”的常见上限${f.to}${f.unit}。${f.comparison === 'down' ? '上限过宽，约束不足，请说明理由或调低' : '指标值设得过大，请确认能否做到或调低'}`,
+  'indicator.deadline-outside-period': (f) =>
+    `${row(f)}的期限${f.by}不在${f.from}${f.to === '' ? '以后' : `至${f.to}之间`}。请核对日期或项目期`,
+  'standard.too-low': (f) =>
+    `${row(f)}（${f.value}${f.unit}）低于“${f.title}”中“${f.label}”的常见下限${f.from}${f.unit}。${f.comparison === 'down' ? '要求比通常更严，请确认能否做到' : '指标值偏低，请说明理由或调高'}`,
+  'standard.too-large': (f) =>
+    `${row(f)}（${f.value}${f.unit}）高于“${f.title}”中“${f.label}”的常见上限${f.to}${f.unit}。${f.comparison === 'down' ? '上限过宽，约束不足，请说明理由或调低' : '指标值设得过大，请确认能否做到或调低'}`,
   'standard.unit-unknown': (f) => `${row(f)}的单位“${f.unit}”与标准的单位“${f.expected}”无法换算，没有比较。请统一单位`,
   'standard.direction': (f) => `${row(f)}的方向与“${f.title}”中“${f.label}”相反。请改用 ${f.expected}`,
   'standard.category': (f) => `${it(f)}列在 ${f.found}，“${f.title}”中“${f.label}”列在 ${f.expected}。请核对级次`,

@@ -2,11 +2,27 @@ import type { Comparison } from '../../../src/norms/vocabulary.js'
 import { add, cmp, div, max, min, mul, parse, ratio, sub, type Rational } from '../../support/rational.js'
 
 /** Which options of the silences a layer chose, as `defaults.md` lists them. */
-export type Conventions = { inverse: 'ratio' | 'linear'; strict: 'full' | 'not-met'; exceeded: 'met' | 'symmetric'; outside: 'nearer-bound' | 'all-or-nothing'; passLine?: string }
+export type Conventions = {
+  inverse: 'ratio' | 'linear'
+  strict: 'full' | 'not-met'
+  exceeded: 'met' | 'symmetric'
+  outside: 'nearer-bound' | 'all-or-nothing'
+  passLine?: string
+}
 
 /** A drawn row: what its target says, what was achieved. */
 export type DrawnRow =
-  | { kind: 'measure'; points: string; comparison: Comparison; target: string; actual: string; tolerance?: string; form?: 'ratio' | 'linear'; passAt?: string; method?: 'yes-no' | undefined }
+  | {
+      kind: 'measure'
+      points: string
+      comparison: Comparison
+      target: string
+      actual: string
+      tolerance?: string
+      form?: 'ratio' | 'linear'
+      passAt?: string
+      method?: 'yes-no' | undefined
+    }
   | { kind: 'range'; points: string; from: string; to: string; actual: string }
   | { kind: 'banded'; points: string; target: string; actual: string; bands: { from: string; share: string }[] }
   | { kind: 'judged'; points: string; share: string }
@@ -26,7 +42,10 @@ export const shareOf = (row: DrawnRow, by: Conventions): Rational | undefined =>
   const actual = parse(row.actual)
   if (row.kind === 'banded') {
     const reached = row.bands.filter(({ from }) => cmp(parse(from), actual) <= 0)
-    const best = reached.reduce<{ from: string; share: string } | undefined>((a, b) => (a && cmp(parse(a.from), parse(b.from)) >= 0 ? a : b), undefined)
+    const best = reached.reduce<{ from: string; share: string } | undefined>(
+      (a, b) => (a && cmp(parse(a.from), parse(b.from)) >= 0 ? a : b),
+      undefined,
+    )
     return best ? parse(best.share) : none
   }
   if (row.kind === 'range') {
@@ -39,17 +58,23 @@ export const shareOf = (row: DrawnRow, by: Conventions): Rational | undefined =>
   return measured(row, actual, by)
 }
 
-const measured = (row: Extract<DrawnRow, { kind: 'measure' }>, actual: Rational, by: Conventions): Rational | undefined => {
+const measured = (
+  row: Extract<DrawnRow, { kind: 'measure' }>,
+  actual: Rational,
+  by: Conventions,
+): Rational | undefined => {
   const target = parse(row.target)
   const order = cmp(actual, target)
   const { comparison } = row
-  if (row.method === 'yes-no') { // met is what the comparison itself would give all points for
+  if (row.method === 'yes-no') {
+    // met is what the comparison itself would give all points for
     const share = measured({ ...row, method: undefined }, actual, by)
     return share && met(cmp(share, all) === 0)
   }
   const signed = target.n < 0n || (actual.n < 0n && target.n > 0n)
   const passLine = row.passAt ?? by.passLine
-  const proportional = (share: Rational) => (passLine !== undefined && cmp(actual, mul(target, parse(passLine))) < 0 ? none : share)
+  const proportional = (share: Rational) =>
+    passLine !== undefined && cmp(actual, mul(target, parse(passLine))) < 0 ? none : share
 
   if (comparison === 'equal') {
     const distance = order < 0 ? sub(target, actual) : sub(actual, target)
@@ -57,7 +82,8 @@ const measured = (row: Extract<DrawnRow, { kind: 'measure' }>, actual: Rational,
     if (row.tolerance !== undefined && cmp(distance, parse(row.tolerance)) <= 0) return all
     if (target.n === 0n) return none
     if (signed) return row.tolerance !== undefined ? none : met(by.exceeded === 'met' && order > 0)
-    if (row.tolerance !== undefined) return order < 0 ? proportional(div(actual, target)) : within(div(sub(target, distance), target))
+    if (row.tolerance !== undefined)
+      return order < 0 ? proportional(div(actual, target)) : within(div(sub(target, distance), target))
     if (order > 0) return by.exceeded === 'met' ? all : within(div(sub(target, distance), target))
     return proportional(div(actual, target))
   }
@@ -69,7 +95,9 @@ const measured = (row: Extract<DrawnRow, { kind: 'measure' }>, actual: Rational,
   if (target.n === 0n) return up ? (actual.n < 0n ? none : all) : met(kept)
   if (signed || kept) return met(kept)
   if (up) return proportional(div(actual, target))
-  const over = within((row.form ?? by.inverse) === 'ratio' ? div(target, actual) : div(sub(add(target, target), actual), target))
+  const over = within(
+    (row.form ?? by.inverse) === 'ratio' ? div(target, actual) : div(sub(add(target, target), actual), target),
+  )
   return passLine !== undefined && cmp(over, parse(passLine)) < 0 ? none : over
 }
 
