@@ -4,6 +4,23 @@ const stages = ['exante', 'validation', 'review', 'monitoring', 'evaluation', 'o
 const across = ['records', 'cycle', 'portfolio', 'forms', 'explain']
 const rooms = [...above, ...stages, ...across]
 
+// The floors inside a room, lowest first: a sub-room imports from itself, from lower floors and from the room's own files.
+const subRooms = {
+  norms: [['frameworks'], ['keys'], ['rulebooks']],
+  model: [['promise'], ['printed', 'events'], ['results']],
+  reading: [['cells'], ['printing'], ['tables', 'text']],
+  scoring: [['methods'], ['totals'], ['rows', 'frameworks']],
+  validation: [['names'], ['checks', 'standards']],
+}
+const upstairs = (room, sub) => {
+  const floors = subRooms[room]
+  const own = floors.findIndex((floor) => floor.includes(sub))
+  return floors
+    .slice(own)
+    .flat()
+    .filter((other) => other !== sub)
+}
+
 const closedTo = (room) => {
   if (stages.includes(room)) return [...stages.filter((other) => other !== room), ...across]
   return rooms.slice(rooms.indexOf(room) + 1)
@@ -24,6 +41,20 @@ module.exports = {
           { path: within(closedTo(room)) },
         ),
       ),
+    ...Object.entries(subRooms).flatMap(([room, floors]) =>
+      floors.flat().map((sub) =>
+        forbid(
+          `${room}-${sub}-door`,
+          `${room}/${sub}/ imports from itself, from lower floors and from the room's own files`,
+          { path: `^src/${room}/${sub}/` },
+          {
+            path: upstairs(room, sub)
+              .map((other) => `^src/${room}/${other}/`)
+              .concat('^no-such-file$'),
+          },
+        ),
+      ),
+    ),
     forbid(
       'known-rooms',
       'a new room gets its place in this file first',
@@ -35,6 +66,18 @@ module.exports = {
       'a room index is for callers; inside, name the file',
       { path: '^src/', pathNot: '^src/index\\.ts$' },
       { path: ['^src/index\\.ts$', '^src/[^/]+/index\\.ts$'] },
+    ),
+    forbid(
+      'words-only-types',
+      'words/ imports types of its own room and of the kernel, and sentences of its own words/',
+      { path: '^src/([^/]+)/words/' },
+      { path: '^src/', pathNot: '^src/$1/words/', dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'words-own-room',
+      'words/ knows its own room and the kernel',
+      { path: '^src/([^/]+)/words/' },
+      { path: '^src/', pathNot: ['^src/$1/', '^src/kernel/'] },
     ),
     forbid(
       'only-src',

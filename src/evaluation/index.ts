@@ -7,4 +7,4 @@ export type {
   ProvisionalEvaluation,
   ScoredExecution,
   ScoredRow,
-} from '../model/evaluation.js'
+} from '../model/results/evaluation.js'

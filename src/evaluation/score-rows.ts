@@ -1,13 +1,13 @@
 import { under, type Issue } from '../kernel/issue.js'
 import type { Decimal } from '../kernel/number.js'
 import type { Trace } from '../kernel/rule.js'
-import type { ScoredRow } from '../model/evaluation.js'
-import type { Indicator } from '../model/indicator.js'
+import type { ScoredRow } from '../model/results/evaluation.js'
+import type { Indicator } from '../model/promise/indicator.js'
 import type { Norms } from '../norms/rulebook.js'
 import { findNorm } from '../norms/use-norm.js'
-import { countedRows } from '../scoring/counted-rows.js'
-import { rescalePoints, type PointedRow } from '../scoring/rescale-points.js'
-import { scoreIndicator } from '../scoring/score-indicator.js'
+import { countedRows } from '../scoring/totals/counted-rows.js'
+import { rescalePoints, type PointedRow } from '../scoring/totals/rescale-points.js'
+import { scoreIndicator } from '../scoring/rows/score-indicator.js'
 import { evaluationIssues } from './issues.js'
 
 type ScoredRows = { rows: ScoredRow[]; traces: Trace[]; issues: Issue[]; points: Decimal[]; complete: boolean }

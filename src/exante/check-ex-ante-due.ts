@@ -1,5 +1,5 @@
 import type { Issue } from '../kernel/issue.js'
-import type { ExAnteSubject } from '../model/ex-ante.js'
+import type { ExAnteSubject } from '../model/results/ex-ante.js'
 import type { Norms } from '../norms/rulebook.js'
 import { absentNorms, findNorm } from '../norms/use-norm.js'
 import { isExAnteDue } from '../scoring/is-ex-ante-due.js'

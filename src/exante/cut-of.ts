@@ -2,7 +2,7 @@ import { compare, isNegative, isPositive, subtract } from '../kernel/arithmetic.
 import { shareText } from '../kernel/fraction.js'
 import type { Issue } from '../kernel/issue.js'
 import { num, text } from '../kernel/number.js'
-import type { ExAnteCut, ExAnteSubject } from '../model/ex-ante.js'
+import type { ExAnteCut, ExAnteSubject } from '../model/results/ex-ante.js'
 import { exAnteIssues } from './issues.js'
 
 /** 「核减额」 Requested less suggested, with the reasons given for it; no cut where one of the two is missing or they cannot be. */

@@ -1,4 +1,4 @@
-import type { Difference } from '../model/difference.js'
+import type { Difference } from '../model/results/difference.js'
 import { describeTerm } from './describe-term.js'
 import { oneLine } from './facts.js'
 import type { Locale } from './locale.js'

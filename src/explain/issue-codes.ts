@@ -1,5 +1,5 @@
 import { exAnteIssues, type ExAnteIssueCode } from '../exante/issues.js'
-import { frameworkIssues, type FrameworkIssueCode } from '../norms/framework-issues.js'
+import { frameworkIssues, type FrameworkIssueCode } from '../norms/frameworks/framework-issues.js'
 import { reviewIssues, type ReviewIssueCode } from '../review/review-issues.js'
 import { markIssues, type MarkIssueCode } from '../scoring/mark-issues.js'
 import { evaluationIssues, type EvaluationIssueCode } from '../evaluation/issues.js'

@@ -1,5 +1,5 @@
 import type { Seen } from '../kernel/citation.js'
-import type { DifferenceKind } from '../model/difference.js'
+import type { DifferenceKind } from '../model/results/difference.js'
 import type { SilenceId } from '../norms/silences.js'
 import type { Facts } from './facts.js'
 import type { IssueCode } from './issue-codes.js'

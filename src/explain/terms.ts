@@ -1,6 +1,6 @@
-import type { ExAnteConclusion } from '../model/gate-event.js'
-import type { Advice } from '../model/review.js'
-import type { DifferenceKind } from '../model/difference.js'
+import type { ExAnteConclusion } from '../model/events/gate-event.js'
+import type { Advice } from '../model/results/review.js'
+import type { DifferenceKind } from '../model/results/difference.js'
 import type { Category, Comparison, Dimension, Grade, Light, Measure } from '../norms/vocabulary.js'
 
 /** 「术语」 The codes that results carry and people read, by family. */

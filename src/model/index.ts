@@ -1,13 +1,13 @@
 export { parseParty, partySchema, type Party } from './party.js'
-export { parseFunds, fundsSchema, type Funds, type FundSource } from './funds.js'
-export { parseTarget, targetSchema, type Target } from './target.js'
-export { parseActual, actualSchema, type Actual } from './actual.js'
-export { parseScoringMethod, scoringMethodSchema } from './scoring-method.js'
-export { parseEvidence, evidenceSchema, type Evidence } from './evidence.js'
-export { parseIndicator, indicatorSchema, type Indicator } from './indicator.js'
-export { parseObjective, objectiveSchema, type Objective } from './objective.js'
-export { parseProject, projectSchema, type Project } from './project.js'
-export { parseMark, markSchema, type Mark } from './mark.js'
+export { parseFunds, fundsSchema, type Funds, type FundSource } from './promise/funds.js'
+export { parseTarget, targetSchema, type Target } from './promise/target.js'
+export { parseActual, actualSchema, type Actual } from './promise/actual.js'
+export { parseScoringMethod, scoringMethodSchema } from './promise/scoring-method.js'
+export { parseEvidence, evidenceSchema, type Evidence } from './promise/evidence.js'
+export { parseIndicator, indicatorSchema, type Indicator } from './promise/indicator.js'
+export { parseObjective, objectiveSchema, type Objective } from './promise/objective.js'
+export { parseProject, projectSchema, type Project } from './promise/project.js'
+export { parseMark, markSchema, type Mark } from './results/mark.js'
 export {
   parsePublishedScores,
   parsePublishedTable,
@@ -15,7 +15,7 @@ export {
   publishedTableSchema,
   type PublishedScores,
   type PublishedTable,
-} from './published.js'
+} from './printed/published.js'
 export {
   parseEvaluation,
   evaluationSchema,
@@ -25,25 +25,25 @@ export {
   type ProvisionalEvaluation,
   type ScoredExecution,
   type ScoredRow,
-} from './evaluation.js'
-export type { Difference, DifferenceKind } from './difference.js'
-export { parseProjectText, projectTextSchema, type ProjectText } from './project-text.js'
+} from './results/evaluation.js'
+export type { Difference, DifferenceKind } from './results/difference.js'
+export { parseProjectText, projectTextSchema, type ProjectText } from './printed/project-text.js'
 export type { StandardSchemaV1 } from './standard-schema.js'
-export { withResults, type ReportedResults } from './with-results.js'
+export { withResults, type ReportedResults } from './promise/with-results.js'
 export type { Issue, Path, Severity } from '../kernel/issue.js'
 export type { Citation, Seen } from '../kernel/citation.js'
 export type { Trace, Ruled } from '../kernel/rule.js'
-export { parseGateEvent, gateEventSchema, type ExAnteConclusion, type GateEvent } from './gate-event.js'
-export type { Obligation } from './obligation.js'
-export type { Adjustment, Change } from './adjustment.js'
+export { parseGateEvent, gateEventSchema, type ExAnteConclusion, type GateEvent } from './events/gate-event.js'
+export type { Obligation } from './events/obligation.js'
+export type { Adjustment, Change } from './results/adjustment.js'
 export {
   parseIndicatorLibrary,
   indicatorLibrarySchema,
   type IndicatorLibrary,
   type IndicatorStandard,
-} from './indicator-standard.js'
-export type { StandardChange, StandardFinding } from './standard-change.js'
-export { parseFramework, frameworkSchema } from './framework.js'
+} from './promise/indicator-standard.js'
+export type { StandardChange, StandardFinding } from './promise/standard-change.js'
+export { parseFramework, frameworkSchema } from './results/framework.js'
 export {
   parseReview,
   parseReviewResult,
@@ -52,7 +52,7 @@ export {
   type Advice,
   type Review,
   type ReviewResult,
-} from './review.js'
+} from './results/review.js'
 export {
   parseExAnteAssessment,
   parseExAnteSubject,
@@ -61,5 +61,5 @@ export {
   type ExAnteAssessment,
   type ExAnteCut,
   type ExAnteSubject,
-} from './ex-ante.js'
-export type { Combine, FrameworkScore, MarksGiven, ScoredCriterion } from './framework-score.js'
+} from './results/ex-ante.js'
+export type { Combine, FrameworkScore, MarksGiven, ScoredCriterion } from './results/framework-score.js'

@@ -6,7 +6,7 @@ import { kernelIssues } from '../kernel/issues.js'
 import { failed, type Result } from '../kernel/result.js'
 import { entryOn } from '../kernel/timeline.js'
 import { normIssues } from './issues.js'
-import { national } from './national.js'
+import { national } from './rulebooks/national.js'
 import type { DatedNorm, LegalDocument, Norms, Rulebook, RulebookLayer } from './rulebook.js'
 
 type Value = Norms['values'][string]

@@ -1,7 +1,7 @@
 import { compare, equals, hundred, multiply, one } from '../kernel/arithmetic.js'
 import { fraction, proportion, round, roundFraction, type Fraction } from '../kernel/fraction.js'
 import { num, text, type Decimal, type Num } from '../kernel/number.js'
-import type { DifferenceKind } from '../model/difference.js'
+import type { DifferenceKind } from '../model/results/difference.js'
 import { percentPlaces, printedPlaces, scorePlaces } from '../norms/places.js'
 
 /** What a person may have done to get another score than ours. */

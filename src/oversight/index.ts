@@ -1,2 +1,2 @@
 export { reconcileScores } from './reconcile-scores.js'
-export type { Difference, DifferenceKind } from '../model/difference.js'
+export type { Difference, DifferenceKind } from '../model/results/difference.js'

@@ -14,9 +14,9 @@ import {
 import { fraction, roundFraction, type Fraction } from '../kernel/fraction.js'
 import { num, text, type Decimal, type Num } from '../kernel/number.js'
 import { readDecimal } from '../kernel/read-decimal.js'
-import type { Difference } from '../model/difference.js'
-import type { Funds } from '../model/funds.js'
-import type { PublishedScores } from '../model/published.js'
+import type { Difference } from '../model/results/difference.js'
+import type { Funds } from '../model/promise/funds.js'
+import type { PublishedScores } from '../model/printed/published.js'
 import { scorePlaces } from '../norms/places.js'
 import { explainByRounding } from './explain-score.js'
 

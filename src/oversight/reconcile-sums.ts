@@ -1,12 +1,12 @@
 import { add, compare, equals, hundred, sum } from '../kernel/arithmetic.js'
 import { num, text, type Decimal, type Num } from '../kernel/number.js'
-import type { Difference } from '../model/difference.js'
-import type { PublishedScores } from '../model/published.js'
+import type { Difference } from '../model/results/difference.js'
+import type { PublishedScores } from '../model/printed/published.js'
 import { gradeScale } from '../norms/grade-scale.js'
 import type { Norms } from '../norms/rulebook.js'
 import { findNorm } from '../norms/use-norm.js'
-import { fold } from '../reading/read-cell.js'
-import { gradeScore } from '../scoring/grade-score.js'
+import { fold } from '../reading/cells/read-cell.js'
+import { gradeScore } from '../scoring/totals/grade-score.js'
 import { into, type TableIndex } from './index-table.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { Issue, Path } from '../kernel/issue.js'
 import { kernelIssues } from '../kernel/issues.js'
 import { plainDataOf } from '../kernel/plain-data.js'
-import { readCell } from './read-cell.js'
+import { readCell } from './cells/read-cell.js'
 
 /** A printed table or a form as cells: each by its path, a blank one absent; what is no cell is an issue at its path, said once. */
 export type FormCells = {

@@ -1,6 +1,6 @@
 import { defineRule, type Conclusion } from '../kernel/rule.js'
 import type { Issue } from '../kernel/issue.js'
-import type { Advice } from '../model/review.js'
+import type { Advice } from '../model/results/review.js'
 import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
 import { absentNorms, findNorm } from '../norms/use-norm.js'

@@ -1,5 +1,5 @@
 import type { Issue } from '../kernel/issue.js'
-import type { GateEvent } from '../model/gate-event.js'
+import type { GateEvent } from '../model/events/gate-event.js'
 import type { Norms } from '../norms/rulebook.js'
 import { findNorm } from '../norms/use-norm.js'
 import { isExAnteDue, type ExAnteFacts } from '../scoring/is-ex-ante-due.js'

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../kernel/canonical-json.js'
 import type { Day } from '../kernel/day.js'
-import type { GateEvent } from '../model/gate-event.js'
-import type { Objective } from '../model/objective.js'
+import type { GateEvent } from '../model/events/gate-event.js'
+import type { Objective } from '../model/promise/objective.js'
 import type { ReviewConsequences } from '../norms/norm-values.js'
 import type { Grade } from '../norms/vocabulary.js'
 

@@ -1,15 +1,15 @@
-import type { Objective } from '../model/objective.js'
+import type { Objective } from '../model/promise/objective.js'
 import { objectiveFramework } from '../norms/categories-on.js'
 import type { Norms } from '../norms/rulebook.js'
 import { findNorm } from '../norms/use-norm.js'
 import type { Category, Dimension } from '../norms/vocabulary.js'
-import { countedRows } from '../scoring/counted-rows.js'
-import { builtInLexicons } from './built-in-lexicons.js'
-import { classifyName, isAdverse } from './classify-name.js'
-import { level1Words, level2Words } from './lexicons/levels.js'
-import { readName } from './read-name.js'
+import { countedRows } from '../scoring/totals/counted-rows.js'
+import { builtInLexicons } from './names/built-in-lexicons.js'
+import { classifyName, isAdverse } from './names/classify-name.js'
+import { level1Words, level2Words } from './names/lexicons/levels.js'
+import { readName } from './names/read-name.js'
 import type { Context, Row, ValidationOptions } from './row.js'
-import { wordsOf } from './words-of.js'
+import { wordsOf } from './names/words-of.js'
 
 /** What every check sees: the words in force, the rows read once, the framework the objective was written to, the budget. */
 export const makeContext = (objective: Objective, norms: Norms, options: ValidationOptions): Context => {

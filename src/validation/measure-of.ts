@@ -1,7 +1,7 @@
 import { compare, hundred } from '../kernel/arithmetic.js'
 import { num, type Decimal } from '../kernel/number.js'
 import { convertUnit } from '../norms/units.js'
-import type { Target } from '../model/target.js'
+import type { Target } from '../model/promise/target.js'
 import type { Row } from './row.js'
 
 export type Measure = Extract<Target, { kind: 'measure' }>

@@ -1,5 +1,5 @@
 import type { Issue, Path } from '../kernel/issue.js'
-import { printTarget } from '../reading/print-target.js'
+import { printTarget } from '../reading/printing/print-target.js'
 import { basis, type Basis } from './basis.js'
 import { validationIssues, type ValidationIssueCode } from './issues.js'
 import type { Row } from './row.js'

@@ -1,16 +1,16 @@
 import type { Issue, Path } from '../kernel/issue.js'
 import type { Decimal } from '../kernel/number.js'
 import type { Day } from '../kernel/day.js'
-import type { Funds } from '../model/funds.js'
-import type { Indicator } from '../model/indicator.js'
-import type { Objective } from '../model/objective.js'
+import type { Funds } from '../model/promise/funds.js'
+import type { Indicator } from '../model/promise/indicator.js'
+import type { Objective } from '../model/promise/objective.js'
 import type { Party } from '../model/party.js'
 import type { Lexicon, ObjectiveFramework } from '../norms/norm-values.js'
 import type { Norms } from '../norms/rulebook.js'
 import type { Category, Dimension } from '../norms/vocabulary.js'
-import type { NameKind } from './classify-name.js'
-import type { Name } from './read-name.js'
-import type { Words } from './words-of.js'
+import type { NameKind } from './names/classify-name.js'
+import type { Name } from './names/read-name.js'
+import type { Words } from './names/words-of.js'
 
 /** 「自定校验」 A check of the caller's own, for what needs meaning: whether a target can be reached, whether a row belongs to the project. */
 export type CallerCheck = (indicator: Indicator, objective: Objective) => Issue[]

@@ -33,7 +33,7 @@ describe('a bundle', () => {
         'date-fns',
         'src/explain/en.ts',
         'src/explain/zh-CN.ts',
-        'src/norms/national.ts',
+        'src/norms/rulebooks/national.ts',
       ]),
     )
   })
@@ -71,11 +71,14 @@ describe('a bundle', () => {
         'src/evaluation',
         'src/oversight',
         'src/validation',
-        'src/norms/national',
-        'src/norms/common-practice',
+        'src/norms/rulebooks/national',
+        'src/norms/rulebooks/common-practice',
       ),
     ).toEqual([])
-    expect(from(root, 'src/scoring')).toEqual(['src/scoring/grade-score.ts', 'src/scoring/grade-total.ts'])
+    expect(from(root, 'src/scoring')).toEqual([
+      'src/scoring/totals/grade-score.ts',
+      'src/scoring/totals/grade-total.ts',
+    ])
     for (const what of ['zod', 'Chinese', 'English'] as const) expect(carries(root, what), what).toBe(false)
     expect(root.bytes).toBeLessThan(60_000)
   })
@@ -102,7 +105,7 @@ describe('a bundle', () => {
         from(chinese, 'src/explain/en'),
         carries(chinese, 'English'),
         carries(chinese, 'Chinese'),
-        from(chinese, 'zod', 'decimal.js', 'src/scoring', 'src/norms/national'),
+        from(chinese, 'zod', 'decimal.js', 'src/scoring', 'src/norms/rulebooks/national'),
       ]).toEqual([[], false, true, []])
     }
     for (const door of ['', '/explain', '/explain/en']) {
@@ -126,8 +129,8 @@ describe('a bundle', () => {
         'src/explain',
         'src/reading',
         'src/scoring',
-        'src/model/project',
-        'src/model/evaluation',
+        'src/model/promise/project',
+        'src/model/results/evaluation',
         '@noble/hashes',
       ),
     ).toEqual([])
@@ -144,7 +147,7 @@ describe('a bundle', () => {
   it('of a reader of cells or of an evaluation carries no zod', async () => {
     for (const name of ['readTarget', 'readMoney', 'scoreIndicator', 'evaluateProject']) {
       const one = await bundle(`export { ${name} } from 'budget-performance'`)
-      expect([name, from(one, 'zod', 'src/explain', 'src/norms/national'), carries(one, 'zod')]).toEqual([
+      expect([name, from(one, 'zod', 'src/explain', 'src/norms/rulebooks/national'), carries(one, 'zod')]).toEqual([
         name,
         [],
         false,

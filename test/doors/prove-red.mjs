@@ -53,6 +53,34 @@ for (const from of rooms) {
     plant(`src/${from}/planted-library-${n}.ts`, library, home.includes(from)),
   )
 }
+// The floors inside a room, told a second time.
+const inside = {
+  norms: { frameworks: 0, keys: 1, rulebooks: 2 },
+  model: { promise: 0, printed: 1, events: 1, results: 2 },
+  reading: { cells: 0, printing: 1, tables: 2, text: 2 },
+  scoring: { methods: 0, totals: 1, rows: 2, frameworks: 2 },
+  validation: { names: 0, checks: 1, standards: 1 },
+}
+for (const [room, floors] of Object.entries(inside)) {
+  for (const from of Object.keys(floors)) {
+    for (const to of Object.keys(floors)) {
+      const allowed = to === from || floors[to] < floors[from]
+      plant(`src/${room}/${from}/planted-to-${to}.ts`, `../${to}/planted-leaf.js`, allowed)
+    }
+    plant(`src/${room}/${from}/planted-to-own-room.ts`, '../planted-leaf.js', true)
+  }
+}
+// Words: types of the own room and the kernel, and nothing that runs but other words.
+const valueImport = (target) => `import { leaf } from '${target}'\nexport const use = leaf\n`
+const typeImport = (target) => `export type * as planted from '${target}'\n`
+const plantAs = (text, file, target, allowed) => plants.push({ file, target, allowed, text: text(target) })
+plantAs(typeImport, 'src/scoring/words/planted-type-own.ts', '../planted-leaf.js', true)
+plantAs(typeImport, 'src/scoring/words/planted-type-kernel.ts', '../../kernel/planted-leaf.js', true)
+plantAs(typeImport, 'src/scoring/words/planted-type-norms.ts', '../../norms/planted-leaf.js', false)
+plantAs(valueImport, 'src/scoring/words/planted-value-own.ts', '../planted-leaf.js', false)
+plantAs(valueImport, 'src/scoring/words/planted-value-kernel.ts', '../../kernel/planted-leaf.js', false)
+plantAs(valueImport, 'src/scoring/words/planted-value-words.ts', './planted-leaf.js', true)
+
 plant('src/scoring/planted-ring-a.ts', './planted-ring-b.js', false)
 plant('src/basement/planted.ts', '../kernel/planted-leaf.js', false)
 plant('src/kernel/planted-lost.ts', './no-such-file.js', false)
@@ -93,12 +121,16 @@ try {
     if (!existsSync(join(copy, `src/${room}/index.ts`)))
       write(`src/${room}/index.ts`, "export { leaf } from './planted-leaf.js'\n")
   }
+  for (const [room, floors] of Object.entries(inside)) {
+    for (const sub of Object.keys(floors)) write(`src/${room}/${sub}/planted-leaf.ts`, 'export const leaf = true\n')
+  }
+  write('src/scoring/words/planted-leaf.ts', 'export const leaf = true\n')
   write('test/planted-leaf.ts', 'export const leaf = true\n')
   write('src/kernel/planted-first.ts', "import '../scoring/planted-leaf.js'\n")
   if (cruise('err').exit === 0) faults.push('one planted violation, and exit 0')
 
   // Half the plants are values and half are types: both are imports.
-  plants.forEach((each, n) => write(each.file, source(each, n)))
+  plants.forEach((each, n) => write(each.file, each.text ?? source(each, n)))
   write('src/scoring/planted-ring-b.ts', "import './planted-ring-a.js'\n")
   const red = new Set(violations(cruise('json').report).map(({ from }) => from))
   for (const { file, target, allowed } of plants) {

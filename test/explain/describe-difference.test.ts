@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { describeDifference } from '../../src/explain/describe-difference.js'
 import { en } from '../../src/explain/en.js'
 import { zhCN } from '../../src/explain/zh-CN.js'
-import type { Difference, DifferenceKind } from '../../src/model/difference.js'
+import type { Difference, DifferenceKind } from '../../src/model/results/difference.js'
 import { flawsOf, locales } from '../support/locales.js'
 import { hostileNames } from '../support/hostile-names.js'
 

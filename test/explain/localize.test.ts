@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { en } from '../../src/explain/en.js'
 import { localize } from '../../src/explain/localize.js'
 import { zhCN } from '../../src/explain/zh-CN.js'
-import { targetSchema } from '../../src/model/target.js'
+import { targetSchema } from '../../src/model/promise/target.js'
 import type { StandardSchemaV1 } from '../../src/model/standard-schema.js'
 
 const wrong = { kind: 'measure', comparison: 'at-least', value: 95 }

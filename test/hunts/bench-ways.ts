@@ -1,8 +1,8 @@
 /** What bench.mjs runs, one way a process: `list`, `exact`, or the name of a way. */
 import { evaluateProject } from '../../src/evaluation/evaluate-project.js'
 import { unwrap } from '../../src/kernel/result.js'
-import { parseProject } from '../../src/model/project.js'
-import type { Project } from '../../src/model/project.js'
+import { parseProject } from '../../src/model/promise/project.js'
+import type { Project } from '../../src/model/promise/project.js'
 import { normsOn } from '../../src/norms/norms-on.js'
 import { exactText, min, mul, parse, ratio, roundHalfUp, total, div } from '../support/rational.js'
 import { exactScore } from '../support/score-oracle.js'

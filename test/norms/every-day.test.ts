@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { commonPractice } from '../../src/norms/common-practice.js'
-import { lanzhouNewArea } from '../../src/norms/lanzhou-new-area.js'
-import { national } from '../../src/norms/national.js'
+import { commonPractice } from '../../src/norms/rulebooks/common-practice.js'
+import { lanzhouNewArea } from '../../src/norms/rulebooks/lanzhou-new-area.js'
+import { national } from '../../src/norms/rulebooks/national.js'
 import { normsOn } from '../../src/norms/norms-on.js'
 import { silences } from '../../src/norms/silences.js'
 

@@ -5,18 +5,18 @@ import { num, type Num } from '../../src/kernel/number.js'
 import { add } from '../../src/kernel/arithmetic.js'
 import type { Result } from '../../src/kernel/result.js'
 import { defineRule } from '../../src/kernel/rule.js'
-import type { Actual } from '../../src/model/actual.js'
-import type { Evaluation, FinalEvaluation } from '../../src/model/evaluation.js'
-import type { Funds } from '../../src/model/funds.js'
+import type { Actual } from '../../src/model/promise/actual.js'
+import type { Evaluation, FinalEvaluation } from '../../src/model/results/evaluation.js'
+import type { Funds } from '../../src/model/promise/funds.js'
 import type { Party } from '../../src/model/party.js'
-import type { Target } from '../../src/model/target.js'
+import type { Target } from '../../src/model/promise/target.js'
 import { cite, documents } from '../../src/norms/documents.js'
 import type { GradeBand } from '../../src/norms/norm-values.js'
 import type { Norms } from '../../src/norms/rulebook.js'
 import { findNorm } from '../../src/norms/use-norm.js'
 import type { ScoringMethod } from '../../src/norms/vocabulary.js'
 import { evaluateProject } from '../../src/evaluation/evaluate-project.js'
-import { gradeScore } from '../../src/scoring/grade-score.js'
+import { gradeScore } from '../../src/scoring/totals/grade-score.js'
 import { norms2021 } from '../support/norms.js'
 
 // Each @ts-expect-error below is a promise the compiler keeps (npm run typecheck): without the error it would complain.
@@ -42,9 +42,9 @@ describe('what must not compile', () => {
       value: 1,
       outcome: 'done' as const,
     }))
-    // @ts-expect-error an undeclared outcome would have no sentence in any language
     const undeclared = defineRule({ id: 'test.undeclared', title: '未列', basis, outcomes: ['done'] }, () => ({
       value: 1,
+      // @ts-expect-error an undeclared outcome would have no sentence in any language
       outcome: 'other' as const,
     }))
     const declared = defineRule({ id: 'test.declared', title: '已列', basis, outcomes: ['done', 'undone'] }, () => ({
@@ -134,9 +134,9 @@ describe('what must not compile', () => {
 
   it('writing to norms, or reading one nobody defined', () => {
     const norms: Norms = norms2021
-    // @ts-expect-error norms are read-only
     expect(
       thrownBy(() => {
+        // @ts-expect-error norms are read-only
         norms.day = '2022-01-01'
       }),
     ).toBeInstanceOf(TypeError)

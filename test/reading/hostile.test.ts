@@ -3,7 +3,7 @@ import { fc } from '../support/property.js'
 import { norms2021 } from '../support/norms.js'
 import { readActual, readMoney, readProject, readSelfEvaluation, readTarget } from '../../src/reading/index.js'
 import type { Result } from '../../src/kernel/result.js'
-import type { Target } from '../../src/model/target.js'
+import type { Target } from '../../src/model/promise/target.js'
 
 const measure: Target = { kind: 'measure', comparison: 'at-least', value: '95', unit: '%' }
 const boobyTrap = new Proxy(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readActual } from '../../src/reading/read-actual.js'
-import { readMoney } from '../../src/reading/read-money.js'
-import { readTarget } from '../../src/reading/read-target.js'
+import { readActual } from '../../src/reading/cells/read-actual.js'
+import { readMoney } from '../../src/reading/cells/read-money.js'
+import { readTarget } from '../../src/reading/cells/read-target.js'
 import type { Result } from '../../src/kernel/result.js'
 
 // The 29 ways cells are really written that were collected from published tables, each with what becomes of it.

@@ -12,10 +12,10 @@ import {
   writeProject,
 } from '../../src/reading/index.js'
 import { lastDayOfMonth } from '../../src/kernel/day.js'
-import type { Actual } from '../../src/model/actual.js'
-import type { Indicator } from '../../src/model/indicator.js'
-import { parseProject, type Project } from '../../src/model/project.js'
-import type { Target } from '../../src/model/target.js'
+import type { Actual } from '../../src/model/promise/actual.js'
+import type { Indicator } from '../../src/model/promise/indicator.js'
+import { parseProject, type Project } from '../../src/model/promise/project.js'
+import type { Target } from '../../src/model/promise/target.js'
 
 const digits = fc.tuple(
   fc.constantFrom('', '', '-'),
@@ -170,12 +170,10 @@ const answered: fc.Arbitrary<{ target: Target; actual: Actual }> = fc.oneof(
     target: { kind: 'deadline' as const, by: '2021-12-31', precision: 'day' as const },
     actual: { kind: 'not-completed' as const },
   }),
-  fc
-    .boolean()
-    .map((yes) => ({
-      target: { kind: 'yes-no' as const, expected: true, text: '是' },
-      actual: { kind: 'answered' as const, yes },
-    })),
+  fc.boolean().map((yes) => ({
+    target: { kind: 'yes-no' as const, expected: true, text: '是' },
+    actual: { kind: 'answered' as const, yes },
+  })),
   fc
     .tuple(
       share,
@@ -185,18 +183,14 @@ const answered: fc.Arbitrary<{ target: Target; actual: Actual }> = fc.oneof(
       target: { kind: 'statement' as const, text: '有效' },
       actual: { kind: 'judged' as const, share: of1, ...(text !== undefined && { text }) },
     })),
-  fc
-    .constantFrom('效果明显', '达成预期指标', '完成', '7个县区均通过省级验收')
-    .map((text) => ({
-      target: { kind: 'statement' as const, text: '有效' },
-      actual: { kind: 'stated' as const, text },
-    })),
-  fc
-    .constantFrom('不适用', '不涉及', '政策取消')
-    .map((because) => ({
-      target: { kind: 'statement' as const, text: '有效' },
-      actual: { kind: 'not-applicable' as const, because },
-    })),
+  fc.constantFrom('效果明显', '达成预期指标', '完成', '7个县区均通过省级验收').map((text) => ({
+    target: { kind: 'statement' as const, text: '有效' },
+    actual: { kind: 'stated' as const, text },
+  })),
+  fc.constantFrom('不适用', '不涉及', '政策取消').map((because) => ({
+    target: { kind: 'statement' as const, text: '有效' },
+    actual: { kind: 'not-applicable' as const, because },
+  })),
 )
 
 describe('print, then read', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Objective } from '../../src/model/objective.js'
+import type { Objective } from '../../src/model/promise/objective.js'
 import { adjustObjective, type AdjustmentDecision } from '../../src/review/adjust-objective.js'
 import { deepFreeze } from '../support/deep-freeze.js'
 import { norms2021 } from '../support/norms.js'

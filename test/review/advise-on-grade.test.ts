@@ -1,5 +1,5 @@
 import { adviseOnGrade } from '../../src/review/advise-on-grade.js'
-import { lanzhouNewArea } from '../../src/norms/lanzhou-new-area.js'
+import { lanzhouNewArea } from '../../src/norms/rulebooks/lanzhou-new-area.js'
 import { describeRule } from '../support/describe-rule.js'
 import { normsOf, norms2021 } from '../support/norms.js'
 

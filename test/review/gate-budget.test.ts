@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { GateEvent } from '../../src/model/gate-event.js'
-import { lanzhouNewArea } from '../../src/norms/lanzhou-new-area.js'
+import type { GateEvent } from '../../src/model/events/gate-event.js'
+import { lanzhouNewArea } from '../../src/norms/rulebooks/lanzhou-new-area.js'
 import { gateBudget } from '../../src/review/gate-budget.js'
 import { describeRule } from '../support/describe-rule.js'
 import { norms2021, normsOf, normsWith } from '../support/norms.js'

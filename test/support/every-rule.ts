@@ -6,12 +6,7 @@ const src = new URL('../../src/', import.meta.url)
 
 /** What the modules of all rooms export: looked for in the files themselves, so that a new one is seen. */
 const everyExport = async (): Promise<unknown[]> => {
-  const rooms = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const files = rooms.flatMap(({ name }) =>
-    readdirSync(new URL(`${name}/`, src))
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => `${name}/${file}`),
-  )
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
   const modules = await Promise.all(
     files.map((file) => import(new URL(file, src).href) as Promise<Record<string, unknown>>),
   )

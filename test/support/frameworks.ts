@@ -1,4 +1,4 @@
-import type { Mark } from '../../src/model/mark.js'
+import type { Mark } from '../../src/model/results/mark.js'
 import type { Criterion, Framework } from '../../src/norms/vocabulary.js'
 
 /** A leaf or node, its name its id. */

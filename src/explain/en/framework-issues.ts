@@ -1,5 +1,5 @@
 import type { ExAnteIssueCode } from '../../exante/issues.js'
-import type { FrameworkIssueCode } from '../../norms/framework-issues.js'
+import type { FrameworkIssueCode } from '../../norms/frameworks/framework-issues.js'
 import type { ReviewIssueCode } from '../../review/review-issues.js'
 import type { MarkIssueCode } from '../../scoring/mark-issues.js'
 import type { Sentence } from '../locale.js'

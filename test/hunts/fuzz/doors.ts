@@ -1,7 +1,7 @@
 import * as root from '../../../src/kernel/read-decimal.js'
 import { readDay } from '../../../src/kernel/read-day.js'
 import type { Result } from '../../../src/kernel/result.js'
-import type { Target } from '../../../src/model/target.js'
+import type { Target } from '../../../src/model/promise/target.js'
 import * as model from '../../../src/model/index.js'
 import { parseRulebook } from '../../../src/norms/parse-rulebook.js'
 import * as reading from '../../../src/reading/index.js'

@@ -1,8 +1,8 @@
 import { evaluateProject } from '../../../src/evaluation/evaluate-project.js'
 import { unwrap } from '../../../src/kernel/result.js'
-import { frameworkOn } from '../../../src/norms/framework-on.js'
-import { national } from '../../../src/norms/national.js'
-import { readSelfEvaluation } from '../../../src/reading/read-self-evaluation.js'
+import { frameworkOn } from '../../../src/norms/frameworks/framework-on.js'
+import { national } from '../../../src/norms/rulebooks/national.js'
+import { readSelfEvaluation } from '../../../src/reading/tables/read-self-evaluation.js'
 import { norms2021 } from '../../support/norms.js'
 
 export const soundForm = {

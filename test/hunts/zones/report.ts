@@ -9,12 +9,12 @@ import { zhCN } from '../../../src/explain/zh-CN.js'
 import { addDays, dayFrom, dayOf, daysBetween, isDay, lastDayOfMonth, lastDayOfYear } from '../../../src/kernel/day.js'
 import { readDay } from '../../../src/kernel/read-day.js'
 import { unwrap } from '../../../src/kernel/result.js'
-import { parseProject } from '../../../src/model/project.js'
-import { commonPractice } from '../../../src/norms/common-practice.js'
+import { parseProject } from '../../../src/model/promise/project.js'
+import { commonPractice } from '../../../src/norms/rulebooks/common-practice.js'
 import { normsOn } from '../../../src/norms/norms-on.js'
-import { readActual } from '../../../src/reading/read-actual.js'
-import { readSelfEvaluation } from '../../../src/reading/read-self-evaluation.js'
-import { readTarget } from '../../../src/reading/read-target.js'
+import { readActual } from '../../../src/reading/cells/read-actual.js'
+import { readSelfEvaluation } from '../../../src/reading/tables/read-self-evaluation.js'
+import { readTarget } from '../../../src/reading/cells/read-target.js'
 
 const hash = (lines: readonly string[]): string => createHash('sha256').update(lines.join('\n')).digest('hex')
 

@@ -1,0 +1,148 @@
+import * as z from 'zod/mini'
+import type { Decimal } from '../../kernel/number.js'
+import { parserOf, schemaOf, type Shape } from '../define-model.js'
+import { decimal, id, text } from '../shapes.js'
+
+/**
+ * 「公开自评表」 A printed 项目支出绩效自评表 as cells: every leaf is the text printed. All but `title` and `indicators` may be
+ * absent or null; other keys are ignored.
+ */
+export type PublishedTable = {
+  id?: string | null | undefined
+  title: string
+  year?: string | null | undefined
+  unit?: string | null | undefined
+  department?: string | null | undefined
+  scored?: boolean | null | undefined
+  template?: boolean | null | undefined
+  complete?: boolean | null | undefined
+  funds?:
+    | {
+        rows?:
+          | {
+              name?: string | null | undefined
+              initial?: string | null | undefined
+              budget?: string | null | undefined
+              received?: string | null | undefined
+              executed?: string | null | undefined
+            }[]
+          | null
+          | undefined
+        execWeight?: string | null | undefined
+        execRate?: string | null | undefined
+        execScore?: string | null | undefined
+      }
+    | null
+    | undefined
+  levelWeights?: Record<string, string> | null | undefined
+  indicators: {
+    level1?: string | null | undefined
+    level2?: string | null | undefined
+    level3?: string | null | undefined
+    target?: string | null | undefined
+    actual?: string | null | undefined
+    weight?: string | null | undefined
+    score?: string | null | undefined
+    reason?: string | null | undefined
+  }[]
+  convertedScores?: string[] | null | undefined
+  total?:
+    | { weight?: string | null | undefined; score?: string | null | undefined; grade?: string | null | undefined }
+    | null
+    | undefined
+}
+
+const cell = () => z.optional(z.nullable(z.string()))
+
+const publishedTableShape: Shape<PublishedTable> = () =>
+  z.object({
+    id: cell(),
+    title: z.string(),
+    year: cell(),
+    unit: cell(),
+    department: cell(),
+    scored: z.optional(z.nullable(z.boolean())),
+    template: z.optional(z.nullable(z.boolean())),
+    complete: z.optional(z.nullable(z.boolean())),
+    funds: z.optional(
+      z.nullable(
+        z.object({
+          rows: z.optional(
+            z.nullable(
+              z.array(z.object({ name: cell(), initial: cell(), budget: cell(), received: cell(), executed: cell() })),
+            ),
+          ),
+          execWeight: cell(),
+          execRate: cell(),
+          execScore: cell(),
+        }),
+      ),
+    ),
+    levelWeights: z.optional(z.nullable(z.record(z.string(), z.string()))),
+    indicators: z.array(
+      z.object({
+        level1: cell(),
+        level2: cell(),
+        level3: cell(),
+        target: cell(),
+        actual: cell(),
+        weight: cell(),
+        score: cell(),
+        reason: cell(),
+      }),
+    ),
+    convertedScores: z.optional(z.nullable(z.array(z.string()))),
+    total: z.optional(z.nullable(z.object({ weight: cell(), score: cell(), grade: cell() }))),
+  })
+
+/** 「读公开自评表」 The cells of a printed table from unknown data. (What they mean is read by `readSelfEvaluation`.) */
+export const parsePublishedTable = /* @__PURE__ */ parserOf(publishedTableShape)
+
+/** 「公开自评表模式」 Standard Schema of a printed table. */
+export const publishedTableSchema = /* @__PURE__ */ schemaOf(parsePublishedTable)
+
+/** 「公布得分」 What a printed table says of its own scores: decimals where the cell holds a number, the printed text of rate, target and actual. `complete: false`: rows are known to be cut off. */
+export type PublishedScores = {
+  execution?: { points?: Decimal | undefined; rate?: string | undefined; score?: Decimal | undefined } | undefined
+  rows: {
+    id: string
+    points?: Decimal | undefined
+    score?: Decimal | undefined
+    converted?: Decimal | undefined
+    target?: string | undefined
+    actual?: string | undefined
+    reason?: string | undefined
+  }[]
+  levels: { label: string; points: Decimal }[]
+  total?: { points?: Decimal | undefined; score?: Decimal | undefined; grade?: string | undefined } | undefined
+  complete?: boolean | undefined
+}
+
+const publishedScoresShape: Shape<PublishedScores> = () =>
+  z.object({
+    execution: z.optional(
+      z.object({ points: z.optional(decimal()), rate: z.optional(text()), score: z.optional(decimal()) }),
+    ),
+    rows: z.array(
+      z.object({
+        id: id(),
+        points: z.optional(decimal()),
+        score: z.optional(decimal()),
+        converted: z.optional(decimal()),
+        target: z.optional(text()),
+        actual: z.optional(text()),
+        reason: z.optional(text()),
+      }),
+    ),
+    levels: z.array(z.object({ label: text(), points: decimal() })),
+    total: z.optional(
+      z.object({ points: z.optional(decimal()), score: z.optional(decimal()), grade: z.optional(text()) }),
+    ),
+    complete: z.optional(z.boolean()),
+  })
+
+/** 「读公布得分」 Published scores from unknown data. (A printed table is read by `readSelfEvaluation`.) */
+export const parsePublishedScores = /* @__PURE__ */ parserOf(publishedScoresShape)
+
+/** 「公布得分模式」 Standard Schema of published scores. */
+export const publishedScoresSchema = /* @__PURE__ */ schemaOf(parsePublishedScores)

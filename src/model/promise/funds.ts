@@ -1,0 +1,75 @@
+import * as z from 'zod/mini'
+import { isNegative } from '../../kernel/arithmetic.js'
+import type { Issue, Path } from '../../kernel/issue.js'
+import { num, type Decimal } from '../../kernel/number.js'
+import { parserOf, schemaOf, type Shape } from '../define-model.js'
+import { modelIssues } from '../issues.js'
+import { decimal, text } from '../shapes.js'
+
+/** 「资金来源」 One fund row below the total. */
+export type FundSource = {
+  name: string
+  kind?: 'appropriation' | 'carry-over' | 'central' | 'local' | 'other' | undefined
+  initial?: Decimal | undefined
+  annual?: Decimal | undefined
+  received?: Decimal | undefined
+  executed?: Decimal | undefined
+}
+
+/**
+ * 「项目资金」 Money of a project, in 元: 年初预算数 initial, 全年预算数 annual (adjusted), 到位 received, 全年执行数 executed,
+ * 已承诺 committed. An absent `annual` or `executed` leaves the execution rate unscored.
+ */
+export type Funds = {
+  book?: 'general' | 'government-fund' | 'state-capital' | 'social-insurance' | undefined
+  initial?: Decimal | undefined
+  annual?: Decimal | undefined
+  received?: Decimal | undefined
+  executed?: Decimal | undefined
+  committed?: Decimal | undefined
+  sources?: FundSource[] | undefined
+}
+
+const amounts = () => ({
+  initial: z.optional(decimal()),
+  annual: z.optional(decimal()),
+  received: z.optional(decimal()),
+  executed: z.optional(decimal()),
+})
+
+export const fundsShape: Shape<Funds> = () =>
+  z.object({
+    book: z.optional(z.enum(['general', 'government-fund', 'state-capital', 'social-insurance'])),
+    ...amounts(),
+    committed: z.optional(decimal()),
+    sources: z.optional(
+      z.array(
+        z.object({
+          name: text(),
+          kind: z.optional(z.enum(['appropriation', 'carry-over', 'central', 'local', 'other'])),
+          ...amounts(),
+        }),
+      ),
+    ),
+  })
+
+/** Amounts that cannot be: a negative one. */
+export const checkFunds = (funds: Funds, path: Path = []): Issue[] => {
+  const named = (row: Funds | FundSource, at: Path) =>
+    (['initial', 'annual', 'received', 'executed', 'committed'] as const).flatMap((key) => {
+      const amount = key in row ? (row as Funds)[key] : undefined
+      return amount !== undefined && isNegative(num(amount))
+        ? [modelIssues.raise('funds.negative', { path: [...at, key], params: { amount } })]
+        : []
+    })
+  return [
+    ...named(funds, path),
+    ...(funds.sources ?? []).flatMap((source, i) => named(source, [...path, 'sources', i])),
+  ]
+}
+
+/** 「读资金」 Funds from unknown data. */
+export const parseFunds = /* @__PURE__ */ parserOf(fundsShape, (funds) => checkFunds(funds))
+
+/** 「资金模式」 Standard Schema of funds. */
+export const fundsSchema = /* @__PURE__ */ schemaOf(parseFunds)

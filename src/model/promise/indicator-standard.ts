@@ -1,0 +1,108 @@
+import * as z from 'zod/mini'
+import { compare } from '../../kernel/arithmetic.js'
+import type { Seen } from '../../kernel/citation.js'
+import type { Issue, Path } from '../../kernel/issue.js'
+import { num, type Decimal } from '../../kernel/number.js'
+import { label } from '../../norms/keys/norm-schemas.js'
+import type { Category, Dimension, Label } from '../../norms/vocabulary.js'
+import { parserOf, schemaOf, type Shape } from '../define-model.js'
+import type { Evidence } from './evidence.js'
+import { modelIssues } from '../issues.js'
+import { category, decimal, dimension, id, text } from '../shapes.js'
+
+/**
+ * 「指标标准」 One indicator of a field's library: 共性 (common to projects of every field) or 个性 (of this field only), the better `up` or `down`,
+ * the usual values with the source they come from (in `unit`), whether it grows over the year, and what proves it.
+ */
+export type IndicatorStandard = {
+  id: string
+  scope: 'common' | 'specific'
+  name: string
+  aliases?: string[] | undefined
+  dimension: Dimension
+  category: Category
+  unit?: string | undefined
+  direction: 'up' | 'down'
+  range?:
+    | {
+        from?: Decimal | undefined
+        to?: Decimal | undefined
+        source: { document: string; article?: string | undefined; seen: Seen }
+      }
+    | undefined
+  accumulates?: boolean | undefined
+  evidence?: Evidence['kind'][] | undefined
+}
+
+/** 「行业指标库」 The indicators and standards of a pilot field, as JSON a bureau keeps. `example` marks one made to show the form. */
+export type IndicatorLibrary = {
+  schema: 'budget-performance/indicator-library@1'
+  id: string
+  title: Label
+  field: string
+  example?: boolean | undefined
+  standards: IndicatorStandard[]
+}
+
+const seen = () => z.enum(['text', 'restated', 'practice', 'memory', 'assumed'])
+
+const indicatorStandardShape: Shape<IndicatorStandard> = () =>
+  z.object({
+    id: id(),
+    scope: z.enum(['common', 'specific']),
+    name: text(),
+    aliases: z.optional(z.array(text())),
+    dimension: dimension(),
+    category: category(),
+    unit: z.optional(text()),
+    direction: z.enum(['up', 'down']),
+    range: z.optional(
+      z.object({
+        from: z.optional(decimal()),
+        to: z.optional(decimal()),
+        source: z.object({ document: text(), article: z.optional(text()), seen: seen() }),
+      }),
+    ),
+    accumulates: z.optional(z.boolean()),
+    evidence: z.optional(z.array(z.enum(['formal', 'working', 'voucher', 'statement', 'survey']))),
+  })
+
+const libraryShape: Shape<IndicatorLibrary> = () =>
+  z.object({
+    schema: z.literal('budget-performance/indicator-library@1'),
+    id: id(),
+    title: label(),
+    field: text(),
+    example: z.optional(z.boolean()),
+    standards: z.array(indicatorStandardShape()),
+  })
+
+const checkLibrary = ({ standards }: IndicatorLibrary): Issue[] => {
+  const first = new Map<string, number>()
+  return standards.flatMap((standard, i) => {
+    const before = first.get(standard.id)
+    if (before === undefined) first.set(standard.id, i)
+    const at: Path = ['standards', i]
+    const { from, to } = standard.range ?? {}
+    return [
+      ...(before === undefined
+        ? []
+        : [
+            modelIssues.raise('indicator.duplicate-id', {
+              path: [...at, 'id'],
+              related: [['standards', before, 'id']],
+              params: { id: standard.id },
+            }),
+          ]),
+      ...(from !== undefined && to !== undefined && compare(num(to), num(from)) < 0
+        ? [modelIssues.raise('target.reversed-range', { path: [...at, 'range', 'to'], params: { from, to } })]
+        : []),
+    ]
+  })
+}
+
+/** 「读行业指标库」 A library from unknown data: every issue at once. */
+export const parseIndicatorLibrary = /* @__PURE__ */ parserOf(libraryShape, checkLibrary)
+
+/** 「行业指标库模式」 Standard Schema of a library. */
+export const indicatorLibrarySchema = /* @__PURE__ */ schemaOf(parseIndicatorLibrary)

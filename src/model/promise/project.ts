@@ -1,0 +1,61 @@
+import * as z from 'zod/mini'
+import type { Day } from '../../kernel/day.js'
+import type { Issue } from '../../kernel/issue.js'
+import { parserOf, schemaOf, type Shape } from '../define-model.js'
+import { checkFunds, fundsShape, type Funds } from './funds.js'
+import { modelIssues } from '../issues.js'
+import { checkObjective, objectiveShape, type Objective } from './objective.js'
+import { partyShape, type Party } from '../party.js'
+import { day, text, year } from '../shapes.js'
+
+/** 「项目」 A project with its money and its objective. `responsible` is who uses the money and answers for it. */
+export type Project = {
+  id: string
+  name: string
+  year?: number | undefined
+  kind?: 'one-off' | 'continuing' | 'multi-phase' | undefined
+  code?: string | undefined
+  department?: string | undefined
+  unit?: string | undefined
+  responsible?: Party | undefined
+  field?: string | undefined
+  period?: { from: Day; to: Day } | undefined
+  funds: Funds
+  objective: Objective
+}
+
+const projectShape: Shape<Project> = () =>
+  z.object({
+    id: text(),
+    name: text(),
+    year: z.optional(year()),
+    kind: z.optional(z.enum(['one-off', 'continuing', 'multi-phase'])),
+    code: z.optional(text()),
+    department: z.optional(text()),
+    unit: z.optional(text()),
+    responsible: z.optional(partyShape()),
+    field: z.optional(text()),
+    period: z.optional(z.object({ from: day(), to: day() })),
+    funds: fundsShape(),
+    objective: objectiveShape(),
+  })
+
+/** What a shape cannot say of a project: each contradiction with its path. */
+export const checkProject = (project: Project): Issue[] => [
+  ...(project.period && project.period.to < project.period.from
+    ? [
+        modelIssues.raise('period.reversed', {
+          path: ['period', 'to'],
+          params: { from: project.period.from, to: project.period.to },
+        }),
+      ]
+    : []),
+  ...checkFunds(project.funds, ['funds']),
+  ...checkObjective(project.objective, ['objective']),
+]
+
+/** 「读项目」 A project from unknown data: every issue at once, each with its path. */
+export const parseProject = /* @__PURE__ */ parserOf(projectShape, checkProject)
+
+/** 「项目模式」 Standard Schema of a project. */
+export const projectSchema = /* @__PURE__ */ schemaOf(parseProject)

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini'
+import { checkFramework } from '../../norms/frameworks/check-framework.js'
+import { fullFrameworkShape } from '../../norms/frameworks/framework-schema.js'
+import type { Framework } from '../../norms/vocabulary.js'
+import { parserOf, schemaOf, type Shape } from '../define-model.js'
+import { decimal, share, text } from '../shapes.js'
+
+const label = () => z.object({ zh: text(), en: z.exactOptional(text()) })
+const citation = () =>
+  z.object({
+    document: text(),
+    title: z.exactOptional(text()),
+    article: z.exactOptional(text()),
+    seen: z.enum(['text', 'restated', 'practice', 'memory', 'assumed']),
+  })
+
+const frameworkShape: Shape<Framework> = () => fullFrameworkShape({ decimal, share, text, label }, citation)
+
+/** 「读评分框架」 A framework from unknown data, its own arithmetic checked: points that add up, ids that differ, bands that can be reached. */
+export const parseFramework = /* @__PURE__ */ parserOf(frameworkShape, checkFramework)
+
+/** 「评分框架模式」 Standard Schema of a framework. */
+export const frameworkSchema = /* @__PURE__ */ schemaOf(parseFramework)

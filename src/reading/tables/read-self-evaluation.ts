@@ -1,0 +1,70 @@
+import type { Issue } from '../../kernel/issue.js'
+import { kernelIssues } from '../../kernel/issues.js'
+import { failed, resultOf, type Result } from '../../kernel/result.js'
+import type { Indicator } from '../../model/promise/indicator.js'
+import type { Project } from '../../model/promise/project.js'
+import type { PublishedScores } from '../../model/printed/published.js'
+import { formCells, type FormCells } from '../form-cells.js'
+import { readingIssues } from '../issues.js'
+import { categoryOf, dimensionOf } from '../level-names.js'
+import { linkParts } from './link-parts.js'
+import { readFunds } from './read-funds.js'
+import { readPublished } from './read-published.js'
+import { readRows } from './read-rows.js'
+import { readTableRow } from './read-table-row.js'
+import { readYear } from '../cells/read-year.js'
+import { takeCell } from './take-cell.js'
+import { withoutUndefined } from '../without-undefined.js'
+
+/**
+ * 「读自评表」 A printed 项目支出绩效自评表: the project it promises and reports, and the scores it prints for itself. A cell that cannot be
+ * read costs a warning, not the table; money is 元; rows are r1, r2, … in printed order.
+ */
+export const readSelfEvaluation = (table: unknown): Result<{ project: Project; published: PublishedScores }> => {
+  const form = formCells(table)
+  if (!form.ok) return failed(form.issues)
+  const { cells } = form
+  const issues: Issue[] = [...required(cells)]
+  const year = takeCell(cells, ['year'], readYear, issues)
+  const funds = readFunds(cells, issues)
+  const rows = readRows(cells, issues)
+  const parents = linkParts(rows)
+  const indicators = rows.map((row): Indicator => {
+    const dimension = dimensionOf(row.level1, row.level2)
+    const category = categoryOf(row.level2)
+    const read = readTableRow({ ...row, dimension, category }, year)
+    issues.push(...read.issues)
+    const { id, level1, level2, name, points, reason } = row
+    return withoutUndefined({
+      id,
+      dimension,
+      category,
+      level1,
+      level2,
+      name,
+      points,
+      target: read.target,
+      actual: read.actual,
+      partOf: parents.get(id),
+      reason,
+    })
+  })
+  const id = cells.text('id') ?? 'project'
+  const project: Project = withoutUndefined({
+    id,
+    name: cells.text('title') ?? id,
+    year,
+    department: cells.text('department'),
+    funds,
+    objective: { indicators },
+  })
+  const published = readPublished(cells, rows, issues)
+  if (cells.flag('scored') === false || cells.flag('template') === true)
+    issues.push(readingIssues.raise('table.not-scored'))
+  return resultOf({ project, published }, [...cells.issues, ...issues])
+}
+
+const required = (cells: FormCells): Issue[] =>
+  ['title', 'indicators']
+    .filter((key) => !cells.has(key))
+    .map((key) => kernelIssues.raise('value.missing', { path: [key] }))

@@ -1,0 +1,130 @@
+import { compare, isNegative, isPositive } from '../../kernel/arithmetic.js'
+import { roundFraction, fraction } from '../../kernel/fraction.js'
+import type { Issue } from '../../kernel/issue.js'
+import { num, text, type Decimal } from '../../kernel/number.js'
+import type { Actual } from '../../model/promise/actual.js'
+import type { Target } from '../../model/promise/target.js'
+import type { Category, Dimension } from '../../norms/vocabulary.js'
+import { readingIssues } from '../issues.js'
+import { isCost } from '../level-names.js'
+import { readActualCell } from '../cells/read-actual.js'
+import { readNameHint } from '../cells/read-name-hint.js'
+import type { PrintedRow } from './read-rows.js'
+import { readTargetCell } from '../cells/read-target.js'
+import { unreadable } from '../unreadable.js'
+
+type TableRow = PrintedRow & { dimension: Dimension; category: Category | undefined }
+
+/**
+ * 「读指标行」 The target and actual of a printed row. What cannot be read stays words, with a warning; a row that only a person can
+ * judge takes the judgement its score shows.
+ */
+export const readTableRow = (
+  row: TableRow,
+  year: number | undefined,
+): { target: Target; actual?: Actual | undefined; issues: Issue[] } => {
+  const target = rowTarget(row, year)
+  const actual = rowActual(row, target.value, year)
+  return {
+    target: target.value,
+    ...(actual.value && { actual: actual.value }),
+    issues: [...target.issues, ...actual.issues],
+  }
+}
+
+const rowTarget = (
+  { id, index, name, dimension, category, target }: TableRow,
+  year: number | undefined,
+): { value: Target; issues: Issue[] } => {
+  const path = ['indicators', index, 'target']
+  if (target === undefined) return { value: { kind: 'missing' }, issues: [] }
+  const cost = isCost(dimension, category) && !isRateOfDelivery(name, target)
+  const context = { year, ...(cost && { dimension: 'cost' as const }) }
+  const plain = readTargetCell(target, context)
+  // 10月 under a name in (月) is ten months, not October.
+  const bare =
+    plain.ok &&
+    (plain.value.kind === 'deadline' ||
+      ((plain.value.kind === 'measure' || plain.value.kind === 'range') && plain.value.unit === undefined))
+  const { unit, comparison } = readNameHint(name)
+  const lasting = plain.ok && category === 'timeliness' && isDuration(plain.value, name)
+  const read = lasting
+    ? readTargetCell(target, { ...context, dimension: 'cost' })
+    : bare || (plain.ok && comparison)
+      ? readTargetCell(target, {
+          ...context,
+          ...(bare && unit !== undefined && { unit }),
+          ...(comparison && { comparison }),
+        })
+      : plain
+  if (read.ok) return { value: read.value, issues: read.issues.map((issue) => ({ ...issue, path, row: id })) }
+  const fallback: Target = read.issues.some(({ code }) => code === 'target.no-number')
+    ? { kind: 'missing' }
+    : { kind: 'statement', text: target }
+  return { value: read.partial ?? fallback, issues: read.issues.map((issue) => unreadable(issue, target, path, id)) }
+}
+
+// 15个工作日 under 时效指标 is a time not to be exceeded, unless the name says how long something is to last.
+const isDuration = (target: Target, name: string): boolean =>
+  target.kind === 'measure' &&
+  target.assumed !== undefined &&
+  /^(?:个?工作日|天|日|小时|分钟|个月|月|周|星期)$/.test(target.unit ?? '') &&
+  !/运行|开放|服务|持续|使用|值班|保障|次数|天数|提前/.test(name)
+
+// A percentage of work done under a cost heading (计划完成率 90%) is to be reached, not to be kept below.
+const isRateOfDelivery = (name: string, target: string): boolean =>
+  /率/.test(name) && /[%％]/.test(target) && !/[超增升逾损]/.test(name)
+
+const rowActual = (
+  row: TableRow,
+  target: Target,
+  year: number | undefined,
+): { value?: Actual | undefined; issues: Issue[] } => {
+  const { id, index, actual, points, score } = row
+  const path = ['indicators', index, 'actual']
+  const judged = target.kind === 'statement' || target.kind === 'missing'
+  if (judged && points !== undefined && score !== undefined) return judgedByScore(row, points, score)
+  if (actual === undefined) return { issues: [] }
+  // A bare share under a target printed in 比例 is in it too.
+  const share = row.target !== undefined && /比例\W*$/.test(row.target) && /^[\d.\s]+$/.test(actual)
+  const read = readActualCell(actual, target, { year, promised: row.target, ...(share && { unit: '比例' }) })
+  if (read.ok) return { value: read.value, issues: read.issues.map((issue) => ({ ...issue, path, row: id })) }
+  const value: Actual | undefined = read.issues.some(({ code }) => code === 'actual.range')
+    ? undefined
+    : { kind: 'stated', text: actual } // a range is neither a number nor words
+  return { value, issues: read.issues.map((issue) => unreadable(issue, actual, path, id)) }
+}
+
+/** The judgement a printed score shows: score ÷ points, to 12 decimals so that the score comes back exactly. */
+const judgedByScore = (
+  { id, index, actual, target }: TableRow,
+  points: Decimal,
+  score: Decimal,
+): { value?: Actual | undefined; issues: Issue[] } => {
+  const missing =
+    target === undefined
+      ? [
+          readingIssues.raise('target.missing', {
+            path: ['indicators', index, 'target'],
+            row: id,
+            params: { score, points },
+          }),
+        ]
+      : []
+  if (compare(num(score), num(points)) > 0)
+    return {
+      issues: [
+        ...missing,
+        readingIssues.raise('judged.over-points', {
+          path: ['indicators', index, 'score'],
+          row: id,
+          params: { score, points },
+        }),
+      ],
+    }
+  if (!isPositive(num(points)) || isNegative(num(score))) return { issues: missing }
+  const share = text(roundFraction(fraction(num(score), num(points)), sharePlaces))
+  return { value: { kind: 'judged', share, ...(actual !== undefined && { text: actual }) }, issues: missing }
+}
+
+const sharePlaces = 12

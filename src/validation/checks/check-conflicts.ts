@@ -1,0 +1,30 @@
+import type { Issue } from '../../kernel/issue.js'
+import { measureOf, unitOf } from '../measure-of.js'
+import { noteRow } from '../note.js'
+import { plainText } from '../names/read-name.js'
+import type { Context, Row } from '../row.js'
+
+/** 「名值相符」 The value answers the name: a time for a time, a number for a number, yes or no for 是否. */
+export const checkConflicts = (row: Row, context: Context): Issue[] =>
+  conflicts(row, context) ? [noteRow(row, 'indicator.name-value-conflict', { basis: 'values' })] : []
+
+const conflicts = (row: Row, { words }: Context): boolean => {
+  const { target } = row.indicator
+  const { kind } = row
+  if (words.startOf('yes-no-lead', row.name.core) !== '') return target.kind === 'measure' && unitOf(row) === undefined
+  if (target.kind === 'deadline')
+    return (
+      kind === 'rate' ||
+      kind === 'satisfaction' ||
+      (kind === 'count' && row.category === 'quantity') ||
+      kind === 'money'
+    )
+  if (target.kind === 'measure')
+    return kind === 'time' && (measureOf(row)?.unit === '%' || measureOf(row)?.unit === '元')
+  if (target.kind !== 'statement') return false
+  const said = plainText(target.text)
+  if (/\d/.test(said) || words.says('placeholder', said) || words.says('whole-set', said) || /^[^\p{L}]*$/u.test(said))
+    return false
+  if (kind === 'time') return !/[年月日天周季期前后内时]/.test(said) || words.says('vague-degree', said)
+  return kind === 'count' || kind === 'rate'
+}

@@ -1,0 +1,69 @@
+import { compare } from '../../kernel/arithmetic.js'
+import type { Issue } from '../../kernel/issue.js'
+import { num } from '../../kernel/number.js'
+import {
+  inWords,
+  isCeiling,
+  isHundred,
+  isPer,
+  measureOf,
+  percentOf,
+  unitOf,
+  wordsOfTarget,
+  yuanOf,
+} from '../measure-of.js'
+import { noteRow } from '../note.js'
+import type { Context, Row } from '../row.js'
+
+/** 「成本指标校验」 A cost is an amount, of something, per something; benefits and rates of delivery are none. */
+export const checkCosts = (row: Row, context: Context): Issue[] => {
+  const { category, dimension, name, indicator } = row
+  const { words, budget } = context
+  if (dimension !== 'cost' && category !== 'cost') return []
+  const outside = category === 'social-cost' || category === 'ecological-cost'
+  if (
+    words.says('income', name.core) ||
+    (words.says('good-effect', name.core) && !(row.kind === 'money' && measureOf(row) !== undefined))
+  )
+    return [noteRow(row, 'indicator.benefit-as-cost', { on: 'name', basis: 'values' })]
+  if (outside) return []
+  const about = words.says('cost-rate', name.core)
+  if (
+    (row.kind === 'rate' && (!about || words.says('payment', name.core))) ||
+    words.says('efficiency', name.core) ||
+    (!about && row.kind === 'other' && percentOf(row) !== undefined)
+  ) {
+    return [noteRow(row, 'indicator.cost-category', { on: 'name', basis: 'taxonomy' })]
+  }
+  if (inWords(row))
+    return [
+      noteRow(row, /\d/.test(wordsOfTarget(row)) ? 'indicator.value-in-prose' : 'indicator.cost-not-quantified', {
+        basis: 'values',
+      }),
+    ]
+  const measure = measureOf(row)
+  const unit = unitOf(row)
+  const whole = yuanOf(row)
+  const isBudget = whole !== undefined && budget !== undefined && compare(num(whole), num(budget)) === 0
+  const perWhat =
+    unit === '元' &&
+    !isPer(unit) &&
+    words.says('unit-cost', name.core) &&
+    !words.says('per-in-name', name.text) &&
+    !isBudget
+  return [
+    ...(perWhat ? [noteRow(row, 'indicator.cost-without-per', { basis: 'values', params: { unit } })] : []),
+    ...(words.says('cost-control-rate', name.core) &&
+    (!isCeiling(measure) || measure?.assumed !== undefined) &&
+    isHundred(percentOf(row))
+      ? [noteRow(row, 'indicator.ambiguous-cost-rate', { basis: 'values' })]
+      : []),
+    ...(measure?.comparison === 'below' && isBudget
+      ? [
+          noteRow(row, 'indicator.strict-cost-cap', {
+            params: { amount: budget, value: indicator.target.kind === 'measure' ? indicator.target.value : '' },
+          }),
+        ]
+      : []),
+  ]
+}

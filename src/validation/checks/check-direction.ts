@@ -1,0 +1,44 @@
+import { isPositive, isZero } from '../../kernel/arithmetic.js'
+import type { Issue } from '../../kernel/issue.js'
+import { num } from '../../kernel/number.js'
+import { isCeiling, isFloor, isPer, measureOf, unitOf } from '../measure-of.js'
+import { noteRow } from '../note.js'
+import type { Context, Row } from '../row.js'
+
+/** 「方向校验」 The operator agrees with the name: no floor under what should be little (逾期率, 成本), no cap on what should be much (合格率, 数量). */
+export const checkDirection = (row: Row, { words }: Context): Issue[] => {
+  const measure = measureOf(row)
+  if (measure === undefined || measure.assumed !== undefined) return []
+  const { core } = row.name
+  const against = (expected: string): Issue[] => [
+    noteRow(row, 'indicator.direction', { params: { comparison: measure.comparison, expected } }),
+  ]
+  if (isFloor(measure) && (row.adverse || isCostName(row, words)))
+    return isZero(num(measure.value)) && measure.comparison === 'at-least' ? [] : against('≤')
+  if (!isCeiling(measure) || row.adverse || !isPositive(num(measure.value))) return []
+  if ((row.kind === 'rate' && words.says('favourable-rate', core)) || row.kind === 'satisfaction') return against('≥')
+  if (
+    row.category !== 'quantity' ||
+    words.says('ceiling-allowed', core) ||
+    words.says('remedy', core) ||
+    row.kind === 'rate' ||
+    row.kind === 'money'
+  ) {
+    return row.kind === 'count' && row.dimension === 'benefit' && words.says('favourable-count', core)
+      ? against('≥')
+      : []
+  }
+  return [noteRow(row, 'indicator.output-ceiling', { params: { comparison: measure.comparison, expected: '≥' } })]
+}
+
+// A subsidy standard is a promise to people, and money saved is a benefit: neither is a cost.
+const isCostName = (row: Row, words: Context['words']): boolean => {
+  const { core } = row.name
+  const unit = unitOf(row)
+  if (unit === undefined || !words.says('money-unit', unit.split('/')[0] ?? '')) return false
+  if (words.says('saving', core) || words.says('remedy', core) || words.says('income', core) || core.endsWith('标准'))
+    return false
+  const costly = row.dimension === 'cost' || row.category === 'cost' || row.category === 'economic-cost'
+  if (costly) return words.says('cost-head', core) || !isPer(unit)
+  return row.dimension !== 'benefit' && core.endsWith('成本')
+}

@@ -1,0 +1,71 @@
+import type { Issue } from '../../kernel/issue.js'
+import { findNorm } from '../../norms/use-norm.js'
+import { noteRow } from '../note.js'
+import type { Context, Row } from '../row.js'
+
+/** 「级次归属」 A level-2 stands under its own level-1; satisfaction is measured where satisfaction stands. */
+export const checkLevels = (row: Row, context: Context): Issue[] => [
+  ...underItsLevel(row, context),
+  ...satisfactionInPlace(row, context),
+]
+
+const underItsLevel = (row: Row, { framework, norms }: Context): Issue[] => {
+  const { category, dimension } = row
+  if (category === undefined || dimension === 'other' || framework === undefined) return []
+  const { dimensions } = framework.framework
+  if (
+    dimensions.some((own) => own.dimension === dimension && own.categories.some((each) => each.category === category))
+  )
+    return []
+  const cited = [...(findNorm(norms, `objective-framework.${framework.name}`)?.citations ?? [])]
+  const home = dimensions.find(({ categories }) => categories.some((each) => each.category === category))
+  const label = (known: typeof dimensions): string =>
+    known.find((each) => each.dimension === dimension)?.label.zh ?? dimension
+  return [
+    noteRow(row, home === undefined ? 'indicator.not-in-framework' : 'indicator.level-mismatch', {
+      on: 'category',
+      cited,
+      params: {
+        words: row.indicator.level2 ?? category,
+        found: label(dimensions),
+        expected: home?.label.zh ?? '',
+        rows: framework.name,
+      },
+    }),
+  ]
+}
+
+const satisfactionInPlace = (row: Row, { words }: Context): Issue[] => {
+  const { kind, dimension, category, name } = row
+  if (kind === 'satisfaction' && (dimension === 'output' || dimension === 'cost') && category !== 'satisfaction') {
+    return [
+      noteRow(row, 'indicator.level-mismatch', {
+        on: 'category',
+        basis: 'taxonomy',
+        params: {
+          words: row.name.core.slice(0, 100),
+          found: row.indicator.level2 ?? row.indicator.level1 ?? dimension,
+          expected: '满意度指标',
+          rows: '',
+        },
+      }),
+    ]
+  }
+  if (dimension !== 'satisfaction' || kind === 'satisfaction') return []
+  if (words.says('satisfaction-proxy', name.core))
+    return [noteRow(row, 'indicator.satisfaction-proxy', { on: 'name', basis: 'values' })]
+  return kind !== 'other' && !words.says('heard-from-people', name.core)
+    ? [
+        noteRow(row, 'indicator.level-mismatch', {
+          on: 'category',
+          basis: 'taxonomy',
+          params: {
+            words: name.core.slice(0, 100),
+            found: row.indicator.level2 ?? '满意度指标',
+            expected: '产出指标、效益指标',
+            rows: '',
+          },
+        }),
+      ]
+    : []
+}

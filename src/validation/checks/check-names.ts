@@ -1,0 +1,64 @@
+import type { Issue } from '../../kernel/issue.js'
+import { measureOf, percentOf, wordsOfTarget } from '../measure-of.js'
+import { noteRow } from '../note.js'
+import { plainText } from '../names/read-name.js'
+import type { Context, Row } from '../row.js'
+
+/** 「指标名称校验」 A name names what is measured: no number, no blank of a template, no target of its own, no sentence about a task, no slogan. */
+export const checkNames = (row: Row, context: Context): Issue[] => {
+  const { text, core } = row.name
+  if (/^[\d.,%‰]+$/.test(core)) return [noteRow(row, 'indicator.name-is-number', { on: 'name' })]
+  if (isPlaceholder(text, context) || /^[^\p{L}\p{N}]*$/u.test(core))
+    return [noteRow(row, 'indicator.placeholder', { on: 'name', params: { text: text.slice(0, 100) } })]
+  const said = plainText(wordsOfTarget(row))
+  const blank =
+    said !== '' &&
+    !(said === '无' && (row.adverse || context.words.endOf('adverse', core) !== '')) &&
+    isPlaceholder(said, context)
+  return [
+    ...(blank ? [noteRow(row, 'indicator.placeholder', { params: { text: said.slice(0, 100) } })] : []),
+    ...(carriesTarget(row) ? [noteRow(row, 'indicator.name-carries-target', { on: 'name' })] : []),
+    ...says(row, context),
+  ]
+}
+
+const isPlaceholder = (text: string, { words }: Context): boolean => words.says('placeholder', text)
+
+// 100% anywhere, a number with its unit at the end, or the target's own number and unit.
+const carriesTarget = (row: Row): boolean => {
+  const { text, core } = row.name
+  const measure = measureOf(row)
+  if (/\d%/.test(core)) return true
+  if (
+    /(?:≥|≤|=|达到?|不低于|不少于|不超过|至少)?\d+(?:\.\d+)?[万亿]?(?:个|座|台|套|场|次|人|户|名|件|公里|千米|米|平方米|亩|公顷|元|吨|天|份|辆|所|项|处|条|家)(?:以上|以下|以内|左右)?$/.test(
+      core.slice(-100),
+    )
+  )
+    return true
+  const own = measure?.unit === undefined ? undefined : `${measure.value}${measure.unit}`
+  return own !== undefined && /\D/.test(own) && text.includes(own) && measure?.unit !== '%'
+}
+
+const says = (row: Row, { words, options }: Context): Issue[] => {
+  const { core, text } = row.name
+  const measured =
+    measureOf(row) !== undefined || row.indicator.target.kind === 'range' || row.indicator.target.kind === 'deadline'
+  const percent = percentOf(row) !== undefined
+  const vague = !measured || percent
+  const countable = row.kind !== 'other'
+  const benefit = row.dimension === 'benefit'
+  const said = plainText(wordsOfTarget(row))
+  const answered =
+    said !== '' && row.indicator.target.kind === 'statement' && (/\d/.test(said) || words.says('verifiable', said))
+  if (benefit && !countable && vague && words.says('slogan', core))
+    return [noteRow(row, 'indicator.slogan', { on: 'name', params: { words: words.within('slogan', core) } })]
+  if (text === plainText(options.name ?? '') && vague) return [noteRow(row, 'indicator.task-as-name', { on: 'name' })]
+  if (countable || !vague || answered || row.dimension === 'satisfaction') return []
+  const improve = words.startOf('improve-lead', core) !== ''
+  const task = words.says('task-lead', core) || /[,;。]/.test(core)
+  if (improve && percent) return [noteRow(row, 'indicator.percent-without-rate', { on: 'name' })]
+  if (task && percent) return [noteRow(row, 'indicator.percent-without-rate', { on: 'name' })]
+  if (improve && benefit) return [noteRow(row, 'indicator.vague-name', { on: 'name' })]
+  if (task) return [noteRow(row, 'indicator.task-as-name', { on: 'name' })]
+  return improve ? [noteRow(row, 'indicator.vague-name', { on: 'name' })] : []
+}

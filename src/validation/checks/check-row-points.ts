@@ -1,0 +1,102 @@
+import { compare, equals, isPositive, sum, zero } from '../../kernel/arithmetic.js'
+import { round } from '../../kernel/fraction.js'
+import type { Issue } from '../../kernel/issue.js'
+import { num, text } from '../../kernel/number.js'
+import { scorePlaces } from '../../norms/places.js'
+import { findNorm } from '../../norms/use-norm.js'
+import type { Dimension } from '../../norms/vocabulary.js'
+import { checkPoints } from '../../scoring/totals/check-points.js'
+import { validationIssues } from '../issues.js'
+import { noteRow } from '../note.js'
+import type { Context, Row } from '../row.js'
+
+/**
+ * 「分值校验」 The points of the counted rows make 100 less the rulebook's execution points; each is positive with at most two decimals;
+ * no row carries them all; the level-1 sums are compared with the rulebook's (原则上). A table without points is not summed.
+ */
+export const checkRowPoints = ({ rows, partIssues, norms, framework }: Context): Issue[] => {
+  const counted = rows.filter((row) => row.counted)
+  const pointed = counted.filter(({ indicator }) => indicator.points !== undefined)
+  if (rows.length === 0) return []
+  if (rows.every(({ indicator }) => indicator.points === undefined))
+    return [
+      validationIssues.raise('points.undeclared', { path: ['indicators'], params: { rows: String(rows.length) } }),
+    ]
+  const each = rows.flatMap((row) => pointIssues(row))
+  const missing = counted
+    .filter(({ indicator }) => indicator.points === undefined)
+    .map((row) => noteRow(row, 'indicator.points-missing', { on: 'points' }))
+  const parts = partIssues.map(withoutObjective)
+  const { value, trace } = checkPoints(
+    pointed.map(({ indicator }) => indicator.points ?? '0'),
+    norms,
+  )
+  const off =
+    missing.length === 0 ? value.issues.map((issue) => ({ ...withoutObjective(issue), basis: trace.basis })) : []
+  const [only, ...more] = pointed.filter(
+    ({ indicator }) => compare(num(indicator.points ?? '0'), num(value.expected)) >= 0,
+  )
+  const single =
+    only === undefined || more.length > 0 || !isPositive(num(value.expected))
+      ? []
+      : [noteRow(only, 'objective.single-indicator', { on: 'points', params: { points: only.indicator.points ?? '' } })]
+  return [
+    ...each,
+    ...missing,
+    ...parts,
+    ...off,
+    ...single,
+    ...(off.length === 0 && missing.length === 0 && framework !== undefined
+      ? checkLevel1(pointed, framework, norms)
+      : []),
+  ]
+}
+
+// Scoring speaks of a project's objective; here the objective is the root.
+const withoutObjective = (issue: Issue): Issue => ({
+  ...issue,
+  path: issue.path[0] === 'objective' ? issue.path.slice(1) : issue.path,
+})
+
+const pointIssues = (row: Row): Issue[] => {
+  const { points } = row.indicator
+  if (points === undefined) return []
+  const params = { points }
+  return [
+    ...(isPositive(num(points)) ? [] : [noteRow(row, 'indicator.points-not-positive', { on: 'points', params })]),
+    ...(equals(round(num(points), scorePlaces), num(points))
+      ? []
+      : [noteRow(row, 'indicator.points-decimals', { on: 'points', params })]),
+  ]
+}
+
+const checkLevel1 = (
+  rows: readonly Row[],
+  { name, framework }: NonNullable<Context['framework']>,
+  norms: Context['norms'],
+): Issue[] => {
+  const norm = findNorm(norms, `points.level1.${name}`)
+  const has = (dimension: Dimension): boolean => rows.some((row) => row.dimension === dimension)
+  const usual = norm?.value.find((each) => each.cost === has('cost') && each.satisfaction === has('satisfaction'))
+  if (norm === undefined || usual === undefined || has('other')) return []
+  return (['cost', 'output', 'benefit', 'satisfaction'] as const).flatMap((dimension) => {
+    const points = text(
+      sum(rows.filter((row) => row.dimension === dimension).map(({ indicator }) => num(indicator.points ?? '0'))),
+    )
+    const expected = usual.points[dimension] ?? text(zero)
+    return points === expected
+      ? []
+      : [
+          validationIssues.raise('points.level1', {
+            path: ['indicators'],
+            params: {
+              name: dimension,
+              label: framework.dimensions.find((each) => each.dimension === dimension)?.label.zh ?? dimension,
+              sum: points,
+              expected,
+            },
+            basis: [...norm.citations],
+          }),
+        ]
+  })
+}

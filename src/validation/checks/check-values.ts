@@ -1,0 +1,73 @@
+import { compare } from '../../kernel/arithmetic.js'
+import type { Issue } from '../../kernel/issue.js'
+import { num } from '../../kernel/number.js'
+import { readTarget } from '../../reading/cells/read-target.js'
+import { classifyName } from '../names/classify-name.js'
+import { measureOf, unitOf } from '../measure-of.js'
+import { noteRow } from '../note.js'
+import { plainText } from '../names/read-name.js'
+import type { Context, Row } from '../row.js'
+
+/** 「指标值校验」 A value is there, is a value, can be measured or verified, and is not a name, a list, a date in words or the points. */
+export const checkValues = (row: Row, context: Context): Issue[] => {
+  const { target } = row.indicator
+  if (target.kind === 'missing') return [noteRow(row, 'indicator.missing-value')]
+  if (target.kind === 'measure')
+    return isPoints(row)
+      ? [noteRow(row, 'indicator.weights-in-value', { params: { points: row.indicator.points ?? '' } })]
+      : []
+  if (target.kind !== 'statement') return []
+  const said = plainText(target.text)
+  const shape = shapeOf(said, row, context)
+  const answered =
+    row.indicator.actual?.kind === 'measured'
+      ? [
+          noteRow(row, 'indicator.qualitative-answered-with-number', {
+            on: 'actual',
+            params: { actual: row.indicator.actual.value },
+          }),
+        ]
+      : []
+  return [...(shape === undefined ? [] : [noteRow(row, shape, { basis: 'values' })]), ...answered]
+}
+
+const shapeOf = (said: string, row: Row, { words, norms }: Context) => {
+  if (/^[^\p{L}\p{N}]*$/u.test(said)) return 'indicator.missing-value'
+  if (words.says('placeholder', said)) return undefined // said by its own check
+  if (said === row.name.text || said === row.name.core) return 'indicator.target-is-name'
+  if (/^\d[^;]*(?:;\d[^;]*)+$/.test(said)) return 'indicator.value-vector'
+  if (isDate(said, yearOf(norms))) return 'indicator.date-as-qualitative'
+  const named = classifyName(said, words)
+  const part = named === 'count' && row.name.core.endsWith(said) // 充电桩数量 under 新建充电桩数量
+  if (
+    !/\d/.test(said) &&
+    (named === 'rate' || named === 'satisfaction' || named === 'time' || part) &&
+    !words.says('vague-degree', said)
+  )
+    return 'indicator.target-is-name'
+  if (/\d/.test(said) || words.says('verifiable', said)) return undefined
+  if (words.says('self-affirming', said)) return 'indicator.self-affirming'
+  return words.says('vague-degree', said) || words.says('vague-direction', said) ? 'indicator.vague-value' : undefined
+}
+
+const isDate = (said: string, year: number): boolean => {
+  if (!/[年月日底]/.test(said) || said.length > 100) return false
+  const read = readTarget(said, { year })
+  return read.ok && read.value.kind === 'deadline'
+}
+const yearOf = ({ day }: Context['norms']): number => Number(day.slice(0, 'YYYY'.length)) // only whether it reads as a date is asked
+
+// 12.5 points, a target of 12.5, nothing to measure it in: the weight was typed into the value.
+const isPoints = (row: Row): boolean => {
+  const { points, actual, target } = row.indicator
+  if (
+    points === undefined ||
+    target.kind !== 'measure' ||
+    unitOf(row) !== undefined ||
+    compare(num(points), num(target.value)) !== 0
+  )
+    return false
+  return actual === undefined
+    ? row.kind === 'other'
+    : actual.kind === 'measured' && compare(num(actual.value), num(points)) === 0 && measureOf(row) !== undefined
+}

@@ -1,0 +1,54 @@
+import type { Lexicon } from '../../norms/norm-values.js'
+
+/** The words in force: what a lexicon says of a text, by id. */
+export type Words = {
+  says: (id: string, text: string) => boolean
+  /** The longest ending or beginning of the text that the lexicon knows, or ''. */
+  endOf: (id: string, text: string) => string
+  startOf: (id: string, text: string) => string
+  within: (id: string, text: string) => string
+  isUnit: (id: string, unit: string) => boolean
+  families: () => readonly { id: string; suffixes: readonly string[]; units: ReadonlySet<string> }[]
+}
+
+type Known = Record<'words' | 'suffixes' | 'leads' | 'exact' | 'units' | 'except' | 'exceptSuffixes', readonly string[]>
+
+const parts = ['words', 'suffixes', 'leads', 'exact', 'units', 'except', 'exceptSuffixes'] as const
+
+/** The lexicons joined by id. An empty word, which would match everything, is left out. */
+export const wordsOf = (lexicons: readonly Lexicon[]): Words => {
+  const known = new Map<string, Known>()
+  for (const lexicon of lexicons) {
+    const before = known.get(lexicon.id)
+    const joined = parts.map(
+      (part) => [part, [...(before?.[part] ?? []), ...(lexicon[part] ?? []).filter((word) => word !== '')]] as const,
+    )
+    known.set(lexicon.id, Object.fromEntries(joined) as Known)
+  }
+  const of = (id: string): Known => known.get(id) ?? nothing
+  const refused = ({ except, exceptSuffixes }: Known, text: string): boolean =>
+    except.some((word) => text.includes(word)) || exceptSuffixes.some((word) => text.endsWith(word))
+  const families = [...known].flatMap(([id, { suffixes, units }]) =>
+    id.startsWith('family.') ? [{ id, suffixes, units: new Set(units) }] : [],
+  )
+  return {
+    says: (id, text) => {
+      const { words, suffixes, leads, exact } = of(id)
+      const found =
+        exact.includes(text) ||
+        leads.some((word) => text.startsWith(word)) ||
+        suffixes.some((word) => text.endsWith(word)) ||
+        words.some((word) => text.includes(word))
+      return found && !refused(of(id), text)
+    },
+    endOf: (id, text) => longest(of(id).suffixes.filter((word) => text.endsWith(word))),
+    startOf: (id, text) => longest(of(id).leads.filter((word) => text.startsWith(word))),
+    within: (id, text) => longest(of(id).words.filter((word) => text.includes(word))),
+    isUnit: (id, unit) => of(id).units.includes(unit) || of(id).exact.includes(unit),
+    families: () => families,
+  }
+}
+
+const nothing: Known = { words: [], suffixes: [], leads: [], exact: [], units: [], except: [], exceptSuffixes: [] }
+const longest = (words: readonly string[]): string =>
+  words.reduce((best, word) => (word.length > best.length ? word : best), '')
