@@ -1,7 +1,7 @@
 import { add, isZero, subtract } from '../kernel/arithmetic.js'
 import { under, type Issue } from '../kernel/issue.js'
 import { num, text, type Decimal } from '../kernel/number.js'
-import { defineRule, type Conclusion } from '../kernel/rule.js'
+import { defineLooseRule, type Conclusion } from '../kernel/rule.js'
 import type { Evaluated, Evaluation } from '../model/results/evaluation.js'
 import { checkProject, type Project } from '../model/promise/project.js'
 import { cite, documents } from '../norms/documents.js'
@@ -20,7 +20,7 @@ import { scoreRows } from './score-rows.js'
  * 「项目支出绩效自评」 The self-evaluation table of a project: rows, execution, sum, grade. Final only when nothing is missing;
  * otherwise provisional with its reasons and no grade. `by` records who did it. Source: 财预〔2020〕10号 第十三、十六、十八条.
  */
-export const evaluateProject = /* @__PURE__ */ defineRule(
+export const evaluateProject = /* @__PURE__ */ defineLooseRule(
   {
     id: 'evaluation.evaluate-project',
     title: '项目支出绩效自评',

@@ -2,7 +2,7 @@ import { bandOf } from '../kernel/band.js'
 import { equals, hundred } from '../kernel/arithmetic.js'
 import type { Issue } from '../kernel/issue.js'
 import { num } from '../kernel/number.js'
-import { defineRule, type Conclusion } from '../kernel/rule.js'
+import { defineLooseRule, type Conclusion } from '../kernel/rule.js'
 import type { ExAnteAssessment, ExAnteSubject } from '../model/results/ex-ante.js'
 import type { Combine, FrameworkScore } from '../model/results/framework-score.js'
 import type { ExAnteConclusion } from '../model/events/gate-event.js'
@@ -23,7 +23,7 @@ type Outcome = 'concluded' | 'derived' | 'unconcluded' | 'provisional'
  * they gave none and the rulebook draws lines), the cut from what was requested to what is suggested, in 元. National rules name
  * the criteria and draw no line. What a rejection does to the budget is the gate's. Source: 中发〔2018〕34号（六）.
  */
-export const assessExAnte = /* @__PURE__ */ defineRule(
+export const assessExAnte = /* @__PURE__ */ defineLooseRule(
   {
     id: 'exante.assess-ex-ante',
     title: '事前绩效评估',

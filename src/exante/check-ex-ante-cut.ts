@@ -2,7 +2,7 @@ import { isNegative, isPositive, isZero, multiply, subtract } from '../kernel/ar
 import { roundFraction } from '../kernel/fraction.js'
 import type { Issue } from '../kernel/issue.js'
 import { num, text, type Decimal } from '../kernel/number.js'
-import { defineRule, type Conclusion } from '../kernel/rule.js'
+import { defineLooseRule, type Conclusion } from '../kernel/rule.js'
 import { cite, documents } from '../norms/documents.js'
 import { exAnteIssues } from './issues.js'
 import { percentOf, readRate, solveCut, type Rate, type SolvedCut } from './solve-cut.js'
@@ -25,7 +25,7 @@ export type CutChecked = SolvedCut & { issues: Issue[] }
  * 「核减复算」 The arithmetic of a printed cut done again: requested less suggested is the amount, amount ÷ requested the rate. A rate
  * that was cut off instead of rounded, or that is wrong, is named; what was not printed is worked out as far as the rest allows.
  */
-export const checkExAnteCut = /* @__PURE__ */ defineRule(
+export const checkExAnteCut = /* @__PURE__ */ defineLooseRule(
   {
     id: 'exante.check-ex-ante-cut',
     title: '核减复算',

@@ -16,6 +16,19 @@ export const fraction = (numerator: Num, denominator: Num = one): Fraction => {
     : { numerator: text(numerator), denominator: text(denominator) }
 }
 
+/** What stands over the line; it carries the sign. */
+export const numeratorOf = ({ numerator }: Fraction): Num => num(numerator)
+
+/** What stands under the line: positive. */
+export const denominatorOf = ({ denominator }: Fraction): Num => num(denominator)
+
+/** 「分数文本」 An exact quotient as it is stored: two decimal texts. */
+export type StoredFraction = { numerator: Decimal; denominator: Decimal }
+
+export const storedFraction = ({ numerator, denominator }: Fraction): StoredFraction => ({ numerator, denominator })
+export const fractionFrom = ({ numerator, denominator }: StoredFraction): Fraction =>
+  fraction(num(numerator), num(denominator))
+
 /** The exact sum. */
 export const addFractions = (fractions: readonly Fraction[]): Fraction => {
   let top = num('0')

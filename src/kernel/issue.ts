@@ -17,27 +17,70 @@ export type Issue = {
   basis?: Citation[] | undefined
 }
 
-type Where = {
-  path?: Path
-  related?: Path[] | undefined
-  row?: string | undefined
-  params?: Record<string, string>
-  basis?: Citation[] | undefined
+/** A code's severity and the names of what it tells; a name that ends in `?` may be absent. */
+export type DeclaredIssue<F extends string = string> = { readonly severity: Severity; readonly facts: readonly F[] }
+
+/** An issue no result can stand on, and what it tells. */
+export const error = <const F extends string = never>(...facts: readonly F[]): DeclaredIssue<F> => ({
+  severity: 'error',
+  facts,
+})
+
+/** An issue that is odd but legal, and what it tells. */
+export const warning = <const F extends string = never>(...facts: readonly F[]): DeclaredIssue<F> => ({
+  severity: 'warning',
+  facts,
+})
+
+/** An issue that is worth knowing, and what it tells. */
+export const info = <const F extends string = never>(...facts: readonly F[]): DeclaredIssue<F> => ({
+  severity: 'info',
+  facts,
+})
+
+type Table = Readonly<Record<string, DeclaredIssue | Severity>>
+type Place = { path?: Path; related?: Path[] | undefined; row?: string | undefined; basis?: Citation[] | undefined }
+type RequiredName<F extends string> = F extends `${string}?` ? never : F
+type OptionalName<F extends string> = F extends `${infer Name}?` ? Name : never
+type Params<F extends string> = { [N in RequiredName<F>]: string } & { [N in OptionalName<F>]?: string | undefined }
+
+/** Where an issue is and what it tells: the params are asked for exactly where the code declares facts. */
+type Where<D> =
+  D extends DeclaredIssue<infer F>
+    ? [F] extends [never]
+      ? [where?: Place & { params?: never }]
+      : [RequiredName<F>] extends [never]
+        ? [where?: Place & { params?: Params<F> }]
+        : [where: Place & { params: Params<F> }]
+    : [where?: Place & { params?: Record<string, string> }]
+
+/** The issue codes of one room, each with its severity and facts, and the one way to raise them: `raise('points.sum', { path, params })`. */
+export const defineIssues = <const T extends Table>(declared: T) => {
+  const table = Object.fromEntries(Object.entries(declared).map(([code, one]) => [code, severityOf(one)])) as {
+    readonly [Code in keyof T]: Severity
+  }
+  return {
+    table,
+    declared,
+    raise: <Code extends keyof T & string>(code: Code, ...[where = {}]: Where<T[Code]>): Issue => {
+      const {
+        path = [],
+        related,
+        row,
+        params,
+        basis,
+      } = where as Place & { params?: Record<string, string | undefined> }
+      const issue: Issue = { code, severity: table[code], path, params: {} }
+      for (const name in params) if (params[name] !== undefined) issue.params[name] = params[name]
+      if (related) issue.related = related
+      if (row !== undefined) issue.row = row
+      if (basis) issue.basis = basis
+      return issue
+    },
+  }
 }
 
-/** The issue codes of one room with their severities, and the one way to raise them: `raise('actual.missing', { path, row })`. */
-export const defineIssues = <const Table extends Record<string, Severity>>(table: Table) => ({
-  table,
-  raise: (code: keyof Table & string, { path = [], related, row, params = {}, basis }: Where = {}): Issue => ({
-    code,
-    severity: table[code] as Severity,
-    path,
-    ...(related && { related }),
-    ...(row !== undefined && { row }),
-    params,
-    ...(basis && { basis }),
-  }),
-})
+const severityOf = (one: DeclaredIssue | Severity): Severity => (typeof one === 'string' ? one : one.severity)
 
 /** The same issues with `prefix` before every path. */
 export const under = (prefix: Path, issues: readonly Issue[]): Issue[] =>

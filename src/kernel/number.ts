@@ -26,6 +26,9 @@ export const text = (n: Num): Decimal => {
   return printed === '-0' ? '0' : printed
 }
 
+/** True for a number of this room, wherever it stands among plain data. */
+export const isNum = (value: object): value is Num => value instanceof Exact
+
 /** For the files of this room only. */
 export const big = (n: Num): Big => n as unknown as Big
 

@@ -1,4 +1,5 @@
 import { distinctCitations, type Citation } from './citation.js'
+import { isNum, text } from './number.js'
 
 /** 「计算过程」 The same tree as the computation, plain JSON, numbers as text: storable, diffable, signable. */
 export type Trace = {
@@ -19,74 +20,177 @@ export type Ruled<T> = { value: T; trace: Trace }
 /** A norm a rule has read: its citations go into the trace, or its name where the law is silent. */
 export type Used = { readonly citations: readonly Citation[]; readonly silence?: string | undefined }
 
-/** What a rule body returns. */
-export type Conclusion<Value, Outcome extends string> = {
-  value: Value
-  outcome: Outcome
-  given?: Record<string, unknown>
+/**
+ * What each outcome tells, by name: `'points'` stands in `given`, `'unit?'` may be absent, `'value.score'` is a member of the
+ * value shown, `'row.name'` is the row's label. The sentence of the outcome gets these facts and the value, and no others.
+ */
+export type Outcomes = Readonly<Record<string, readonly string[]>>
+
+export type RuleMeta<Id extends string = string, O extends Outcomes = Outcomes> = {
+  readonly id: Id
+  readonly title: string
+  readonly basis: readonly [Citation, ...Citation[]]
+  readonly outcomes: readonly (keyof O & string)[]
+  readonly facts: O
+}
+
+type Declaration<Id extends string, O extends Outcomes> = Omit<RuleMeta<Id, O>, 'outcomes' | 'facts'> & {
+  readonly outcomes: O
+}
+
+type Fact = NonNullable<unknown>
+type Own<F extends string> = F extends `${'value' | 'row'}.${string}` ? never : F
+type RequiredName<F extends string> = F extends `${string}?` ? never : Own<F>
+type OptionalName<F extends string> = F extends `${infer Name}?` ? Own<Name> : never
+type Name<F extends string> = RequiredName<F> | OptionalName<F>
+type Stated<F extends string> = { [N in RequiredName<F>]: Fact } & { [N in OptionalName<F>]?: Fact | undefined }
+type GivenOf<F extends string> = [RequiredName<F>] extends [never] ? { given?: Stated<F> } : { given: Stated<F> }
+type RowOf<F extends string> = 'row.name' extends F
+  ? { row: string; label: string }
+  : { row?: string | undefined; label?: string | undefined }
+type AnyName<O extends Outcomes> = Name<O[keyof O][number]>
+type NotOf<O extends Outcomes, F extends string> = { given?: { [N in Exclude<AnyName<O>, Name<F>>]?: never } }
+type Keys<T> = T extends unknown ? keyof T : never
+
+/** A name no outcome declares makes its fact `never`: it does not compile. */
+type Undeclared<G, O extends Outcomes> = { given?: { [N in Exclude<Keys<G>, AnyName<O>>]: never } }
+
+/** One of the declared outcomes, with exactly its facts. */
+type OneOf<O extends Outcomes, K extends keyof O = keyof O> = K extends keyof O & string
+  ? { outcome: K } & GivenOf<O[K][number]> & NotOf<O, O[K][number]> & RowOf<O[K][number]>
+  : never
+
+type Extras = {
   /** What the trace shows as the value, where the whole value would repeat its parts. */
   shown?: unknown
-  uses?: readonly (Used | undefined)[]
-  parts?: Trace[]
+  uses?: readonly (Used | undefined)[] | undefined
+  parts?: readonly Part[] | undefined
+}
+
+/** What a rule body has come to: its value, one declared outcome, the facts, the norms read and the rules called. */
+export type Conclusion<Value, Outcome extends string = string> = Extras & {
+  value: Value
+  outcome: Outcome
+  given?: Readonly<Record<string, unknown>>
   row?: string | undefined
   label?: string | undefined
 }
 
-/** A step that stands on what its part stands on. */
-export const standingOn = ({ basis, silences = [] }: Trace): Used[] => [
-  { citations: basis },
-  ...silences.map((silence) => ({ citations: [], silence })),
-]
+type Passport = Pick<RuleMeta, 'id' | 'basis'>
 
-export type RuleMeta<Id extends string = string, Outcome extends string = string> = {
-  readonly id: Id
-  readonly title: string
-  readonly basis: readonly [Citation, ...Citation[]]
-  readonly outcomes: readonly Outcome[]
+/** A conclusion and whose it is: what a calling rule works with. Its trace is not written yet. */
+export type Concluded<Value = unknown, Outcome extends string = string> = {
+  readonly meta: Passport
+  readonly is: Conclusion<Value, Outcome>
 }
 
-export type Rule<Id extends string, Outcome extends string, Args extends readonly unknown[], Value> = ((
+type Part = Concluded | Trace
+
+/** A rule: called, it gives value and trace; `conclude` gives the value without writing a trace, for the rule that calls it. */
+export type Rule<Id extends string, O extends Outcomes, Args extends readonly unknown[], Value> = ((
   ...args: Args
 ) => Ruled<Value>) & {
-  readonly meta: RuleMeta<Id, Outcome>
+  readonly meta: RuleMeta<Id, O>
+  readonly conclude: (...args: Args) => Concluded<Value, keyof O & string>
 }
 
 /**
  * 「规则」 A passport and a pure function. Called like any function; what it read (`uses`) and what it called (`parts`)
- * become its trace. The citation is that of the norms used; a rule that read
- * none cites its own passport.
+ * become its trace, numbers as text. The citation is that of the norms used; a rule that read none cites its own passport.
  */
 export const defineRule = <
+  const Id extends string,
+  const O extends Outcomes,
+  Args extends readonly unknown[],
+  Value,
+  G = Fact,
+>(
+  declared: Declaration<Id, O>,
+  body: (
+    ...args: Args
+  ) => { value: Value; given?: G } & Extras & OneOf<NoInfer<O>> & Undeclared<NoInfer<G>, NoInfer<O>>,
+): Rule<Id, O, Args, Value> => {
+  const { id, title, basis, outcomes } = declared
+  const meta: RuleMeta<Id, O> = { id, title, basis, outcomes: Object.keys(outcomes), facts: outcomes }
+  const run = body as unknown as (...args: Args) => Conclusion<Value, keyof O & string> // its declaration is a subtype
+  const conclude = (...args: Args): Concluded<Value, keyof O & string> => ({ meta, is: run(...args) })
+  const rule = (...args: Args): Ruled<Value> => {
+    const is = run(...args)
+    return { value: is.value, trace: write(meta, is) }
+  }
+  Object.defineProperty(rule, 'name', { value: id })
+  return Object.assign(rule, { meta, conclude })
+}
+
+/** As `defineRule`, for rules whose outcomes do not declare their facts yet: it goes when the last of them does. */
+export const defineLooseRule = <
   const Id extends string,
   const Outcome extends string,
   Args extends readonly unknown[],
   Value,
 >(
-  meta: RuleMeta<Id, Outcome>,
+  meta: LooseMeta<Id, Outcome>,
   body: (...args: Args) => Conclusion<Value, NoInfer<Outcome>>,
-): Rule<Id, Outcome, Args, Value> => {
-  const rule = (...args: Args): Ruled<Value> => {
-    const conclusion = body(...args)
-    const { value, outcome, given = {}, uses = [], parts = [], row, label } = conclusion
-    const shown = 'shown' in conclusion ? conclusion.shown : value // undefined on purpose shows nothing
-    const read = uses.filter((used) => used !== undefined)
-    const silences = [...new Set(read.flatMap(({ silence }) => silence ?? []))]
-    const cited = distinctCitations(read.flatMap(({ citations, silence }) => (silence === undefined ? citations : [])))
-    const trace: Trace = {
-      rule: meta.id,
-      outcome,
-      ...(row !== undefined && { row }),
-      ...(label !== undefined && { label }),
-      ...(shown !== undefined && { value: shown }),
-      given: withoutUndefined(given),
-      basis: cited.length || silences.length ? cited : [...meta.basis],
-      ...(silences.length > 0 && { silences }),
-      parts,
-    }
-    return { value, trace }
-  }
-  return Object.assign(rule, { meta })
+): Rule<Id, Record<Outcome, readonly string[]>, Args, Value> =>
+  defineRule(
+    {
+      ...meta,
+      outcomes: Object.fromEntries(meta.outcomes.map((outcome) => [outcome, []])) as unknown as Record<
+        Outcome,
+        readonly string[]
+      >,
+    },
+    body as never,
+  ) as unknown as Rule<Id, Record<Outcome, readonly string[]>, Args, Value>
+
+export type LooseMeta<Id extends string, Outcome extends string> = Omit<RuleMeta<Id>, 'outcomes' | 'facts'> & {
+  readonly outcomes: readonly Outcome[]
 }
 
-const withoutUndefined = (given: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(given).filter(([, v]) => v !== undefined))
+/** What a conclusion stands on: the norms it read, or its own passport where it read none. */
+export const standingOn = ({ meta, is }: Concluded): readonly Used[] => {
+  const read = (is.uses ?? []).filter((used) => used !== undefined)
+  return read.length ? read : [{ citations: meta.basis }]
+}
+
+/** The same conclusion over these parts. */
+export const over = <Value, Outcome extends string>(
+  { meta, is }: Concluded<Value, Outcome>,
+  parts: readonly Part[],
+): Concluded<Value, Outcome> => ({ meta, is: { ...is, parts } })
+
+const write = (meta: Passport, is: Conclusion<unknown>): Trace => {
+  const { uses, parts } = is
+  const silences: string[] = []
+  const read: Citation[] = []
+  if (uses !== undefined) {
+    for (const used of uses) {
+      if (used === undefined) continue
+      if (used.silence === undefined) read.push(...used.citations)
+      else if (!silences.includes(used.silence)) silences.push(used.silence)
+    }
+  }
+  const shown = 'shown' in is ? is.shown : is.value // undefined on purpose shows nothing
+  const trace: Trace = { rule: meta.id, outcome: is.outcome, given: {}, basis: [], parts: [] }
+  if (is.row !== undefined) trace.row = is.row
+  if (is.label !== undefined) trace.label = is.label
+  if (shown !== undefined) trace.value = printed(shown)
+  for (const name in is.given) {
+    const fact = is.given[name]
+    if (fact !== undefined) trace.given[name] = printed(fact)
+  }
+  trace.basis = read.length || silences.length ? distinctCitations(read) : [...meta.basis]
+  if (silences.length) trace.silences = silences
+  if (parts !== undefined) for (const part of parts) trace.parts.push('is' in part ? write(part.meta, part.is) : part)
+  return trace
+}
+
+/** Numbers as text, wherever they stand. */
+const printed = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value
+  if (isNum(value)) return text(value)
+  if (Array.isArray(value)) return value.map(printed)
+  const copy: Record<string, unknown> = {}
+  for (const [key, member] of Object.entries(value)) if (member !== undefined) copy[key] = printed(member)
+  return copy
+}

@@ -1,4 +1,4 @@
-import { defineRule, type Conclusion } from '../kernel/rule.js'
+import { defineLooseRule, type Conclusion } from '../kernel/rule.js'
 import type { Difference } from '../model/results/difference.js'
 import type { Evaluation } from '../model/results/evaluation.js'
 import type { Project } from '../model/promise/project.js'
@@ -15,7 +15,7 @@ import { reconcileSums } from './reconcile-sums.js'
  * 「得分核对」 A printed table against the recomputed one: every difference with what was printed, what we compute, and the
  * smallest assumption that explains it; what nothing explains is called `unexplained`. Source: 财预〔2020〕10号 on spot checks.
  */
-export const reconcileScores = /* @__PURE__ */ defineRule(
+export const reconcileScores = /* @__PURE__ */ defineLooseRule(
   {
     id: 'oversight.reconcile-scores',
     title: '得分核对',

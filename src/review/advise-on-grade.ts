@@ -1,4 +1,4 @@
-import { defineRule, type Conclusion } from '../kernel/rule.js'
+import { defineLooseRule, type Conclusion } from '../kernel/rule.js'
 import type { Issue } from '../kernel/issue.js'
 import type { Advice } from '../model/results/review.js'
 import { cite, documents } from '../norms/documents.js'
@@ -16,7 +16,7 @@ const passing: readonly Grade[] = ['excellent', 'good']
  * 差 is out nationally, revised once in Lanzhou New Area, where what still fails after its revision is never budgeted. A grade the
  * rulebook gives no consequence has no advice. Source: 财预〔2015〕88号 第二十五条, or the layer's own.
  */
-export const adviseOnGrade = /* @__PURE__ */ defineRule(
+export const adviseOnGrade = /* @__PURE__ */ defineLooseRule(
   {
     id: 'review.advise-on-grade',
     title: '审核结果的后果',

@@ -1,7 +1,7 @@
 import { shareText } from '../kernel/fraction.js'
 import type { Issue } from '../kernel/issue.js'
 import { num, type Decimal } from '../kernel/number.js'
-import { defineRule, type Conclusion } from '../kernel/rule.js'
+import { defineLooseRule, type Conclusion } from '../kernel/rule.js'
 import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
 import { findNorm } from '../norms/use-norm.js'
@@ -17,7 +17,7 @@ export type FirstPass = { passed: number; total: number; rate?: Decimal | undefi
 const passing: readonly Grade[] = ['excellent', 'good']
 
 /** 「目标审核一次通过率」 The share of a unit's subjects whose first review was 优 or 良. No points are made of it. A subject named twice counts by its first entry. Source: a silence. */
-export const firstPassRate = /* @__PURE__ */ defineRule(
+export const firstPassRate = /* @__PURE__ */ defineLooseRule(
   {
     id: 'review.first-pass-rate',
     title: '目标审核一次通过率',

@@ -1,5 +1,5 @@
 import type { Issue } from '../kernel/issue.js'
-import { defineRule, type Conclusion } from '../kernel/rule.js'
+import { defineLooseRule, type Conclusion } from '../kernel/rule.js'
 import type { GateEvent } from '../model/events/gate-event.js'
 import type { Obligation } from '../model/events/obligation.js'
 import type { Party } from '../model/party.js'
@@ -27,7 +27,7 @@ type Options = { subject?: string | undefined; owner?: Party | undefined; facts?
  * one is due. As of the norms day: later events are left out and said so. What a grade leads to is the rulebook's
  * (`review.consequences`): nationally 差 is out at once; in Lanzhou New Area 中 and 差 are revised and out for good if they still fail.
  */
-export const gateBudget = /* @__PURE__ */ defineRule(
+export const gateBudget = /* @__PURE__ */ defineLooseRule(
   {
     id: 'review.gate-budget',
     title: '预算准入',

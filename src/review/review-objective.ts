@@ -1,5 +1,5 @@
 import type { Issue, Path } from '../kernel/issue.js'
-import { defineRule, type Conclusion, type Trace } from '../kernel/rule.js'
+import { defineLooseRule, type Conclusion, type Trace } from '../kernel/rule.js'
 import type { FrameworkScore } from '../model/results/framework-score.js'
 import type { Mark } from '../model/results/mark.js'
 import type { Objective } from '../model/promise/objective.js'
@@ -28,7 +28,7 @@ type Quantitative = Extract<Review, { mode: 'quantitative' }>
  * that are combined as stated, graded by the total), or an opinion only. With the consequence the rulebook gives the grade.
  * Scores are decimals. Source: 财预〔2015〕88号 第二十二至二十五条 and its review form.
  */
-export const reviewObjective = /* @__PURE__ */ defineRule(
+export const reviewObjective = /* @__PURE__ */ defineLooseRule(
   {
     id: 'review.review-objective',
     title: '绩效目标审核',

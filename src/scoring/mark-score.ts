@@ -3,7 +3,7 @@ import { fraction, round, roundFraction, type Fraction } from '../kernel/fractio
 import { compareFractions } from '../kernel/fractions.js'
 import type { Issue, Path } from '../kernel/issue.js'
 import { num, text, type Decimal } from '../kernel/number.js'
-import { defineRule, type Conclusion, type Rule, type RuleMeta, type Used } from '../kernel/rule.js'
+import { defineLooseRule, type Conclusion, type Rule, type LooseMeta, type Used } from '../kernel/rule.js'
 import type { Mark } from '../model/results/mark.js'
 import type { Norms } from '../norms/rulebook.js'
 import type { Band, Criterion, Scorer } from '../norms/vocabulary.js'
@@ -28,10 +28,10 @@ type Raise = (code: MarkIssueCode, params?: Record<string, string>, at?: Path) =
 
 /** A rule that scores one mark: its trace shows the amount rounded for reading, and the rounding convention where that changed it. */
 export const defineMarkRule = <const Id extends string, const Outcome extends string, Kind extends Scorer['kind']>(
-  meta: RuleMeta<Id, Outcome | 'refused'>,
+  meta: LooseMeta<Id, Outcome | 'refused'>,
   body: (row: MarkRow<Kind>, norms: Norms, refuse: Raise) => Conclusion<MarkScore, NoInfer<Outcome>> | Refusal,
-): Rule<Id, Outcome | 'refused', [row: MarkRow<Kind>, norms: Norms], MarkScore> =>
-  defineRule<Id, Outcome | 'refused', [row: MarkRow<Kind>, norms: Norms], MarkScore>(meta, (row, norms) => {
+): Rule<Id, Record<Outcome | 'refused', readonly string[]>, [row: MarkRow<Kind>, norms: Norms], MarkScore> =>
+  defineLooseRule<Id, Outcome | 'refused', [row: MarkRow<Kind>, norms: Norms], MarkScore>(meta, (row, norms) => {
     const { criterion, path, decimals, basis } = row
     const refuse: Raise = (code, params = {}, at = []) => {
       const issue = markIssues.raise(code, { path: [...path, ...at], row: criterion.id, params })

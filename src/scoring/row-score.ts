@@ -4,7 +4,7 @@ import type { Issue } from '../kernel/issue.js'
 import { num, text, type Decimal, type Num } from '../kernel/number.js'
 import { scorePlaces } from '../norms/places.js'
 import { useNorm, type NormInUse } from '../norms/use-norm.js'
-import { defineRule, type Conclusion, type Rule, type RuleMeta, type Used } from '../kernel/rule.js'
+import { defineLooseRule, type Conclusion, type Rule, type LooseMeta, type Used } from '../kernel/rule.js'
 import type { Norms } from '../norms/rulebook.js'
 import { scoringIssues } from './issues.js'
 
@@ -99,10 +99,10 @@ export const roundingOf = ({ score, exact }: RowScore, norms: Norms): NormInUse<
 
 /** A rule that scores one row: its trace shows the score, not the whole value, and says when the score was rounded. */
 export const defineRowRule = <const Id extends string, const Outcome extends string, Row>(
-  meta: RuleMeta<Id, Outcome>,
+  meta: LooseMeta<Id, Outcome>,
   body: (row: Row, norms: Norms) => Conclusion<RowScore, NoInfer<Outcome>>,
-): Rule<Id, Outcome, [row: Row, norms: Norms], RowScore> =>
-  defineRule(meta, (row, norms) => {
+): Rule<Id, Record<Outcome, readonly string[]>, [row: Row, norms: Norms], RowScore> =>
+  defineLooseRule(meta, (row, norms) => {
     const conclusion = body(row, norms)
     const rounding = roundingOf(conclusion.value, norms)
     return {

@@ -8,7 +8,12 @@ const norm: Used = { citations: [{ document: '某财绩〔2021〕1号', seen: 't
 const silent: Used = { citations: [{ document: '本库约定', seen: 'assumed' }], silence: 'zero-target' }
 
 const double = defineRule(
-  { id: 'test.double', title: '加倍', basis: [passport], outcomes: ['small', 'large'] },
+  {
+    id: 'test.double',
+    title: '加倍',
+    basis: [passport],
+    outcomes: { small: ['n', 'nothing?'], large: ['n', 'nothing?'] },
+  },
   (n: number, uses: readonly (Used | undefined)[] = []) => ({
     value: n * 2,
     outcome: n > 10 ? 'large' : 'small',
@@ -23,7 +28,14 @@ describe('defineRule', () => {
       value: 4,
       trace: { rule: 'test.double', outcome: 'small', value: 4, given: { n: '2' }, basis: [passport], parts: [] },
     })
-    expect(double.meta).toEqual({ id: 'test.double', title: '加倍', basis: [passport], outcomes: ['small', 'large'] })
+    expect(double.meta).toEqual({
+      id: 'test.double',
+      title: '加倍',
+      basis: [passport],
+      outcomes: ['small', 'large'],
+      facts: { small: ['n', 'nothing?'], large: ['n', 'nothing?'] },
+    })
+    expect(double.name).toBe('test.double')
   })
 
   it('cites the norms it used instead of its passport, each once', () =>
@@ -41,7 +53,7 @@ describe('defineRule', () => {
   })
 
   it('shows what it is told to show, its row and its parts', () => {
-    const outer = defineRule({ id: 'test.outer', title: '外', basis: [passport], outcomes: ['done'] }, () => {
+    const outer = defineRule({ id: 'test.outer', title: '外', basis: [passport], outcomes: { done: [] } }, () => {
       const inner = double(3)
       return {
         value: { big: inner.value },
@@ -66,7 +78,7 @@ describe('defineRule', () => {
 })
 
 it('shows nothing where it is told to show nothing', () => {
-  const quiet = defineRule({ id: 'test.quiet', title: '静', basis: [passport], outcomes: ['done'] }, () => ({
+  const quiet = defineRule({ id: 'test.quiet', title: '静', basis: [passport], outcomes: { done: [] } }, () => ({
     value: { much: 1 },
     outcome: 'done' as const,
     shown: undefined,

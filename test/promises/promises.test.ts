@@ -38,19 +38,22 @@ describe('what must not compile', () => {
 
   it('a rule without a basis, or with an outcome it did not declare', () => {
     // @ts-expect-error a rule stands on at least one citation
-    const baseless = defineRule({ id: 'test.baseless', title: '无据', basis: [], outcomes: ['done'] }, () => ({
+    const baseless = defineRule({ id: 'test.baseless', title: '无据', basis: [], outcomes: { done: [] } }, () => ({
       value: 1,
       outcome: 'done' as const,
     }))
-    const undeclared = defineRule({ id: 'test.undeclared', title: '未列', basis, outcomes: ['done'] }, () => ({
+    const undeclared = defineRule({ id: 'test.undeclared', title: '未列', basis, outcomes: { done: [] } }, () => ({
       value: 1,
       // @ts-expect-error an undeclared outcome would have no sentence in any language
       outcome: 'other' as const,
     }))
-    const declared = defineRule({ id: 'test.declared', title: '已列', basis, outcomes: ['done', 'undone'] }, () => ({
-      value: 1,
-      outcome: 'done' as const,
-    }))
+    const declared = defineRule(
+      { id: 'test.declared', title: '已列', basis, outcomes: { done: [], undone: [] } },
+      () => ({
+        value: 1,
+        outcome: 'done' as const,
+      }),
+    )
     const id: 'test.declared' = declared.meta.id // ids stay literal, so that a table of sentences can be keyed by them
     // @ts-expect-error a rule is called with the input it declared
     const called = declared('x')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Rule, Trace } from '../../src/kernel/rule.js'
+import type { Outcomes, Rule, Trace } from '../../src/kernel/rule.js'
 import { deepFreeze } from './deep-freeze.js'
 
 /** One row of a rule's table. Of an object, `value` and `trace` name the fields that matter; each is compared exactly. */
@@ -12,9 +12,9 @@ export type RuleRow<Args extends readonly unknown[], Outcome extends string, Val
 }
 
 /** The table of a rule: a test a row, every declared outcome reached, the trace plain JSON, the input untouched. */
-export const describeRule = <Id extends string, Outcome extends string, Args extends readonly unknown[], Value>(
-  rule: Rule<Id, Outcome, Args, Value>,
-  rows: readonly RuleRow<NoInfer<Args>, NoInfer<Outcome>, NoInfer<Value>>[],
+export const describeRule = <Id extends string, O extends Outcomes, Args extends readonly unknown[], Value>(
+  rule: Rule<Id, O, Args, Value>,
+  rows: readonly RuleRow<NoInfer<Args>, NoInfer<keyof O & string>, NoInfer<Value>>[],
 ): void => {
   describe(rule.meta.id, () => {
     for (const { because, given, outcome, value, trace } of rows) {

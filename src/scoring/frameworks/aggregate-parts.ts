@@ -3,7 +3,7 @@ import { fraction, round, roundFraction, type Fraction } from '../../kernel/frac
 import { compareFractions, scaleFraction } from '../../kernel/fractions.js'
 import { geometricMean } from '../../kernel/geometric-mean.js'
 import { num, text, type Decimal, type Num } from '../../kernel/number.js'
-import { defineRule, type Conclusion, type Used } from '../../kernel/rule.js'
+import { defineLooseRule, type Conclusion, type Used } from '../../kernel/rule.js'
 import { cite, documents } from '../../norms/documents.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { findNorm, useNorm } from '../../norms/use-norm.js'
@@ -41,7 +41,7 @@ type NodeScore = { score: Decimal; share?: Fraction | undefined }
  * geometric mean of the shares, weighted by the parts' points; or what a table makes of the sum. Deductions and bonuses come
  * off and on at the end (before a table), and a node never falls below 0. While a part is open only a sum has a figure, so far.
  */
-export const aggregateParts = /* @__PURE__ */ defineRule(
+export const aggregateParts = /* @__PURE__ */ defineLooseRule(
   {
     id: 'scoring.aggregate-parts',
     title: '上级项得分',

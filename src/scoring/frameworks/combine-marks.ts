@@ -2,7 +2,7 @@ import { InvariantError } from '../../kernel/invariant-error.js'
 import { fraction, roundFraction, type Fraction } from '../../kernel/fraction.js'
 import { compareFractions, meanOf, medianOf, subtractFractions, trimmedMeanOf } from '../../kernel/fractions.js'
 import { num, text } from '../../kernel/number.js'
-import { defineRule, type Conclusion, type Used } from '../../kernel/rule.js'
+import { defineLooseRule, type Conclusion, type Used } from '../../kernel/rule.js'
 import type { Combine, MarksGiven } from '../../model/results/framework-score.js'
 import { cite, documents } from '../../norms/documents.js'
 import type { Norms } from '../../norms/rulebook.js'
@@ -13,7 +13,7 @@ import { roundingOf } from '../row-score.js'
  * 「评分合成」 What several people gave for one criterion, as one amount by the stated method, on the exact amounts and not yet rounded;
  * with the least, the most and their distance, so that disagreement is seen. At least one amount, three for a trimmed mean.
  */
-export const combineMarks = /* @__PURE__ */ defineRule(
+export const combineMarks = /* @__PURE__ */ defineLooseRule(
   {
     id: 'scoring.combine-marks',
     title: '评分合成',

@@ -2,7 +2,7 @@ import { compare } from '../../kernel/arithmetic.js'
 import { bandOf } from '../../kernel/band.js'
 import { InvariantError } from '../../kernel/invariant-error.js'
 import { num, type Decimal } from '../../kernel/number.js'
-import { defineRule, type Conclusion, type Used } from '../../kernel/rule.js'
+import { defineLooseRule, type Conclusion, type Used } from '../../kernel/rule.js'
 import { cite, documents } from '../../norms/documents.js'
 import type { GradeBand } from '../../norms/norm-values.js'
 import type { Norms } from '../../norms/rulebook.js'
@@ -22,7 +22,7 @@ export type Graded = {
  * 「框架等级」 The grade of a framework's score on its own scale, else the rulebook's; a veto that was raised lets it be no better than
  * its cap, whatever the score. A cap the scale does not know takes nothing.
  */
-export const gradeFramework = /* @__PURE__ */ defineRule(
+export const gradeFramework = /* @__PURE__ */ defineLooseRule(
   {
     id: 'scoring.grade-framework',
     title: '框架等级',

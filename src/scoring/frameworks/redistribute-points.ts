@@ -1,7 +1,7 @@
 import { equals, isPositive, sum, zero } from '../../kernel/arithmetic.js'
 import { distribute } from '../../kernel/distribute.js'
 import { num, text, type Decimal, type Num } from '../../kernel/number.js'
-import { defineRule, type Conclusion } from '../../kernel/rule.js'
+import { defineLooseRule, type Conclusion } from '../../kernel/rule.js'
 import { cite, documents } from '../../norms/documents.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { findNorm } from '../../norms/use-norm.js'
@@ -19,7 +19,7 @@ export type Redistributed = { points: Points; total: Decimal }
  * or to none, which makes the total smaller. In steps of the framework's decimals by largest remainder, so that the sum stays.
  * Inside a node that does not add its parts up, points stay in the node.
  */
-export const redistributePoints = /* @__PURE__ */ defineRule(
+export const redistributePoints = /* @__PURE__ */ defineLooseRule(
   {
     id: 'scoring.redistribute-points',
     title: '不适用要点的分值',

@@ -4,7 +4,7 @@ import { fraction, roundFraction, type Fraction } from '../../kernel/fraction.js
 import { compareFractions, scaleFraction } from '../../kernel/fractions.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, text, type Decimal } from '../../kernel/number.js'
-import { defineRule, type Conclusion, type Used } from '../../kernel/rule.js'
+import { defineLooseRule, type Conclusion, type Used } from '../../kernel/rule.js'
 import type { Combine, MarksGiven } from '../../model/results/framework-score.js'
 import { cite, documents } from '../../norms/documents.js'
 import { fewestToTrim, unroundedPlaces } from '../../norms/places.js'
@@ -47,7 +47,7 @@ type Outcome =
  * 「要点得分」 The score of a leaf: its mark, or its marks combined, times its points, rounded once to the framework's decimals. What does
  * not apply and what cannot be shown have no score, and neither is zero.
  */
-export const scoreCriterion = /* @__PURE__ */ defineRule(
+export const scoreCriterion = /* @__PURE__ */ defineLooseRule(
   {
     id: 'scoring.score-criterion',
     title: '要点得分',

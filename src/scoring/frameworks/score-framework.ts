@@ -1,7 +1,7 @@
 import { equals, hundred } from '../../kernel/arithmetic.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, type Decimal } from '../../kernel/number.js'
-import { defineRule, type Conclusion, type Trace } from '../../kernel/rule.js'
+import { defineLooseRule, type Conclusion, type Trace } from '../../kernel/rule.js'
 import type { Combine, FrameworkScore, ScoredCriterion } from '../../model/results/framework-score.js'
 import type { Mark } from '../../model/results/mark.js'
 import { checkFramework } from '../../norms/frameworks/check-framework.js'
@@ -40,7 +40,7 @@ const conventions: NormKey[] = [
  * missing and no grade. Graded on the framework's own scale, or on the rulebook's where the total is 100. Points and scores are
  * decimals; every leaf is rounded once to the framework's decimals, totals add rounded leaves. Source: the framework's own basis.
  */
-export const scoreFramework = /* @__PURE__ */ defineRule(
+export const scoreFramework = /* @__PURE__ */ defineLooseRule(
   {
     id: 'scoring.score-framework',
     title: '框架评分',

@@ -2,7 +2,7 @@ import { atLeast, compare, isPositive, isZero, multiply, one, smaller, sum } fro
 import { shareText } from '../../kernel/fraction.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, text, type Decimal, type Num } from '../../kernel/number.js'
-import { defineRule, type Conclusion } from '../../kernel/rule.js'
+import { defineLooseRule, type Conclusion } from '../../kernel/rule.js'
 import type { ScoredExecution } from '../../model/results/evaluation.js'
 import type { Funds } from '../../model/promise/funds.js'
 import { cite, documents } from '../../norms/documents.js'
@@ -28,7 +28,7 @@ type Outcome = 'scored' | 'capped' | 'banded' | 'no-budget' | 'unscored'
  * 「预算执行率得分」 points × executed ÷ adjusted full-year budget, at most the points. Amounts are 元. No score without a budget or
  * an amount; a total row of 0 over funded parts is read as the parts' sum. Source: 财预〔2020〕10号 第十三条 and its form.
  */
-export const scoreExecution = /* @__PURE__ */ defineRule(
+export const scoreExecution = /* @__PURE__ */ defineLooseRule(
   {
     id: 'scoring.score-execution',
     title: '预算执行率得分',

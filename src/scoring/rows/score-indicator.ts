@@ -1,7 +1,7 @@
 import { compare, subtract } from '../../kernel/arithmetic.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, text, type Decimal } from '../../kernel/number.js'
-import { defineRule, standingOn, type Conclusion, type Ruled } from '../../kernel/rule.js'
+import { defineLooseRule, type Conclusion, type Ruled } from '../../kernel/rule.js'
 import type { Indicator } from '../../model/promise/indicator.js'
 import type { ScoredRow } from '../../model/results/evaluation.js'
 import { cite, documents } from '../../norms/documents.js'
@@ -38,7 +38,7 @@ export const rowNorms: readonly NormKey[] = [
  * 「指标得分」 One row's score by the kind of its target and actual. Unscored with the reason where points, actual or a judgement
  * is missing (never 0); not applicable where the actual says so. Paths start at the indicator.
  */
-export const scoreIndicator = /* @__PURE__ */ defineRule(
+export const scoreIndicator = /* @__PURE__ */ defineLooseRule(
   {
     id: 'scoring.score-indicator',
     title: '指标得分',
@@ -102,7 +102,12 @@ export const scoreIndicator = /* @__PURE__ */ defineRule(
       outcome: 'scored',
       shown: value.score,
       given: { points },
-      uses: standingOn(trace).filter(({ silence }) => silence !== 'rounding'), // rounding is told where it happened
+      uses: [
+        { citations: trace.basis },
+        ...(trace.silences ?? [])
+          .filter((silence) => silence !== 'rounding')
+          .map((silence) => ({ citations: [], silence })),
+      ], // rounding is told where it happened
       parts: [trace],
       ...shown,
     }

@@ -1,14 +1,14 @@
 import { equals, hundred, subtract, sum } from '../../kernel/arithmetic.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, text, type Decimal } from '../../kernel/number.js'
-import { defineRule, type Conclusion } from '../../kernel/rule.js'
+import { defineLooseRule, type Conclusion } from '../../kernel/rule.js'
 import { cite, documents } from '../../norms/documents.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { findNorm } from '../../norms/use-norm.js'
 import { scoringIssues } from '../issues.js'
 
 /** 「分值合计」 The rows' points must make 100 less the rulebook's execution points. Paths start at the objective. Source: 财预〔2020〕10号 第十三条. */
-export const checkPoints = /* @__PURE__ */ defineRule(
+export const checkPoints = /* @__PURE__ */ defineLooseRule(
   {
     id: 'scoring.check-points',
     title: '分值合计',

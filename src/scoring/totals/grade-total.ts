@@ -1,7 +1,7 @@
 import { bandOf } from '../../kernel/band.js'
 import { InvariantError } from '../../kernel/invariant-error.js'
 import { num, type Decimal } from '../../kernel/number.js'
-import { defineRule, type Conclusion } from '../../kernel/rule.js'
+import { defineLooseRule, type Conclusion } from '../../kernel/rule.js'
 import { cite, documents } from '../../norms/documents.js'
 import { gradeScale } from '../../norms/grade-scale.js'
 import type { Norms } from '../../norms/rulebook.js'
@@ -9,7 +9,7 @@ import { findNorm } from '../../norms/use-norm.js'
 import type { Grade } from '../../norms/vocabulary.js'
 
 /** 「评价等级」 The grade a score falls in: half-open bands of the rulebook's scale; below the lowest bound is the lowest grade. */
-export const gradeTotal = /* @__PURE__ */ defineRule(
+export const gradeTotal = /* @__PURE__ */ defineLooseRule(
   {
     id: 'scoring.grade-total',
     title: '评价等级',

@@ -1,7 +1,7 @@
 import { isPositive, subtract, sum, zero } from '../../kernel/arithmetic.js'
 import { distribute } from '../../kernel/distribute.js'
 import { num, text, type Decimal, type Num } from '../../kernel/number.js'
-import { defineRule, type Conclusion, type Ruled, type Used } from '../../kernel/rule.js'
+import { defineLooseRule, type Conclusion, type Ruled, type Used } from '../../kernel/rule.js'
 import { cite, documents } from '../../norms/documents.js'
 import { scorePlaces } from '../../norms/places.js'
 import type { Norms } from '../../norms/rulebook.js'
@@ -18,7 +18,7 @@ type Outcome = 'unchanged' | 'rescaled' | 'rescaled-within-group' | 'counted-as-
  * 「不适用指标的分值」 The points of rows that do not apply go to the others in proportion to their points, so that the sum stays: in
  * steps of 0.01 by largest remainder, ties to the earlier row. Returns the points of every applicable row. Source: a silence.
  */
-export const rescalePoints = /* @__PURE__ */ defineRule(
+export const rescalePoints = /* @__PURE__ */ defineLooseRule(
   {
     id: 'scoring.rescale-points',
     title: '不适用指标的分值',

@@ -1,6 +1,6 @@
 import { compare, multiply } from '../../kernel/arithmetic.js'
 import { num, type Decimal } from '../../kernel/number.js'
-import { defineRule, type Conclusion, type Used } from '../../kernel/rule.js'
+import { defineLooseRule, type Conclusion, type Used } from '../../kernel/rule.js'
 import { cite, documents } from '../../norms/documents.js'
 
 type RescaledRow = { id: string; name: string; points: Decimal; whole: Decimal; rest: Decimal; rescaled: Decimal }
@@ -9,7 +9,7 @@ type RescaledRow = { id: string; name: string; points: Decimal; whole: Decimal; 
  * 「分值折算」 One row's points when others do not apply: points × whole ÷ rest, cut to a step of 0.01; a row with one of the largest
  * remainders gets the next step up, so that the sum stays. Source: a silence.
  */
-export const rescaleRow = /* @__PURE__ */ defineRule(
+export const rescaleRow = /* @__PURE__ */ defineLooseRule(
   {
     id: 'scoring.rescale-row',
     title: '分值折算',
