@@ -38,7 +38,7 @@ type Declaration<Id extends string, O extends Outcomes> = Omit<RuleMeta<Id, O>, 
   readonly outcomes: O
 }
 
-type Fact = NonNullable<unknown>
+type Fact = object | string | number | boolean
 type Own<F extends string> = F extends `${'value' | 'row'}.${string}` ? never : F
 type RequiredName<F extends string> = F extends `${string}?` ? never : Own<F>
 type OptionalName<F extends string> = F extends `${infer Name}?` ? Own<Name> : never

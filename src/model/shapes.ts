@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { isDay } from '../kernel/day.js'
 import { num, text as canonical } from '../kernel/number.js'
+import { categories, comparisons, dimensions, grades } from '../norms/vocabulary.js'
 import { maxDecimalLength, toDecimal } from '../kernel/read-decimal.js'
 
 const longText = 4000
@@ -35,23 +36,8 @@ export const day = () => z.string().check(z.refine(isDay, 'day.malformed'))
 export const text = () => z.string().check(z.minLength(1), z.maxLength(longText))
 export const id = () => z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/))
 export const year = () => z.int().check(z.gte(1949), z.lte(2999))
-export const dimension = () => z.enum(['cost', 'output', 'benefit', 'satisfaction', 'other'])
-export const category = () =>
-  z.enum([
-    'quantity',
-    'quality',
-    'timeliness',
-    'cost',
-    'economic-cost',
-    'social-cost',
-    'ecological-cost',
-    'economic',
-    'social',
-    'ecological',
-    'sustained',
-    'satisfaction',
-    'other',
-  ])
-export const comparison = () => z.enum(['at-least', 'at-most', 'equal', 'above', 'below'])
+export const dimension = () => z.enum(dimensions)
+export const category = () => z.enum(categories)
+export const comparison = () => z.enum(comparisons)
 export const precision = () => z.enum(['day', 'month', 'year'])
-export const grade = () => z.enum(['excellent', 'good', 'fair', 'low', 'poor'])
+export const grade = () => z.enum(grades)

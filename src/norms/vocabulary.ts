@@ -1,47 +1,61 @@
 import type { Citation } from '../kernel/citation.js'
 import type { Decimal } from '../kernel/number.js'
 
+export const grades = ['excellent', 'good', 'fair', 'low', 'poor'] as const
+
 /** 「评价等级」 优, 良, 中, (低,) 差. National rules yield four; `low` is for five-grade layers. Their labels are data of the scale. */
-export type Grade = 'excellent' | 'good' | 'fair' | 'low' | 'poor'
+export type Grade = (typeof grades)[number]
+
+export const dimensions = ['cost', 'output', 'benefit', 'satisfaction', 'other'] as const
 
 /** 「一级指标」 cost, output, benefit, satisfaction; `other` for the level-1 names of local forms. */
-export type Dimension = 'cost' | 'output' | 'benefit' | 'satisfaction' | 'other'
+export type Dimension = (typeof dimensions)[number]
+
+export const categories = [
+  'quantity',
+  'quality',
+  'timeliness',
+  'cost',
+  'economic-cost',
+  'social-cost',
+  'ecological-cost',
+  'economic',
+  'social',
+  'ecological',
+  'sustained',
+  'satisfaction',
+  'other',
+] as const
 
 /** 「二级指标」 The kind of an indicator inside its dimension. */
-export type Category =
-  | 'quantity'
-  | 'quality'
-  | 'timeliness'
-  | 'cost'
-  | 'economic-cost'
-  | 'social-cost'
-  | 'ecological-cost'
-  | 'economic'
-  | 'social'
-  | 'ecological'
-  | 'sustained'
-  | 'satisfaction'
-  | 'other'
+export type Category = (typeof categories)[number]
+
+export const lights = ['blue', 'green', 'yellow', 'red'] as const
 
 /** 「预警灯」 blue ahead, green on course, yellow behind, red far behind. */
-export type Light = 'blue' | 'green' | 'yellow' | 'red'
+export type Light = (typeof lights)[number]
+
+export const measures = [
+  'prioritise',
+  'keep',
+  'improve',
+  'no-new-money',
+  'reduce',
+  'suspend',
+  'cancel',
+  'no-similar-project',
+  'reclaim',
+  'adjust-policy',
+  'abolish-policy',
+] as const
 
 /** 「结果应用措施」 What an evaluation result may lead to. */
-export type Measure =
-  | 'prioritise'
-  | 'keep'
-  | 'improve'
-  | 'no-new-money'
-  | 'reduce'
-  | 'suspend'
-  | 'cancel'
-  | 'no-similar-project'
-  | 'reclaim'
-  | 'adjust-policy'
-  | 'abolish-policy'
+export type Measure = (typeof measures)[number]
+
+export const comparisons = ['at-least', 'at-most', 'equal', 'above', 'below'] as const
 
 /** 「比较符」 ≥, ≤, =, >, <. */
-export type Comparison = 'at-least' | 'at-most' | 'equal' | 'above' | 'below'
+export type Comparison = (typeof comparisons)[number]
 
 /** 「赋分方法」 How a row's points turn into its score, where the row says so itself. Shares are of 1. */
 export type ScoringMethod =
@@ -98,18 +112,21 @@ export type Criterion = {
   parts?: Criterion[] | undefined
 }
 
+export const scoringFrameworks = [
+  'review',
+  'ex-ante-project',
+  'ex-ante-project-six',
+  'ex-ante-policy',
+  'fiscal',
+  'department',
+  'policy',
+  'transfer',
+  'third-party',
+  'work-assessment',
+] as const
+
 /** 「评分框架名」 The frameworks a rulebook may hold. */
-export type FrameworkName =
-  | 'review'
-  | 'ex-ante-project'
-  | 'ex-ante-project-six'
-  | 'ex-ante-policy'
-  | 'fiscal'
-  | 'department'
-  | 'policy'
-  | 'transfer'
-  | 'third-party'
-  | 'work-assessment'
+export type FrameworkName = (typeof scoringFrameworks)[number]
 
 /**
  * 「评分框架」 A weighted framework as data: review, ex-ante assessment, evaluation, work assessment. `scale` grades its total where it has

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Day } from '../../kernel/day.js'
-import type { Fraction } from '../../kernel/fraction.js'
+import type { StoredFraction } from '../../kernel/fraction.js'
 import type { Issue } from '../../kernel/issue.js'
 import type { Decimal } from '../../kernel/number.js'
 import type { Dimension, Grade } from '../../norms/vocabulary.js'
@@ -22,7 +22,7 @@ export type ScoredRow = {
   declaredPoints?: Decimal | undefined
   rate?: Decimal | undefined
   lost?: Decimal | undefined
-  exact?: Fraction | undefined
+  exact?: StoredFraction | undefined
   counted?: boolean | undefined
 }
 
@@ -32,7 +32,7 @@ export type ScoredExecution = {
   rate?: Decimal | undefined
   score?: Decimal | undefined
   points: Decimal
-  exact?: Fraction | undefined
+  exact?: StoredFraction | undefined
 }
 
 /** 「评价共有项」 What every evaluation says. Money is 元. */

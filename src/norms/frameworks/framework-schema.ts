@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import type { FrameworkNorm } from '../norm-values.js'
-import type { Framework } from '../vocabulary.js'
+import { grades, type Framework } from '../vocabulary.js'
 
 type Text = () => z.ZodMiniType<string>
 type Parts = { strict: boolean; decimal: Text; share: Text; text: Text; label: () => z.ZodMiniType }
 
 const id = () => z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/))
-const grade = () => z.enum(['excellent', 'good', 'fair', 'low', 'poor'])
+const grade = () => z.enum(grades)
 const redistribute = () => z.enum(['within-parent', 'whole-tree', 'none'])
 
 /**

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { frameworkNames } from '../frameworks/framework-names.js'
 import { frameworkNormShape } from '../frameworks/framework-schema.js'
 import { silences } from '../silences.js'
-import type { Label } from '../vocabulary.js'
+import { categories, dimensions, grades, type Label } from '../vocabulary.js'
 
 type Entry = { key: string; title: Label; schema: () => z.ZodMiniType }
 
@@ -15,24 +15,9 @@ const decimal = () =>
     )
 const share = () => z.string('decimal.not-text').check(z.regex(/^(?:0(?:\.\d{0,11}[1-9])?|1)$/, 'share.out-of-range'))
 export const label = () => z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.exactOptional(z.string()) })
-const dimension = () => z.enum(['cost', 'output', 'benefit', 'satisfaction', 'other'])
-const category = () =>
-  z.enum([
-    'quantity',
-    'quality',
-    'timeliness',
-    'cost',
-    'economic-cost',
-    'social-cost',
-    'ecological-cost',
-    'economic',
-    'social',
-    'ecological',
-    'sustained',
-    'satisfaction',
-    'other',
-  ])
-const grade = () => z.enum(['excellent', 'good', 'fair', 'low', 'poor'])
+const dimension = () => z.enum(dimensions)
+const category = () => z.enum(categories)
+const grade = () => z.enum(grades)
 const choice = <const C extends string>(name: C) => z.strictObject({ choice: z.literal(name) })
 
 const words = () => z.exactOptional(z.array(z.string().check(z.minLength(1), z.maxLength(100))))
