@@ -34,11 +34,13 @@ export type RuleMeta<Id extends string = string, O extends Outcomes = Outcomes> 
   readonly facts: O
 }
 
-type Declaration<Id extends string, O extends Outcomes> = Omit<RuleMeta<Id, O>, 'outcomes' | 'facts'> & {
+/** A rule's passport as its file writes it: outcomes with their facts. */
+export type Declaration<Id extends string, O extends Outcomes> = Omit<RuleMeta<Id, O>, 'outcomes' | 'facts'> & {
   readonly outcomes: O
 }
 
-type Fact = object | string | number | boolean
+/** What a fact may be: text, a number, a label, a list of these. */
+export type Fact = object | string | number | boolean
 type Own<F extends string> = F extends `${'value' | 'row'}.${string}` ? never : F
 type RequiredName<F extends string> = F extends `${string}?` ? never : Own<F>
 type OptionalName<F extends string> = F extends `${infer Name}?` ? Own<Name> : never
@@ -52,11 +54,13 @@ type AnyName<O extends Outcomes> = Name<O[keyof O][number]>
 type NotOf<O extends Outcomes, F extends string> = { given?: { [N in Exclude<AnyName<O>, Name<F>>]?: never } }
 type Keys<T> = T extends unknown ? keyof T : never
 
-/** A name no outcome declares makes its fact `never`: it does not compile. */
-type Undeclared<G, O extends Outcomes> = { given?: { [N in Exclude<Keys<G>, AnyName<O>>]: never } }
+type GivenIn<R> = R extends { given?: infer G } ? G : never
+
+/** A name no outcome declares makes its fact `never`: it does not compile. `R` is what the body returns. */
+export type Undeclared<R, O extends Outcomes> = { given?: { [N in Exclude<Keys<GivenIn<R>>, AnyName<O>>]: never } }
 
 /** One of the declared outcomes, with exactly its facts. */
-type OneOf<O extends Outcomes, K extends keyof O = keyof O> = K extends keyof O & string
+export type OneOf<O extends Outcomes, K extends keyof O = keyof O> = K extends keyof O & string
   ? { outcome: K } & GivenOf<O[K][number]> & NotOf<O, O[K][number]> & RowOf<O[K][number]>
   : never
 
@@ -103,20 +107,18 @@ export const defineRule = <
   const O extends Outcomes,
   Args extends readonly unknown[],
   Value,
-  G = Fact,
+  R extends object,
 >(
   declared: Declaration<Id, O>,
-  body: (
-    ...args: Args
-  ) => { value: Value; given?: G } & Extras & OneOf<NoInfer<O>> & Undeclared<NoInfer<G>, NoInfer<O>>,
+  body: (...args: Args) => R & { value: Value } & Extras & OneOf<NoInfer<O>> & Undeclared<NoInfer<R>, NoInfer<O>>,
 ): Rule<Id, O, Args, Value> => {
   const { id, title, basis, outcomes } = declared
   const meta: RuleMeta<Id, O> = { id, title, basis, outcomes: Object.keys(outcomes), facts: outcomes }
   const run = body as unknown as (...args: Args) => Conclusion<Value, keyof O & string> // its declaration is a subtype
   const conclude = (...args: Args): Concluded<Value, keyof O & string> => ({ meta, is: run(...args) })
   const rule = (...args: Args): Ruled<Value> => {
-    const is = run(...args)
-    return { value: is.value, trace: write(meta, is) }
+    const concluded = conclude(...args)
+    return { value: concluded.is.value, trace: write(concluded) }
   }
   Object.defineProperty(rule, 'name', { value: id })
   return Object.assign(rule, { meta, conclude })
@@ -147,6 +149,15 @@ export type LooseMeta<Id extends string, Outcome extends string> = Omit<RuleMeta
   readonly outcomes: readonly Outcome[]
 }
 
+/** The outcomes with more facts each: what a frame tells beside what its method tells. */
+export type With<O extends Outcomes, F extends string> = { readonly [K in keyof O]: readonly (O[K][number] | F)[] }
+
+export const withFacts = <O extends Outcomes, F extends string>(outcomes: O, facts: readonly F[]): With<O, F> => {
+  const more: Record<string, readonly string[]> = {}
+  for (const [outcome, own] of Object.entries(outcomes)) more[outcome] = [...own, ...facts]
+  return more as unknown as With<O, F>
+}
+
 /** What a conclusion stands on: the norms it read, or its own passport where it read none. */
 export const standingOn = ({ meta, is }: Concluded): readonly Used[] => {
   const read = (is.uses ?? []).filter((used) => used !== undefined)
@@ -159,19 +170,30 @@ export const over = <Value, Outcome extends string>(
   parts: readonly Part[],
 ): Concluded<Value, Outcome> => ({ meta, is: { ...is, parts } })
 
-const write = (meta: Passport, is: Conclusion<unknown>): Trace => {
-  const { uses, parts } = is
-  const silences: string[] = []
-  const read: Citation[] = []
-  if (uses !== undefined) {
-    for (const used of uses) {
-      if (used === undefined) continue
-      if (used.silence === undefined) read.push(...used.citations)
-      else if (!silences.includes(used.silence)) silences.push(used.silence)
-    }
+/** The citations of the norms a conclusion read; of its own passport where it read none. A silence has no citation. */
+export const citationsOf = ({ meta, is }: Concluded): Citation[] => {
+  const cited: Citation[] = []
+  let read = false
+  for (const used of is.uses ?? []) {
+    if (used === undefined) continue
+    read ||= used.silence !== undefined || used.citations.length > 0
+    if (used.silence === undefined) cited.push(...used.citations)
   }
+  return read ? distinctCitations(cited) : [...meta.basis]
+}
+
+const silencesOf = ({ uses = [] }: Conclusion<unknown>): string[] => {
+  const silences: string[] = []
+  for (const used of uses) {
+    if (used?.silence !== undefined && !silences.includes(used.silence)) silences.push(used.silence)
+  }
+  return silences
+}
+
+const write = (concluded: Concluded): Trace => {
+  const { meta, is } = concluded
   const shown = 'shown' in is ? is.shown : is.value // undefined on purpose shows nothing
-  const trace: Trace = { rule: meta.id, outcome: is.outcome, given: {}, basis: [], parts: [] }
+  const trace: Trace = { rule: meta.id, outcome: is.outcome, given: {}, basis: citationsOf(concluded), parts: [] }
   if (is.row !== undefined) trace.row = is.row
   if (is.label !== undefined) trace.label = is.label
   if (shown !== undefined) trace.value = printed(shown)
@@ -179,9 +201,9 @@ const write = (meta: Passport, is: Conclusion<unknown>): Trace => {
     const fact = is.given[name]
     if (fact !== undefined) trace.given[name] = printed(fact)
   }
-  trace.basis = read.length || silences.length ? distinctCitations(read) : [...meta.basis]
+  const silences = silencesOf(is)
   if (silences.length) trace.silences = silences
-  if (parts !== undefined) for (const part of parts) trace.parts.push('is' in part ? write(part.meta, part.is) : part)
+  for (const part of is.parts ?? []) trace.parts.push('is' in part ? write(part) : part)
   return trace
 }
 
