@@ -3,7 +3,7 @@ import type { StoredFraction } from '../kernel/fraction.js'
 import { under, type Issue } from '../kernel/issue.js'
 import { num, text, type Decimal } from '../kernel/number.js'
 import { defineRule, type Concluded } from '../kernel/rule.js'
-import type { Evaluated, Evaluation } from '../model/results/evaluation.js'
+import type { Evaluated, Evaluation, ScoredExecution } from '../model/results/evaluation.js'
 import { checkProject, type Project } from '../model/promise/project.js'
 import { cite, documents } from '../norms/documents.js'
 import { gradeScale } from '../norms/grade-scale.js'
@@ -54,10 +54,10 @@ export const evaluateProject = /* @__PURE__ */ defineRule(
     const { blocking, remarks } = findingsOf(project, rows, execution.is.value, points.is.value.issues, norms)
 
     const evaluated = describeProject(project, norms, options.by ?? 'self')
-    const { annual, executed, issues: _issues, ...scoredExecution } = execution.is.value
+    const { annual, executed } = execution.is.value
     if (annual !== undefined) evaluated.funds.annual = annual
     if (executed !== undefined) evaluated.funds.executed = executed
-    evaluated.execution = scoredExecution
+    evaluated.execution = executionRow(execution.is.value)
     evaluated.indicators = rows.rows
     evaluated.issues = distinctNorms([...blocking, ...remarks, ...checkResponsible(project)])
 
@@ -100,6 +100,14 @@ export const evaluateProject = /* @__PURE__ */ defineRule(
 )
 
 type ExecutionScore = ReturnType<typeof scoreExecution>['value']
+
+const executionRow = ({ status, rate, score, points, exact }: ExecutionScore): ScoredExecution => {
+  const row: ScoredExecution = { status, points }
+  if (rate !== undefined) row.rate = rate
+  if (score !== undefined) row.score = score
+  if (exact) row.exact = exact
+  return row
+}
 
 const earnedBy = (execution: ExecutionScore, { earned }: ScoredRows): { score: Decimal; exact: StoredFraction }[] => {
   const { status, score, exact } = execution
