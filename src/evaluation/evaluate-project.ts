@@ -1,4 +1,5 @@
 import { add, isZero, subtract } from '../kernel/arithmetic.js'
+import { fractionFrom } from '../kernel/fraction.js'
 import { under, type Issue } from '../kernel/issue.js'
 import { num, text, type Decimal } from '../kernel/number.js'
 import { defineLooseRule, type Conclusion } from '../kernel/rule.js'
@@ -39,7 +40,9 @@ export const evaluateProject = /* @__PURE__ */ defineLooseRule(
     const scored = [
       ...(scoredExecution.status === 'scored' ? [{ score: scoredExecution.score, exact: scoredExecution.exact }] : []),
       ...rows.rows.filter(({ status, counted }) => status === 'scored' && counted !== false),
-    ].flatMap(({ score, exact }) => (score === undefined || exact === undefined ? [] : [{ score, exact }]))
+    ].flatMap(({ score, exact }) =>
+      score === undefined || exact === undefined ? [] : [{ score, exact: fractionFrom(exact) }],
+    )
     const sum = sumScores(scored, norms)
 
     const empty =

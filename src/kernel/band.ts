@@ -1,8 +1,13 @@
-import { atLeast } from './arithmetic.js'
+import { atLeast, below } from './arithmetic.js'
 import { num, type Num } from './number.js'
 
 /** The band a number falls in: half-open, each `from` inclusive, in any order. Below the lowest bound is the lowest band. */
 export const bandOf = <B extends { readonly from: string }>(bands: readonly B[], value: Num): B | undefined => {
-  const descending = [...bands].sort((a, b) => (atLeast(num(a.from), num(b.from)) ? -1 : 1))
-  return descending.find((band) => atLeast(value, num(band.from))) ?? descending.at(-1)
+  let [reached, lowest]: (readonly [band: B, from: Num] | undefined)[] = []
+  for (const band of bands) {
+    const from = num(band.from)
+    if (atLeast(value, from) && (!reached || atLeast(from, reached[1]))) reached = [band, from]
+    if (!lowest || below(from, lowest[1])) lowest = [band, from]
+  }
+  return (reached ?? lowest)?.[0]
 }

@@ -1,5 +1,5 @@
 import { below, clamp, isPositive, multiply, smaller, subtract, zero } from '../kernel/arithmetic.js'
-import { fraction, roundFraction, shareText, type Fraction } from '../kernel/fraction.js'
+import { denominatorOf, fraction, numeratorOf, roundFraction, shareText, type Fraction } from '../kernel/fraction.js'
 import type { Issue } from '../kernel/issue.js'
 import { num, text, type Decimal, type Num } from '../kernel/number.js'
 import { scorePlaces } from '../norms/places.js'
@@ -46,7 +46,7 @@ export const noPoints = (points: Decimal, more: { rate?: Decimal | undefined; is
 
 /** True where the share of the points earned stays under a pass line. */
 const isBelowLine = ({ exact }: RowScore, points: Decimal, line: Decimal): boolean =>
-  below(num(exact.numerator), multiply(multiply(num(points), num(line)), num(exact.denominator)))
+  below(numeratorOf(exact), multiply(multiply(num(points), num(line)), denominatorOf(exact)))
 
 /** A strict > or < met exactly: full points with a warning, or not met, as the rulebook says. */
 export const scoreStrictEquality = (
@@ -93,7 +93,7 @@ export const attainment = (actual: Decimal, target: Decimal): Decimal | undefine
 
 /** The rounding convention, where rounding changed this score: only then is there something to cite. */
 export const roundingOf = ({ score, exact }: RowScore, norms: Norms): NormInUse<'silence.rounding'> | undefined =>
-  text(subtract(multiply(num(score), num(exact.denominator)), num(exact.numerator))) === '0'
+  text(subtract(multiply(num(score), denominatorOf(exact)), numeratorOf(exact))) === '0'
     ? undefined
     : useNorm(norms, 'silence.rounding')
 

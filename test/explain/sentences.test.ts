@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fractionFrom } from '../../src/kernel/fraction.js'
 import { factsOf } from '../../src/explain/facts.js'
 import type { Sentence } from '../../src/explain/locale.js'
 import { toLines } from '../../src/explain/to-lines.js'
@@ -88,8 +89,8 @@ const printedFormulas: [because: string, ruled: Ruled<unknown>][] = [
     'a sum',
     sumScores(
       [
-        { score: '8.62', exact: { numerator: '3724', denominator: '432' } },
-        { score: '9.98', exact: { numerator: '998', denominator: '100' } },
+        { score: '8.62', exact: fractionFrom({ numerator: '3724', denominator: '432' }) },
+        { score: '9.98', exact: fractionFrom({ numerator: '998', denominator: '100' }) },
       ],
       norms2021,
     ),

@@ -1,5 +1,5 @@
 import { add, isNegative, isPositive, larger, subtract, sum, zero } from '../../kernel/arithmetic.js'
-import { fraction, round, roundFraction, type Fraction } from '../../kernel/fraction.js'
+import { denominatorOf, fraction, numeratorOf, round, roundFraction, type Fraction } from '../../kernel/fraction.js'
 import { compareFractions, scaleFraction } from '../../kernel/fractions.js'
 import { geometricMean } from '../../kernel/geometric-mean.js'
 import { num, text, type Decimal, type Num } from '../../kernel/number.js'
@@ -127,7 +127,7 @@ export const aggregateParts = /* @__PURE__ */ defineLooseRule(
   },
 )
 
-const none: Fraction = { numerator: '0', denominator: '1' }
+const none = fraction(zero)
 
 const asideOf = (parts: readonly ScoredPart[]): Num =>
   parts.reduce(
@@ -140,4 +140,4 @@ const asideOf = (parts: readonly ScoredPart[]): Num =>
 const signed = (parts: readonly ScoredPart[]): string[] =>
   parts.map(({ aside, score }) => (aside === 'deduction' ? `(0 − ${score})` : score))
 
-const partText = ({ numerator, denominator }: Fraction): string => `(${numerator} ÷ ${denominator})`
+const partText = (f: Fraction): string => `(${text(numeratorOf(f))} ÷ ${text(denominatorOf(f))})`

@@ -1,5 +1,5 @@
 import { add, clamp, one, subtract, zero } from '../../kernel/arithmetic.js'
-import { fraction, type Fraction } from '../../kernel/fraction.js'
+import { denominatorOf, fraction, numeratorOf, type Fraction } from '../../kernel/fraction.js'
 import { compareFractions, scaleFraction } from '../../kernel/fractions.js'
 import { num } from '../../kernel/number.js'
 import type { Conclusion } from '../../kernel/rule.js'
@@ -39,14 +39,11 @@ export const scoreProportionalMark = /* @__PURE__ */ defineMarkRule(
           : ['proportional', within(rate)]
       if (!beyond) return ['full', fraction(one)]
       return inverse.value.choice === 'ratio'
-        ? ['inverse-ratio', fraction(num(rate.denominator), num(rate.numerator))]
+        ? ['inverse-ratio', fraction(denominatorOf(rate), numeratorOf(rate))]
         : [
             'inverse-linear',
             within(
-              fraction(
-                subtract(add(num(rate.denominator), num(rate.denominator)), num(rate.numerator)),
-                num(rate.denominator),
-              ),
+              fraction(subtract(add(denominatorOf(rate), denominatorOf(rate)), numeratorOf(rate)), denominatorOf(rate)),
             ),
           ]
     })()
@@ -58,5 +55,4 @@ export const scoreProportionalMark = /* @__PURE__ */ defineMarkRule(
   },
 )
 
-const within = ({ numerator, denominator }: Fraction): Fraction =>
-  fraction(clamp(num(numerator), zero, num(denominator)), num(denominator))
+const within = (f: Fraction): Fraction => fraction(clamp(numeratorOf(f), zero, denominatorOf(f)), denominatorOf(f))

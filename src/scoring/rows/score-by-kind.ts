@@ -1,4 +1,5 @@
 import { equals, multiply } from '../../kernel/arithmetic.js'
+import { denominatorOf, numeratorOf } from '../../kernel/fraction.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, type Decimal } from '../../kernel/number.js'
 import type { Ruled } from '../../kernel/rule.js'
@@ -127,7 +128,7 @@ const measured = ({ points, scoring, reason }: Complete, target: Measure, actual
 
 // Met is what the measure's own method gives full points for, before rounding.
 const isFull = ({ exact }: RowScore, points: Decimal): boolean =>
-  equals(num(exact.numerator), multiply(num(points), num(exact.denominator)))
+  equals(numeratorOf(exact), multiply(num(points), denominatorOf(exact)))
 
 const inUnit = (actual: Measured, unit: string | undefined): Decimal | undefined =>
   unit === actual.unit || actual.unit === undefined

@@ -1,5 +1,5 @@
 import { atLeast, compare, isPositive, isZero, multiply, one, smaller, sum } from '../../kernel/arithmetic.js'
-import { shareText } from '../../kernel/fraction.js'
+import { shareText, storedFraction } from '../../kernel/fraction.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, text, type Decimal, type Num } from '../../kernel/number.js'
 import { defineLooseRule, type Conclusion } from '../../kernel/rule.js'
@@ -86,7 +86,16 @@ export const scoreExecution = /* @__PURE__ */ defineLooseRule(
     const scored = band ? shareOfPoints(points, num(band.share), one) : shareOfPoints(points, paid, num(annual))
     const rounding = roundingOf(scored, norms)
     return {
-      value: { status: 'scored', rate, score: scored.score, points, exact: scored.exact, annual, executed, issues },
+      value: {
+        status: 'scored',
+        rate,
+        score: scored.score,
+        points,
+        exact: storedFraction(scored.exact),
+        annual,
+        executed,
+        issues,
+      },
       outcome: band ? 'banded' : compare(num(executed), num(annual)) > 0 ? 'capped' : 'scored',
       shown: scored.score,
       given: { points, annual, executed, rate, from: band?.from, share: band?.share, rounded: rounding && 'true' },

@@ -1,4 +1,5 @@
 import { compare, subtract } from '../../kernel/arithmetic.js'
+import { storedFraction } from '../../kernel/fraction.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, text, type Decimal } from '../../kernel/number.js'
 import { defineLooseRule, type Conclusion, type Ruled } from '../../kernel/rule.js'
@@ -96,7 +97,7 @@ export const scoreIndicator = /* @__PURE__ */ defineLooseRule(
         points,
         ...(value.rate !== undefined && { rate: value.rate }),
         lost: lost(points, value.score),
-        exact: value.exact,
+        exact: storedFraction(value.exact),
         issues: withRow(issues, id),
       },
       outcome: 'scored',

@@ -1,8 +1,12 @@
+import { fractionFrom } from '../../../src/kernel/fraction.js'
 import { sumScores } from '../../../src/scoring/totals/sum-scores.js'
 import { describeRule } from '../../support/describe-rule.js'
 import { norms2021 } from '../../support/norms.js'
 
-const exact = (score: string, numerator = score, denominator = '1') => ({ score, exact: { numerator, denominator } })
+const exact = (score: string, numerator = score, denominator = '1') => ({
+  score,
+  exact: fractionFrom({ numerator, denominator }),
+})
 
 describeRule(sumScores, [
   {
