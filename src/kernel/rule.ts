@@ -34,11 +34,13 @@ export type RuleMeta<Id extends string = string, O extends Outcomes = Outcomes> 
   readonly facts: O
 }
 
-type Declaration<Id extends string, O extends Outcomes> = Omit<RuleMeta<Id, O>, 'outcomes' | 'facts'> & {
+/** A rule's passport as its file writes it: outcomes with their facts. */
+export type Declaration<Id extends string, O extends Outcomes> = Omit<RuleMeta<Id, O>, 'outcomes' | 'facts'> & {
   readonly outcomes: O
 }
 
-type Fact = object | string | number | boolean
+/** What a fact may be: text, a number, a label, a list of these. */
+export type Fact = object | string | number | boolean
 type Own<F extends string> = F extends `${'value' | 'row'}.${string}` ? never : F
 type RequiredName<F extends string> = F extends `${string}?` ? never : Own<F>
 type OptionalName<F extends string> = F extends `${infer Name}?` ? Own<Name> : never
@@ -52,11 +54,13 @@ type AnyName<O extends Outcomes> = Name<O[keyof O][number]>
 type NotOf<O extends Outcomes, F extends string> = { given?: { [N in Exclude<AnyName<O>, Name<F>>]?: never } }
 type Keys<T> = T extends unknown ? keyof T : never
 
-/** A name no outcome declares makes its fact `never`: it does not compile. */
-type Undeclared<G, O extends Outcomes> = { given?: { [N in Exclude<Keys<G>, AnyName<O>>]: never } }
+type GivenIn<R> = R extends { given?: infer G } ? G : never
+
+/** A name no outcome declares makes its fact `never`: it does not compile. `R` is what the body returns. */
+export type Undeclared<R, O extends Outcomes> = { given?: { [N in Exclude<Keys<GivenIn<R>>, AnyName<O>>]: never } }
 
 /** One of the declared outcomes, with exactly its facts. */
-type OneOf<O extends Outcomes, K extends keyof O = keyof O> = K extends keyof O & string
+export type OneOf<O extends Outcomes, K extends keyof O = keyof O> = K extends keyof O & string
   ? { outcome: K } & GivenOf<O[K][number]> & NotOf<O, O[K][number]> & RowOf<O[K][number]>
   : never
 
@@ -103,12 +107,10 @@ export const defineRule = <
   const O extends Outcomes,
   Args extends readonly unknown[],
   Value,
-  G = Fact,
+  R extends object,
 >(
   declared: Declaration<Id, O>,
-  body: (
-    ...args: Args
-  ) => { value: Value; given?: G } & Extras & OneOf<NoInfer<O>> & Undeclared<NoInfer<G>, NoInfer<O>>,
+  body: (...args: Args) => R & { value: Value } & Extras & OneOf<NoInfer<O>> & Undeclared<NoInfer<R>, NoInfer<O>>,
 ): Rule<Id, O, Args, Value> => {
   const { id, title, basis, outcomes } = declared
   const meta: RuleMeta<Id, O> = { id, title, basis, outcomes: Object.keys(outcomes), facts: outcomes }
@@ -145,6 +147,15 @@ export const defineLooseRule = <
 
 export type LooseMeta<Id extends string, Outcome extends string> = Omit<RuleMeta<Id>, 'outcomes' | 'facts'> & {
   readonly outcomes: readonly Outcome[]
+}
+
+/** The outcomes with more facts each: what a frame tells beside what its method tells. */
+export type With<O extends Outcomes, F extends string> = { readonly [K in keyof O]: readonly (O[K][number] | F)[] }
+
+export const withFacts = <O extends Outcomes, F extends string>(outcomes: O, facts: readonly F[]): With<O, F> => {
+  const more: Record<string, readonly string[]> = {}
+  for (const [outcome, own] of Object.entries(outcomes)) more[outcome] = [...own, ...facts]
+  return more as unknown as With<O, F>
 }
 
 /** What a conclusion stands on: the norms it read, or its own passport where it read none. */
