@@ -208,4 +208,4 @@ export {
   traceOf,
   zhCN,
 } from './explain/index.js'
-export type { Line, Locale } from './explain/index.js'
+export type { IssueCode, Line, Locale } from './explain/index.js'

@@ -1,0 +1,21 @@
+import type { IssueWords, WordsOf } from '../../kernel/words.js'
+import type { evaluateProject } from '../evaluate-project.js'
+import type { evaluationIssues } from '../issues.js'
+
+/** English: the total and grade of a project. */
+export const sentences = {
+  'evaluation.evaluate-project': {
+    final: (f) => `“${f.name}”: total score ${f.score}, grade “${f.label}”`,
+    provisional: (f) =>
+      `“${f.name}”: ${f.subtotal} so far (at most ${f.reachable} can be reached), no grade yet: ${f.missing}`,
+  },
+} satisfies WordsOf<typeof evaluateProject>
+
+/** English: what an evaluation finds. */
+export const issues = {
+  'rounding.changes-grade': (f) =>
+    `The total ${f.score}, of rounded rows, and ${f.unrounded}, without rounding, fall in different grades. The former decides the grade`,
+  'responsible.missing': () => 'No responsible party is named. Whoever uses the money answers for it: fill it in',
+  'objective.no-indicators': () => 'There is no indicator, so nothing can be evaluated. Set indicators first',
+  'rows.none-applicable': () => 'No indicator applies, so nothing can be evaluated. Check the indicators',
+} satisfies IssueWords<typeof evaluationIssues>
