@@ -1,16 +1,16 @@
 import type { IssueWords } from '../../../kernel/words.js'
 import type { validationIssues } from '../../issues.js'
-import { it, row } from './phrases.js'
+import { it } from './phrases.js'
 
 /** English: what a comparison with the library finds. */
 export const standard = {
   'standard.too-low': (f) =>
-    `${row(f)} (${f.value}${f.unit}) is below ${f.from}${f.unit}, the usual lower end of “${f.label}” in “${f.title}”. ${f.comparison === 'down' ? 'That is stricter than usual: make sure it can be done' : 'The target is too low: give the reason or raise it'}`,
+    `${it(f)} (${f.value}${f.unit}) is below ${f.from}${f.unit}, the usual lower end of “${f.label}” in “${f.title}”. ${f.comparison === 'down' ? 'That is stricter than usual: make sure it can be done' : 'The target is too low: give the reason or raise it'}`,
   'standard.too-large': (f) =>
-    `${row(f)} (${f.value}${f.unit}) is above ${f.to}${f.unit}, the usual upper end of “${f.label}” in “${f.title}”. ${f.comparison === 'down' ? 'The cap is too loose: give the reason or lower it' : 'The target is set too large: make sure it can be reached, or lower it'}`,
+    `${it(f)} (${f.value}${f.unit}) is above ${f.to}${f.unit}, the usual upper end of “${f.label}” in “${f.title}”. ${f.comparison === 'down' ? 'The cap is too loose: give the reason or lower it' : 'The target is set too large: make sure it can be reached, or lower it'}`,
   'standard.unit-unknown': (f) =>
-    `The unit “${f.unit}” of ${row(f)} cannot be converted to “${f.expected}” of the standard; nothing was compared. Use one unit`,
-  'standard.direction': (f) => `The direction of ${row(f)} is against “${f.label}” in “${f.title}”. Use ${f.expected}`,
+    `The unit “${f.unit}” of ${it(f)} cannot be converted to “${f.expected}” of the standard; nothing was compared. Use one unit`,
+  'standard.direction': (f) => `The direction of ${it(f)} is against “${f.label}” in “${f.title}”. Use ${f.expected}`,
   'standard.category': (f) =>
     `${it(f)} stands under ${f.found}, “${f.label}” in “${f.title}” under ${f.expected}. Check its level`,
   'standard.no-range': (f) =>

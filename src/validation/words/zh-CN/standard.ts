@@ -1,15 +1,15 @@
 import type { IssueWords } from '../../../kernel/words.js'
 import type { validationIssues } from '../../issues.js'
-import { it, row } from './phrases.js'
+import { it } from './phrases.js'
 
 /** 中文：与指标库相比的问题。 */
 export const standard = {
   'standard.too-low': (f) =>
-    `${row(f)}（${f.value}${f.unit}）低于“${f.title}”中“${f.label}”的常见下限${f.from}${f.unit}。${f.comparison === 'down' ? '要求比通常更严，请确认能否做到' : '指标值偏低，请说明理由或调高'}`,
+    `${it(f)}（${f.value}${f.unit}）低于“${f.title}”中“${f.label}”的常见下限${f.from}${f.unit}。${f.comparison === 'down' ? '要求比通常更严，请确认能否做到' : '指标值偏低，请说明理由或调高'}`,
   'standard.too-large': (f) =>
-    `${row(f)}（${f.value}${f.unit}）高于“${f.title}”中“${f.label}”的常见上限${f.to}${f.unit}。${f.comparison === 'down' ? '上限过宽，约束不足，请说明理由或调低' : '指标值设得过大，请确认能否做到或调低'}`,
-  'standard.unit-unknown': (f) => `${row(f)}的单位“${f.unit}”与标准的单位“${f.expected}”无法换算，没有比较。请统一单位`,
-  'standard.direction': (f) => `${row(f)}的方向与“${f.title}”中“${f.label}”相反。请改用 ${f.expected}`,
+    `${it(f)}（${f.value}${f.unit}）高于“${f.title}”中“${f.label}”的常见上限${f.to}${f.unit}。${f.comparison === 'down' ? '上限过宽，约束不足，请说明理由或调低' : '指标值设得过大，请确认能否做到或调低'}`,
+  'standard.unit-unknown': (f) => `${it(f)}的单位“${f.unit}”与标准的单位“${f.expected}”无法换算，没有比较。请统一单位`,
+  'standard.direction': (f) => `${it(f)}的方向与“${f.title}”中“${f.label}”相反。请改用 ${f.expected}`,
   'standard.category': (f) => `${it(f)}列在 ${f.found}，“${f.title}”中“${f.label}”列在 ${f.expected}。请核对级次`,
   'standard.no-range': (f) => `“${f.title}”中“${f.label}”没有给出常见值，只比较变化，不判断高低`,
   'standard.not-found': (f) => `“${f.title}”中没有与${it(f)}相应的指标，没有比较。需要时请提出增补`,
