@@ -13,7 +13,10 @@ type Place = {
 type Codes = FactsBeside<'name' | 'target'>
 type More<C extends keyof Codes> = [keyof Codes[C]] extends [never]
   ? [more?: Place & { params?: never }]
-  : [more: Place & { params: Codes[C] }]
+  : [more: Place & { params: Each<Codes[C]> }]
+
+/** A caller that may say one code or another gives what each of them tells. */
+type Each<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer All) => void ? All : never
 
 const raise = validationIssues.raise as unknown as (code: ValidationIssueCode, where: Partial<Issue>) => Issue // More says what each code asks for
 
