@@ -24,6 +24,7 @@ describe('a sentence', () => {
     } satisfies WordsOf<typeof late>
     const facts = { name: 'r', points: '1', days: '', score: '1', value: '' }
     expect(words['test.late'].late(facts)).toBe('r 1  1 ')
+    expect(Object.keys(words)).toEqual([late.meta.id])
   })
 
   it('does not compile with a misspelt fact, a missing outcome, an outcome or a rule nobody has', () => {
@@ -49,6 +50,7 @@ describe('a sentence', () => {
   it('of an issue gets the facts its code declares, and every code has one', () => {
     const words = { 'a.sum': (f) => `${f.sum}${f.limit}`, 'a.bare': () => '' } satisfies IssueWords<typeof issues>
     expect(words['a.sum']({ sum: '1', limit: '' })).toBe('1')
+    expect(Object.keys(words)).toEqual(Object.keys(issues.table))
     // @ts-expect-error a fact the code does not declare
     const misspelt = { 'a.sum': (f) => f.sun, 'a.bare': () => '' } satisfies IssueWords<typeof issues>
     // @ts-expect-error a code that declares no facts has none to tell
