@@ -17,5 +17,4 @@ export const issues = {
     `The total ${f.score}, of rounded rows, is “${say('grade', f.grade)}”; ${f.unrounded}, without rounding, would be “${say('grade', f.otherGrade)}”. The former decides the grade`,
   'responsible.missing': () => 'No responsible party is named. Whoever uses the money answers for it: fill it in',
   'objective.no-indicators': () => 'There is no indicator, so nothing can be evaluated. Set indicators first',
-  'rows.none-applicable': () => 'No indicator applies, so nothing can be evaluated. Check the indicators',
 } satisfies IssueWords<typeof evaluationIssues>

@@ -8,6 +8,7 @@ export const rowIssues = {
   'points.sum': (f) =>
     `The points of the indicators add up to ${f.sum}; they should make ${f.expected}. Adjust the points`,
   'points.parts-sum': (f) => `This row has ${f.points} points; those of its parts add up to ${f.sum}. Check them`,
+  'rows.none-applicable': () => 'No indicator applies, so nothing can be evaluated. Check the indicators',
   'actual.missing': () =>
     'No actual is given, so the row cannot be scored (it does not count as 0). Fill in the actual',
   'actual.unjudged': (f) => `“${f.text}” must be judged by a person and has not been. Fill in the judged share`,

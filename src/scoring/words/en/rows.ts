@@ -1,7 +1,7 @@
 import type { WordsOf } from '../../../kernel/words.js'
 import type { scoreExecution } from '../../rows/score-execution.js'
 import type { scoreIndicator } from '../../rows/score-indicator.js'
-import type { checkPoints } from '../../totals/check-points.js'
+import type { measurePoints } from '../../totals/measure-points.js'
 import type { gradeTotal } from '../../totals/grade-total.js'
 import type { rescalePoints } from '../../totals/rescale-points.js'
 import type { rescaleRow } from '../../totals/rescale-row.js'
@@ -40,7 +40,7 @@ export const rows = {
       `${f.name}: points ${f.points} × ${f.whole} ÷ ${f.rest}, one of the largest remainders (ties to the earlier row), raised to ${f.value}`,
     cut: (f) => `${f.name}: points ${f.points} × ${f.whole} ÷ ${f.rest}, cut to ${f.value}`,
   },
-  'scoring.check-points': {
+  'scoring.measure-points': {
     complete: (f) => `The points of the rows add up to ${f.sum}, the ${f.expected} they should make`,
     off: (f) => `The points of the rows add up to ${f.sum}, they should make 100 − ${f.execution} = ${f.expected}`,
   },
@@ -58,7 +58,7 @@ export const rows = {
   | typeof scoreExecution
   | typeof rescalePoints
   | typeof rescaleRow
-  | typeof checkPoints
+  | typeof measurePoints
   | typeof sumScores
   | typeof gradeTotal
 >

@@ -6,6 +6,7 @@ export const rowIssues = {
   'points.missing': () => '没有分值，不能计分。请填写分值（得分不能代替分值）',
   'points.sum': (f) => `指标分值合计${f.sum}分，应为${f.expected}分。请调整分值`,
   'points.parts-sum': (f) => `本行分值${f.points}分，其下各行合计${f.sum}分。请核对`,
+  'rows.none-applicable': () => '所有指标都不适用，不能评价。请核对',
   'actual.missing': () => '没有填写实际完成值，不能计分（不按0分处理）。请补填',
   'actual.unjudged': (f) => `“${f.text}”需由评价人判定达成程度，尚未判定。请填写判定比例`,
   'actual.kind-mismatch': (f, say) =>

@@ -1,7 +1,7 @@
 import type { WordsOf } from '../../../kernel/words.js'
 import type { scoreExecution } from '../../rows/score-execution.js'
 import type { scoreIndicator } from '../../rows/score-indicator.js'
-import type { checkPoints } from '../../totals/check-points.js'
+import type { measurePoints } from '../../totals/measure-points.js'
 import type { gradeTotal } from '../../totals/grade-total.js'
 import type { rescalePoints } from '../../totals/rescale-points.js'
 import type { rescaleRow } from '../../totals/rescale-row.js'
@@ -35,7 +35,7 @@ export const rows = {
     raised: (f) => `${f.name}：分值${f.points} × ${f.whole} ÷ ${f.rest}，余数较大（相同时先给前行），进到${f.value}分`,
     cut: (f) => `${f.name}：分值${f.points} × ${f.whole} ÷ ${f.rest}，去尾为${f.value}分`,
   },
-  'scoring.check-points': {
+  'scoring.measure-points': {
     complete: (f) => `指标分值合计${f.sum}分，与应有的${f.expected}分一致`,
     off: (f) => `指标分值合计${f.sum}分，应为100 − ${f.execution} = ${f.expected}分，不一致`,
   },
@@ -53,7 +53,7 @@ export const rows = {
   | typeof scoreExecution
   | typeof rescalePoints
   | typeof rescaleRow
-  | typeof checkPoints
+  | typeof measurePoints
   | typeof sumScores
   | typeof gradeTotal
 >
