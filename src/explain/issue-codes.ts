@@ -26,7 +26,7 @@ const tables = {
 
 type Codes<T> = T extends { readonly table: infer Table } ? keyof Table : never
 
-/** 「问题代码的类型」 A code an issue can carry: the keys of the rooms' tables. */
+/** 「问题代码」 A code an issue can carry: one of the keys of the rooms' tables. */
 export type IssueCode = Codes<(typeof tables)[keyof typeof tables][number]>
 
 type Listed = { readonly code: IssueCode; readonly room: string; readonly severity: Severity }
