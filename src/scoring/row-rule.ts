@@ -40,7 +40,7 @@ export const measured = ['points', 'target', 'actual', 'unit?', 'rate?'] as cons
 
 /**
  * What a method says a row earns: a share, the norm it stands on, an issue. `missed` rows may fall below a pass line;
- * `rate: 'none'` keeps a rate that says nothing out of the result, any other is what it says instead of actual ÷ target.
+ * `rate: null` keeps a rate that says nothing out of the result, any other is what it says instead of actual ÷ target.
  */
 type Earns = {
   share: Share
@@ -48,7 +48,7 @@ type Earns = {
   also?: NormKey
   issue?: Issue | undefined
   missed?: 'may-fail'
-  rate?: 'none' | Decimal
+  rate?: Decimal | null
 }
 type Earned<O extends Outcomes, E> = E & Earns & OneOf<O> & Undeclared<E, O>
 type RowFact<A extends string> = A | 'rounded?'
@@ -75,7 +75,7 @@ export const defineRowRule = <
       given?: object
     }
     const points = amount(row.points)
-    const rate = attainment(row as Partial<MeasuredRow>)
+    const rate = attainment(row)
     let outcome = earned.outcome
     let settled = settle(points, earned.share, scorePlaces)
     const uses: (Used | undefined)[] = []
@@ -103,8 +103,8 @@ export const defineRowRule = <
       exact: settled.exact,
       issues: earned.issue ? [earned.issue] : [],
     }
-    const told = earned.rate ?? rate
-    if (told !== undefined && told !== 'none') value.rate = told
+    const told = earned.rate === undefined ? rate : earned.rate
+    if (told !== undefined && told !== null) value.rate = told
     return { value, outcome, shown: value.score, given, uses }
   }
   return defineRule({ ...declared, outcomes }, body as never)

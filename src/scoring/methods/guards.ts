@@ -16,8 +16,8 @@ export const earnSigned = ({ target, actual }: Measured, met: boolean) => {
   const params = { target: written(target), actual: written(actual) }
   const issue = scoringIssues.raise('target.negative', { path: ['target'], params })
   return met
-    ? ({ outcome: 'signed-met', share: fullShare, on: 'silence.negative-target', issue, rate: 'none' } as const)
-    : ({ outcome: 'signed-missed', share: noShare, on: 'silence.negative-target', issue, rate: 'none' } as const)
+    ? ({ outcome: 'signed-met', share: fullShare, on: 'silence.negative-target', issue, rate: null } as const)
+    : ({ outcome: 'signed-missed', share: noShare, on: 'silence.negative-target', issue, rate: null } as const)
 }
 
 /** A target of zero that is not to be passed, or to be hit: all or nothing. */

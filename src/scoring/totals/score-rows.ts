@@ -43,7 +43,7 @@ export const scoreRows = (indicators: readonly Indicator[], norms: Norms): Score
     if (applies) result.points.push(now ?? points)
     else if (choice?.value.choice === 'zero') result.points.push(points)
   }
-  let applicable = false
+  const counting = indicators.filter(({ id }) => counted.has(id))
   const found: Issue[] = []
   indicators.forEach((indicator, i) => {
     const { id, points: declared, actual } = indicator
@@ -57,13 +57,12 @@ export const scoreRows = (indicators: readonly Indicator[], norms: Norms): Score
       result.by.push(scored)
       if (row.status === 'scored' && row.score !== undefined && row.exact)
         result.earned.push({ score: row.score, exact: row.exact })
-      if (actual?.kind !== 'not-applicable') applicable = true
       if (declared === undefined && actual?.kind !== 'not-applicable') result.complete = false
     } else row.counted = false
     const told = counts ? own : own.filter(({ severity }) => severity !== 'error')
     if (told.length) found.push(...under(['objective', 'indicators', i], told))
   })
-  if (counted.size > 0 && !applicable)
+  if (counted.size > 0 && counting.every(({ actual }) => actual?.kind === 'not-applicable'))
     result.issues.push(scoringIssues.raise('rows.none-applicable', { path: ['objective', 'indicators'] }))
   result.issues.push(...found)
   return result
