@@ -216,4 +216,4 @@ export {
   traceOf,
   zhCN,
 } from './explain/index.js'
-export type { Line, Locale } from './explain/index.js'
+export type { IssueCode, Line, Locale } from './explain/index.js'
