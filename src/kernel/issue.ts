@@ -21,19 +21,19 @@ export type Issue = {
 export type DeclaredIssue<F extends string = string> = { readonly severity: Severity; readonly facts: readonly F[] }
 
 /** An issue no result can stand on, and what it tells. */
-export const error = <const F extends string = never>(...facts: readonly F[]): DeclaredIssue<F> => ({
+export const error = <const F extends string = never>(...facts: readonly F[]): DeclaredIssue<NoInfer<F>> => ({
   severity: 'error',
   facts,
 })
 
 /** An issue that is odd but legal, and what it tells. */
-export const warning = <const F extends string = never>(...facts: readonly F[]): DeclaredIssue<F> => ({
+export const warning = <const F extends string = never>(...facts: readonly F[]): DeclaredIssue<NoInfer<F>> => ({
   severity: 'warning',
   facts,
 })
 
 /** An issue that is worth knowing, and what it tells. */
-export const info = <const F extends string = never>(...facts: readonly F[]): DeclaredIssue<F> => ({
+export const info = <const F extends string = never>(...facts: readonly F[]): DeclaredIssue<NoInfer<F>> => ({
   severity: 'info',
   facts,
 })
