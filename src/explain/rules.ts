@@ -1,5 +1,5 @@
 import type { assessExAnte } from '../exante/assess-ex-ante.js'
-import type { checkExAnteCut } from '../exante/check-ex-ante-cut.js'
+import type { reconcileExAnteCut } from '../exante/reconcile-ex-ante-cut.js'
 import type { adviseOnGrade } from '../review/advise-on-grade.js'
 import type { firstPassRate } from '../review/first-pass-rate.js'
 import type { reviewObjective } from '../review/review-objective.js'
@@ -71,7 +71,7 @@ type Rules = [
   typeof scoreAmountMark,
   typeof scoreVetoMark,
   typeof assessExAnte,
-  typeof checkExAnteCut,
+  typeof reconcileExAnteCut,
   typeof reviewObjective,
   typeof adviseOnGrade,
   typeof firstPassRate,

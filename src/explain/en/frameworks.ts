@@ -47,7 +47,7 @@ type Rules =
   | 'scoring.score-amount-mark'
   | 'scoring.score-veto-mark'
   | 'exante.assess-ex-ante'
-  | 'exante.check-ex-ante-cut'
+  | 'exante.reconcile-ex-ante-cut'
   | 'review.review-objective'
   | 'review.advise-on-grade'
   | 'review.first-pass-rate'
@@ -169,7 +169,7 @@ export const frameworkSentences: Pick<Sentences, Rules> = {
     provisional: (f) =>
       `${named(f)}ex-ante assessment not complete${f.conclusion === '' ? '' : `; the assessors conclude “${conclusion(f.conclusion)}”`}${cut(f)}${f.missing === '' ? '' : `, because: ${f.missing}`}`,
   },
-  'exante.check-ex-ante-cut': {
+  'exante.reconcile-ex-ante-cut': {
     agree: (f) => `The printed cut agrees: ${figures(f)}${range(f)}`,
     differ: (f) => `The printed cut does not agree: ${figures(f)}. ${f.reason}`,
     'too-little': (f) =>

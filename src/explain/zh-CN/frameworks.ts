@@ -44,7 +44,7 @@ type Rules =
   | 'scoring.score-amount-mark'
   | 'scoring.score-veto-mark'
   | 'exante.assess-ex-ante'
-  | 'exante.check-ex-ante-cut'
+  | 'exante.reconcile-ex-ante-cut'
   | 'review.review-objective'
   | 'review.advise-on-grade'
   | 'review.first-pass-rate'
@@ -162,7 +162,7 @@ export const frameworkSentences: Pick<Sentences, Rules> = {
     provisional: (f) =>
       `${named(f)}事前绩效评估尚未完成${f.conclusion === '' ? '' : `，评估人的结论为“${conclusion(f.conclusion)}”`}${cut(f)}${f.missing === '' ? '' : `，因为：${f.missing}`}`,
   },
-  'exante.check-ex-ante-cut': {
+  'exante.reconcile-ex-ante-cut': {
     agree: (f) => `核减复算一致：${figures(f)}${range(f)}`,
     differ: (f) => `核减复算不一致：${figures(f)}。${f.reason}`,
     'too-little': (f) => `公布的数字不足以复算：${figures(f) === '' ? '没有数字' : figures(f)}`,
