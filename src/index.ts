@@ -184,8 +184,11 @@ export {
   adjustObjective,
   adviseOnGrade,
   approveTogether,
+  checkApproval,
+  chooseAdvice,
   firstPassRate,
   gateBudget,
+  measureFirstPassRate,
   reviewObjective,
 } from './review/index.js'
 export type { AdjustmentDecision, Approval, ExAnteFacts, FirstPass, FirstReview, GateVerdict } from './review/index.js'

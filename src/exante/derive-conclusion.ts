@@ -29,10 +29,16 @@ export const deriveConclusion = (
   if (scored.status !== 'final') return { issues: [] }
   const basis = [...norm.citations]
   if (!equals(num(scored.total), hundred))
-    return { issues: [exAnteIssues.raise('exante.lines-need-hundred', { params: { sum: scored.total }, basis }), ...open] }
+    return {
+      issues: [exAnteIssues.raise('exante.lines-need-hundred', { params: { sum: scored.total }, basis }), ...open],
+    }
   const line = bandOf(norm.value, num(scored.score))
   if (line === undefined) return { issues: open }
   if (found === undefined || found === line.conclusion) return { line, norm, issues: [] }
   const params = { found, expected: line.conclusion, score: scored.score, from: line.from }
-  return { line, norm, issues: [exAnteIssues.raise('exante.conclusion-differs', { path: ['conclusion'], params, basis })] }
+  return {
+    line,
+    norm,
+    issues: [exAnteIssues.raise('exante.conclusion-differs', { path: ['conclusion'], params, basis })],
+  }
 }

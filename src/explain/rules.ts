@@ -1,7 +1,7 @@
 import type { assessExAnte } from '../exante/assess-ex-ante.js'
 import type { reconcileExAnteCut } from '../exante/reconcile-ex-ante-cut.js'
-import type { adviseOnGrade } from '../review/advise-on-grade.js'
-import type { firstPassRate } from '../review/first-pass-rate.js'
+import type { chooseAdvice } from '../review/choose-advice.js'
+import type { measureFirstPassRate } from '../review/measure-first-pass-rate.js'
 import type { reviewObjective } from '../review/review-objective.js'
 import type { aggregateParts } from '../scoring/frameworks/aggregate-parts.js'
 import type { combineMarks } from '../scoring/frameworks/combine-marks.js'
@@ -73,8 +73,8 @@ type Rules = [
   typeof assessExAnte,
   typeof reconcileExAnteCut,
   typeof reviewObjective,
-  typeof adviseOnGrade,
-  typeof firstPassRate,
+  typeof chooseAdvice,
+  typeof measureFirstPassRate,
 ]
 
 export type RuleOutcomes = { [R in Rules[number] as R['meta']['id']]: R['meta']['outcomes'][number] }

@@ -35,11 +35,13 @@ const publicNames = (): Public[] => {
     )) {
       if (from.endsWith('/index.js')) continue
       const file = new URL(from.replace(/\.js$/, '.ts'), `file:///src/${door}`).pathname.slice(1)
-      for (const name of list
+      for (const part of list
         .split(',')
-        .map((part) => part.trim().replace(/^type /, ''))
-        .filter(Boolean))
-        names.set(name, { name, file, ...docOf(file, name) })
+        .map((each) => each.trim().replace(/^type /, ''))
+        .filter(Boolean)) {
+        const [own = '', name = own] = part.split(' as ') // an older name stays exported beside the one its file bears
+        names.set(name, { name, file, ...docOf(file, own) })
+      }
     }
   }
   return [...names.values()]

@@ -49,8 +49,8 @@ type Rules =
   | 'exante.assess-ex-ante'
   | 'exante.reconcile-ex-ante-cut'
   | 'review.review-objective'
-  | 'review.advise-on-grade'
-  | 'review.first-pass-rate'
+  | 'review.choose-advice'
+  | 'review.measure-first-pass-rate'
 
 /** English: scoring frameworks, ex-ante assessment, review of objectives. */
 export const frameworkSentences: Pick<Sentences, Rules> = {
@@ -184,7 +184,7 @@ export const frameworkSentences: Pick<Sentences, Rules> = {
       `Review of the objective (opinion): ${f.accepted === 'yes' ? 'accepted' : 'not accepted'}${f.text === '' ? '' : ` (${f.text})`}`,
     provisional: (f) => `Review of the objective not complete, ${f.subtotal} so far, because: ${f.missing}`,
   },
-  'review.advise-on-grade': {
+  'review.choose-advice': {
     proceed: (f) => `Review grade “${grade(f.grade)}”: goes to the next step of the budget`,
     improve: (f) => `Review grade “${grade(f.grade)}”: improved as agreed, then goes to the next step`,
     revise: (f) => `Review grade “${grade(f.grade)}”: revised and reviewed again`,
@@ -192,7 +192,7 @@ export const frameworkSentences: Pick<Sentences, Rules> = {
     'still-fails': (f) => `Review grade “${grade(f.grade)}” after the revision: not budgeted, without exception`,
     unruled: (f) => `Review grade “${grade(f.grade)}”: the rulebook states no consequence`,
   },
-  'review.first-pass-rate': {
+  'review.measure-first-pass-rate': {
     counted: (f) => `${f.part} of ${f.whole} passed at the first review: about ${f.value}`,
     'nothing-reviewed': () => 'Nothing was reviewed, so there is no first-pass rate',
   },

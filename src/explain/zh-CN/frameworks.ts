@@ -46,8 +46,8 @@ type Rules =
   | 'exante.assess-ex-ante'
   | 'exante.reconcile-ex-ante-cut'
   | 'review.review-objective'
-  | 'review.advise-on-grade'
-  | 'review.first-pass-rate'
+  | 'review.choose-advice'
+  | 'review.measure-first-pass-rate'
 
 /** 中文：评分框架、事前评估、目标审核。 */
 export const frameworkSentences: Pick<Sentences, Rules> = {
@@ -175,7 +175,7 @@ export const frameworkSentences: Pick<Sentences, Rules> = {
       `绩效目标审核（意见）：${f.accepted === 'yes' ? '同意' : '不同意'}${f.text === '' ? '' : `（${f.text}）`}`,
     provisional: (f) => `绩效目标审核尚未完成，暂得${f.subtotal}分，因为：${f.missing}`,
   },
-  'review.advise-on-grade': {
+  'review.choose-advice': {
     proceed: (f) => `审核为“${grade(f.grade)}”：直接进入下一步预算安排`,
     improve: (f) => `审核为“${grade(f.grade)}”：商定完善后进入下一步`,
     revise: (f) => `审核为“${grade(f.grade)}”：修改后重新报审`,
@@ -183,7 +183,7 @@ export const frameworkSentences: Pick<Sentences, Rules> = {
     'still-fails': (f) => `修改后再审仍为“${grade(f.grade)}”：一律不予列入预算`,
     unruled: (f) => `审核为“${grade(f.grade)}”：规则集没有规定后果`,
   },
-  'review.first-pass-rate': {
+  'review.measure-first-pass-rate': {
     counted: (f) => `首次审核${f.whole}个，${f.part}个为优或良，一次通过率约${f.value}`,
     'nothing-reviewed': () => '没有审核记录，没有一次通过率',
   },
