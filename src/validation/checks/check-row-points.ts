@@ -1,7 +1,9 @@
 import { compare, equals, isPositive, sum, zero } from '../../kernel/arithmetic.js'
+import { distinctCitations } from '../../kernel/citation.js'
 import { round } from '../../kernel/fraction.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, text } from '../../kernel/number.js'
+import { standingOn } from '../../kernel/rule.js'
 import { scorePlaces } from '../../norms/places.js'
 import { findNorm } from '../../norms/use-norm.js'
 import type { Dimension } from '../../norms/vocabulary.js'
@@ -14,7 +16,7 @@ import type { Context, Row } from '../row.js'
  * 「分值校验」 The points of the counted rows make 100 less the rulebook's execution points; each is positive with at most two decimals;
  * no row carries them all; the level-1 sums are compared with the rulebook's (原则上). A table without points is not summed.
  */
-export const checkRowPoints = ({ rows, partIssues, norms, framework }: Context): Issue[] => {
+export const checkRowPoints = ({ rows, partIssues, norms, indicatorFramework }: Context): Issue[] => {
   const counted = rows.filter((row) => row.counted)
   const pointed = counted.filter(({ indicator }) => indicator.points !== undefined)
   if (rows.length === 0) return []
@@ -27,12 +29,15 @@ export const checkRowPoints = ({ rows, partIssues, norms, framework }: Context):
     .filter(({ indicator }) => indicator.points === undefined)
     .map((row) => noteRow(row, 'indicator.points-missing', { on: 'points' }))
   const parts = partIssues.map(withoutObjective)
-  const { value, trace } = checkPoints(
+  const points = checkPoints.conclude(
     pointed.map(({ indicator }) => indicator.points ?? '0'),
     norms,
   )
-  const off =
-    missing.length === 0 ? value.issues.map((issue) => ({ ...withoutObjective(issue), basis: trace.basis })) : []
+  const { value } = points.is
+  const basis = distinctCitations(
+    standingOn(points).flatMap((used) => (used.silence === undefined ? used.citations : [])),
+  )
+  const off = missing.length === 0 ? value.issues.map((issue) => ({ ...withoutObjective(issue), basis })) : []
   const [only, ...more] = pointed.filter(
     ({ indicator }) => compare(num(indicator.points ?? '0'), num(value.expected)) >= 0,
   )
@@ -46,8 +51,8 @@ export const checkRowPoints = ({ rows, partIssues, norms, framework }: Context):
     ...parts,
     ...off,
     ...single,
-    ...(off.length === 0 && missing.length === 0 && framework !== undefined
-      ? checkLevel1(pointed, framework, norms)
+    ...(off.length === 0 && missing.length === 0 && indicatorFramework !== undefined
+      ? checkLevel1(pointed, indicatorFramework, norms)
       : []),
   ]
 }
@@ -72,7 +77,7 @@ const pointIssues = (row: Row): Issue[] => {
 
 const checkLevel1 = (
   rows: readonly Row[],
-  { name, framework }: NonNullable<Context['framework']>,
+  { name, framework }: NonNullable<Context['indicatorFramework']>,
   norms: Context['norms'],
 ): Issue[] => {
   const norm = findNorm(norms, `points.level1.${name}`)
