@@ -14,7 +14,7 @@ import {
 type ScoreKind = { readonly kind: DifferenceKind; readonly fits: (it: ScoreCase) => readonly Explanation[] }
 
 /** Why a printed score is not ours, in the order of the kinds: the first that fits is said, the others are its alternatives. */
-export const scoreKinds: readonly ScoreKind[] = [
+const scoreKinds: readonly ScoreKind[] = [
   { kind: 'over-points', fits: ({ published, points }) => bare(compare(num(published), num(points)) > 0, published) },
   { kind: 'rounded-score', fits: byRoundedScore },
   { kind: 'rounded-rate', fits: byRoundedRate },
