@@ -35,13 +35,11 @@ const publicNames = (): Public[] => {
     )) {
       if (from.endsWith('/index.js')) continue
       const file = new URL(from.replace(/\.js$/, '.ts'), `file:///src/${door}`).pathname.slice(1)
-      for (const part of list
+      for (const name of list
         .split(',')
-        .map((each) => each.trim().replace(/^type /, ''))
-        .filter(Boolean)) {
-        const [own = '', name = own] = part.split(' as ') // an older name stays exported beside the one its file bears
-        names.set(name, { name, file, ...docOf(file, own) })
-      }
+        .map((part) => part.trim().replace(/^type | as \w+$/g, '')) // an older name stands in the row of the newer
+        .filter(Boolean))
+        names.set(name, { name, file, ...docOf(file, name) })
     }
   }
   return [...names.values()]

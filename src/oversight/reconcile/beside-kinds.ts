@@ -4,7 +4,8 @@ import { num } from '../../kernel/number.js'
 import { scorePlaces } from '../../norms/places.js'
 import { fold } from '../../reading/cells/read-cell.js'
 import { readFigure } from '../../reading/cells/read-figure.js'
-import { edgesOf, tierOfWords } from '../../scoring/methods/score-judged.js'
+import { edgesOf } from '../../scoring/edges.js'
+import { tierOfWords } from '../../scoring/methods/score-judged.js'
 import type { Kind } from './kind.js'
 import type { PublishedRow, RowCase } from './row-case.js'
 
@@ -27,7 +28,7 @@ export const besideKinds: readonly Kind<RowCase>[] = [
       const tier = tierOfWords(tiers, words)
       if (points === undefined || score === undefined || tier === undefined || compare(num(score), num(points)) > 0)
         return undefined
-      const { from, to } = edgesOf(tiers, tier, points)
+      const { from, to } = edgesOf(tiers, tier, points, scorePlaces)
       if (compare(num(score), num(from)) < 0) return { published: score, computed: from }
       return to === undefined || compare(num(score), num(to)) < 0 ? undefined : { published: score, computed: to }
     },

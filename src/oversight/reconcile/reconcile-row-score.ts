@@ -1,5 +1,6 @@
-import { compare, equals, multiply } from '../../kernel/arithmetic.js'
-import { denominatorOf, fraction, fractionFrom, numeratorOf, type Fraction } from '../../kernel/fraction.js'
+import { compare, equals, one } from '../../kernel/arithmetic.js'
+import { fractionFrom } from '../../kernel/fraction.js'
+import { scaleFraction } from '../../kernel/fractions.js'
 import { num, type Decimal } from '../../kernel/number.js'
 import type { Difference } from '../../model/results/difference.js'
 import type { Indicator } from '../../model/promise/indicator.js'
@@ -41,7 +42,7 @@ export const reconcileRowScore = ({ indicator, printed, scored, norms }: RowCase
     exact,
     published,
     missed,
-    rate: missed ? rateOf(exact, points) : undefined,
+    rate: missed ? scaleFraction(exact, one, num(points)) : undefined, // the share of its points it got, before rounding
     percentage,
     ceiling: ceilingOf(indicator),
     reason,
@@ -60,10 +61,6 @@ const withoutPoints = (id: string, percentage: Decimal, published: Decimal): Dif
     ? undefined
     : differenceOf(id, 'percent-as-ratio', { published, explains: { assume: `points-${behind}`, gives: published } })
 }
-
-/** The rate behind a missed row's score: the share of its points it got, before rounding. */
-const rateOf = (exact: Fraction, points: Decimal): Fraction =>
-  fraction(numeratorOf(exact), multiply(denominatorOf(exact), num(points)))
 
 const ceilingOf = ({ target, actual }: Indicator): ScoreCase['ceiling'] =>
   target.kind === 'measure' && actual?.kind === 'measured' && ['at-most', 'below'].includes(target.comparison)

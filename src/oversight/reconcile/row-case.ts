@@ -1,12 +1,5 @@
-import { multiply } from '../../kernel/arithmetic.js'
-import {
-  denominatorOf,
-  fraction,
-  fractionFrom,
-  numeratorOf,
-  roundFraction,
-  storedFraction,
-} from '../../kernel/fraction.js'
+import { fractionFrom, roundFraction, storedFraction } from '../../kernel/fraction.js'
+import { scaleFraction } from '../../kernel/fractions.js'
 import { num, text } from '../../kernel/number.js'
 import type { PublishedScores } from '../../model/printed/published.js'
 import type { Indicator } from '../../model/promise/indicator.js'
@@ -30,11 +23,7 @@ export type RowCase = {
 export const atDeclaredPoints = (row: ScoredRow | undefined): ScoredRow | undefined => {
   if (row?.declaredPoints === undefined || row.points === undefined || row.exact === undefined || row.points === '0')
     return row
-  const exact = fractionFrom(row.exact)
-  const declared = fraction(
-    multiply(numeratorOf(exact), num(row.declaredPoints)),
-    multiply(denominatorOf(exact), num(row.points)),
-  )
+  const declared = scaleFraction(fractionFrom(row.exact), num(row.declaredPoints), num(row.points))
   return {
     ...row,
     points: row.declaredPoints,

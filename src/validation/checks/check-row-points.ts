@@ -1,13 +1,12 @@
 import { compare, equals, isPositive, sum, zero } from '../../kernel/arithmetic.js'
-import { distinctCitations } from '../../kernel/citation.js'
 import { round } from '../../kernel/fraction.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, text } from '../../kernel/number.js'
-import { standingOn } from '../../kernel/rule.js'
+import { citationsOf } from '../../kernel/rule.js'
 import { scorePlaces } from '../../norms/places.js'
 import { findNorm } from '../../norms/use-norm.js'
 import type { Dimension } from '../../norms/vocabulary.js'
-import { checkPoints } from '../../scoring/totals/check-points.js'
+import { measurePoints } from '../../scoring/totals/measure-points.js'
 import { validationIssues } from '../issues.js'
 import { noteRow } from '../note.js'
 import type { Context, Row } from '../row.js'
@@ -29,15 +28,15 @@ export const checkRowPoints = ({ rows, partIssues, norms, indicatorFramework }: 
     .filter(({ indicator }) => indicator.points === undefined)
     .map((row) => noteRow(row, 'indicator.points-missing', { on: 'points' }))
   const parts = partIssues.map(withoutObjective)
-  const points = checkPoints.conclude(
+  const measured = measurePoints.conclude(
     pointed.map(({ indicator }) => indicator.points ?? '0'),
     norms,
   )
-  const { value } = points.is
-  const basis = distinctCitations(
-    standingOn(points).flatMap((used) => (used.silence === undefined ? used.citations : [])),
-  )
-  const off = missing.length === 0 ? value.issues.map((issue) => ({ ...withoutObjective(issue), basis })) : []
+  const { value } = measured.is
+  const off =
+    missing.length === 0
+      ? value.issues.map((issue) => ({ ...withoutObjective(issue), basis: citationsOf(measured) }))
+      : []
   const [only, ...more] = pointed.filter(
     ({ indicator }) => compare(num(indicator.points ?? '0'), num(value.expected)) >= 0,
   )
