@@ -168,7 +168,7 @@ export {
   sumScores,
 } from './scoring/index.js'
 
-export { assessExAnte, checkExAnteCut } from './exante/index.js'
+export { assessExAnte, checkExAnteCut, reconcileExAnteCut } from './exante/index.js'
 export type { CutChecked, PrintedCut } from './exante/index.js'
 
 export {
@@ -192,8 +192,11 @@ export {
   adjustObjective,
   adviseOnGrade,
   approveTogether,
+  checkApproval,
+  chooseAdvice,
   firstPassRate,
   gateBudget,
+  measureFirstPassRate,
   reviewObjective,
 } from './review/index.js'
 export type { AdjustmentDecision, Approval, ExAnteFacts, FirstPass, FirstReview, GateVerdict } from './review/index.js'

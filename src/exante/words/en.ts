@@ -1,6 +1,6 @@
 import type { Facts, IssueWords, WordsOf } from '../../kernel/words.js'
 import type { assessExAnte } from '../assess-ex-ante.js'
-import type { checkExAnteCut } from '../check-ex-ante-cut.js'
+import type { reconcileExAnteCut } from '../reconcile-ex-ante-cut.js'
 import type { exAnteIssues } from '../issues.js'
 
 const named = (f: Facts<'name'>): string => (f.name === '' ? '' : `“${f.name}”: `)
@@ -29,13 +29,13 @@ export const sentences = {
     provisional: (f, say) =>
       `${named(f)}ex-ante assessment not complete${f.conclusion === '' ? '' : `; the assessors conclude “${say('conclusion', f.conclusion)}”`}${cut(f)}${f.missing === '' ? '' : `, because: ${f.missing}`}`,
   },
-  'exante.check-ex-ante-cut': {
+  'exante.reconcile-ex-ante-cut': {
     agree: (f) => `The printed cut agrees: ${figures(f)}${range(f)}`,
     differ: (f) => `The printed cut does not agree: ${figures(f)}. ${f.reason}`,
     'too-little': (f) =>
       `Too little is printed to work the cut out again: ${figures(f) === '' ? 'no figures' : figures(f)}`,
   },
-} satisfies WordsOf<typeof assessExAnte | typeof checkExAnteCut>
+} satisfies WordsOf<typeof assessExAnte | typeof reconcileExAnteCut>
 
 /** English: what an ex-ante assessment finds. */
 export const issues = {

@@ -1,6 +1,6 @@
 import type { Facts, IssueWords, WordsOf } from '../../kernel/words.js'
 import type { assessExAnte } from '../assess-ex-ante.js'
-import type { checkExAnteCut } from '../check-ex-ante-cut.js'
+import type { reconcileExAnteCut } from '../reconcile-ex-ante-cut.js'
 import type { exAnteIssues } from '../issues.js'
 
 const named = (f: Facts<'name'>): string => (f.name === '' ? '' : `《${f.name}》`)
@@ -29,12 +29,12 @@ export const sentences = {
     provisional: (f, say) =>
       `${named(f)}事前绩效评估尚未完成${f.conclusion === '' ? '' : `，评估人的结论为“${say('conclusion', f.conclusion)}”`}${cut(f)}${f.missing === '' ? '' : `，因为：${f.missing}`}`,
   },
-  'exante.check-ex-ante-cut': {
+  'exante.reconcile-ex-ante-cut': {
     agree: (f) => `核减复算一致：${figures(f)}${range(f)}`,
     differ: (f) => `核减复算不一致：${figures(f)}。${f.reason}`,
     'too-little': (f) => `公布的数字不足以复算：${figures(f) === '' ? '没有数字' : figures(f)}`,
   },
-} satisfies WordsOf<typeof assessExAnte | typeof checkExAnteCut>
+} satisfies WordsOf<typeof assessExAnte | typeof reconcileExAnteCut>
 
 /** 中文：事前评估的问题。 */
 export const issues = {

@@ -1,6 +1,6 @@
 import type { WordsOf } from '../../../kernel/words.js'
-import type { adviseOnGrade } from '../../advise-on-grade.js'
-import type { firstPassRate } from '../../first-pass-rate.js'
+import type { chooseAdvice } from '../../choose-advice.js'
+import type { measureFirstPassRate } from '../../measure-first-pass-rate.js'
 import type { gateBudget } from '../../gate-budget.js'
 import type { reviewObjective } from '../../review-objective.js'
 
@@ -17,7 +17,7 @@ export const sentences = {
       `Review of the objective (opinion): ${f.accepted === 'yes' ? 'accepted' : 'not accepted'}${f.text === '' ? '' : ` (${f.text})`}`,
     provisional: (f) => `Review of the objective not complete, ${f.subtotal} so far, because: ${f.missing}`,
   },
-  'review.advise-on-grade': {
+  'review.choose-advice': {
     proceed: (f, say) => `Review grade “${say('grade', f.grade)}”: goes to the next step of the budget`,
     improve: (f, say) => `Review grade “${say('grade', f.grade)}”: improved as agreed, then goes to the next step`,
     revise: (f, say) => `Review grade “${say('grade', f.grade)}”: revised and reviewed again`,
@@ -26,7 +26,7 @@ export const sentences = {
       `Review grade “${say('grade', f.grade)}” after the revision: not budgeted, without exception`,
     unruled: (f, say) => `Review grade “${say('grade', f.grade)}”: the rulebook states no consequence`,
   },
-  'review.first-pass-rate': {
+  'review.measure-first-pass-rate': {
     counted: (f) => `${f.part} of ${f.whole} passed at the first review: about ${f.value}`,
     'nothing-reviewed': () => 'Nothing was reviewed, so there is no first-pass rate',
   },
@@ -37,4 +37,4 @@ export const sentences = {
     refused: (f) =>
       `${f.name === '' ? 'The request' : f.name} is refused${f.events === '' ? '' : ` (${eventsOf(f.events)})`}: ${f.missing}`,
   },
-} satisfies WordsOf<typeof reviewObjective | typeof adviseOnGrade | typeof firstPassRate | typeof gateBudget>
+} satisfies WordsOf<typeof reviewObjective | typeof chooseAdvice | typeof measureFirstPassRate | typeof gateBudget>

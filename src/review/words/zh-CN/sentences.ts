@@ -1,6 +1,6 @@
 import type { WordsOf } from '../../../kernel/words.js'
-import type { adviseOnGrade } from '../../advise-on-grade.js'
-import type { firstPassRate } from '../../first-pass-rate.js'
+import type { chooseAdvice } from '../../choose-advice.js'
+import type { measureFirstPassRate } from '../../measure-first-pass-rate.js'
 import type { gateBudget } from '../../gate-budget.js'
 import type { reviewObjective } from '../../review-objective.js'
 
@@ -26,7 +26,7 @@ export const sentences = {
       `绩效目标审核（意见）：${f.accepted === 'yes' ? '同意' : '不同意'}${f.text === '' ? '' : `（${f.text}）`}`,
     provisional: (f) => `绩效目标审核尚未完成，暂得${f.subtotal}分，因为：${f.missing}`,
   },
-  'review.advise-on-grade': {
+  'review.choose-advice': {
     proceed: (f, say) => `审核为“${say('grade', f.grade)}”：直接进入下一步预算安排`,
     improve: (f, say) => `审核为“${say('grade', f.grade)}”：商定完善后进入下一步`,
     revise: (f, say) => `审核为“${say('grade', f.grade)}”：修改后重新报审`,
@@ -34,7 +34,7 @@ export const sentences = {
     'still-fails': (f, say) => `修改后再审仍为“${say('grade', f.grade)}”：一律不予列入预算`,
     unruled: (f, say) => `审核为“${say('grade', f.grade)}”：规则集没有规定后果`,
   },
-  'review.first-pass-rate': {
+  'review.measure-first-pass-rate': {
     counted: (f) => `首次审核${f.whole}个，${f.part}个为优或良，一次通过率约${f.value}`,
     'nothing-reviewed': () => '没有审核记录，没有一次通过率',
   },
@@ -45,4 +45,4 @@ export const sentences = {
     refused: (f) =>
       `${f.name === '' ? '' : `《${f.name}》`}不予列入预算${f.events === '' ? '' : `（${eventsOf(f.events)}）`}，因为：${f.missing}`,
   },
-} satisfies WordsOf<typeof reviewObjective | typeof adviseOnGrade | typeof firstPassRate | typeof gateBudget>
+} satisfies WordsOf<typeof reviewObjective | typeof chooseAdvice | typeof measureFirstPassRate | typeof gateBudget>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { approveTogether, type Approval } from '../../src/review/approve-together.js'
+import { checkApproval, type Approval } from '../../src/review/check-approval.js'
 import { norms2021 } from '../support/norms.js'
 import { said } from '../support/said.js'
 
@@ -78,7 +78,7 @@ const table: { because: string; approval: Approval; issues: string[] }[] = [
   },
 ]
 
-describe('approveTogether', () => {
+describe('checkApproval', () => {
   for (const { because, approval, issues } of table)
-    it(because, () => expect(said(approveTogether(approval, norms2021))).toEqual(issues))
+    it(because, () => expect(said(checkApproval(approval, norms2021))).toEqual(issues))
 })

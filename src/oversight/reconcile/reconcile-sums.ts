@@ -1,13 +1,14 @@
-import { add, compare, equals, hundred, sum } from '../kernel/arithmetic.js'
-import { num, text, type Decimal, type Num } from '../kernel/number.js'
-import type { Difference } from '../model/results/difference.js'
-import type { PublishedScores } from '../model/printed/published.js'
-import { gradeScale } from '../norms/grade-scale.js'
-import type { Norms } from '../norms/rulebook.js'
-import { findNorm } from '../norms/use-norm.js'
-import { fold } from '../reading/cells/read-cell.js'
-import { gradeScore } from '../scoring/totals/grade-score.js'
+import { add, compare, equals, hundred, sum } from '../../kernel/arithmetic.js'
+import { num, text, type Decimal, type Num } from '../../kernel/number.js'
+import type { Difference } from '../../model/results/difference.js'
+import type { PublishedScores } from '../../model/printed/published.js'
+import { gradeScale } from '../../norms/grade-scale.js'
+import type { Norms } from '../../norms/rulebook.js'
+import { findNorm } from '../../norms/use-norm.js'
+import { fold } from '../../reading/cells/read-cell.js'
+import { gradeScore } from '../../scoring/totals/grade-score.js'
 import { into, type TableIndex } from './index-table.js'
+import { differenceOf } from './kind.js'
 
 /**
  * 「合计核对」 Printed levels and parents against their rows, the points against 100, the printed total against the printed rows,
@@ -103,16 +104,16 @@ const total = (index: TableIndex, { rows, execution, total: printed, complete }:
     return compare(score, addUp(leaves)) < 0
       ? [{ row: 'total', kind: 'total-sum', published: printed.score, computed: text(withMoney) }]
       : []
-  const leftOut = money !== undefined && equals(score, addUp(leaves))
-  return [
-    {
-      row: 'total',
-      kind: leftOut ? 'execution-left-out' : 'total-sum',
-      published: printed.score,
-      computed: text(withMoney),
-      ...(leftOut && { explains: { assume: 'rows-only', gives: printed.score } }),
-    },
-  ]
+  const computed = text(withMoney)
+  return money !== undefined && equals(score, addUp(leaves))
+    ? [
+        differenceOf('total', 'execution-left-out', {
+          published: printed.score,
+          computed,
+          explains: { assume: 'rows-only', gives: printed.score },
+        }),
+      ]
+    : [differenceOf('total', 'total-sum', { published: printed.score, computed })]
 }
 
 // A printed grade is held against the printed total: what a wrong total does to the grade is not said again.

@@ -4,10 +4,10 @@ import { convertUnit } from '../norms/units.js'
 import type { Target } from '../model/promise/target.js'
 import type { Row } from './row.js'
 
-export type Measure = Extract<Target, { kind: 'measure' }>
+export type MeasuredTarget = Extract<Target, { kind: 'measure' }>
 
 /** The measure a row promises, if it is one. */
-export const measureOf = ({ indicator: { target } }: Row): Measure | undefined =>
+export const measuredTarget = ({ indicator: { target } }: Row): MeasuredTarget | undefined =>
   target.kind === 'measure' ? target : undefined
 
 /** True where the target is words: a statement, or yes and no. */
@@ -20,32 +20,32 @@ export const wordsOfTarget = ({ indicator: { target } }: Row): string =>
 
 /** The unit printed with the target, else the one in the name. */
 export const unitOf = (row: Row): string | undefined =>
-  measureOf(row)?.unit ??
+  measuredTarget(row)?.unit ??
   (row.indicator.target.kind === 'range' ? row.indicator.target.unit : undefined) ??
   row.name.unit
 
 /** A share in per cent: in %, ‰ or 比例, or bare on a name that is a rate or a satisfaction. */
 export const percentOf = (row: Row): Decimal | undefined => {
-  const measure = measureOf(row)
-  if (measure === undefined) return undefined
+  const promised = measuredTarget(row)
+  if (promised === undefined) return undefined
   const unit = unitOf(row)
-  if (unit === undefined) return row.kind === 'rate' || row.kind === 'satisfaction' ? measure.value : undefined
-  return isWordUnit(unit) ? measure.value : convertUnit(measure.value, unit, '%')
+  if (unit === undefined) return row.kind === 'rate' || row.kind === 'satisfaction' ? promised.value : undefined
+  return isWordUnit(unit) ? promised.value : convertUnit(promised.value, unit, '%')
 }
 
 /** An amount of money in 元, where it is a whole amount and not one per something. */
 export const yuanOf = (row: Row): Decimal | undefined => {
-  const measure = measureOf(row)
+  const promised = measuredTarget(row)
   const unit = unitOf(row)
-  return measure === undefined || unit === undefined ? undefined : convertUnit(measure.value, unit, '元')
+  return promised === undefined || unit === undefined ? undefined : convertUnit(promised.value, unit, '元')
 }
 
 export const isHundred = (percent: Decimal | undefined): boolean =>
   percent !== undefined && compare(num(percent), hundred) === 0
-export const isFloor = (measure: Measure | undefined): boolean =>
-  measure?.comparison === 'at-least' || measure?.comparison === 'above'
-export const isCeiling = (measure: Measure | undefined): boolean =>
-  measure?.comparison === 'at-most' || measure?.comparison === 'below'
+export const isFloor = (promised: MeasuredTarget | undefined): boolean =>
+  promised?.comparison === 'at-least' || promised?.comparison === 'above'
+export const isCeiling = (promised: MeasuredTarget | undefined): boolean =>
+  promised?.comparison === 'at-most' || promised?.comparison === 'below'
 
 /** True where an amount is per something: 元/人, 元每亩. */
 export const isPer = (unit: string): boolean => unit.includes('/') || unit.includes('每')

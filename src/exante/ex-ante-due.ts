@@ -6,7 +6,7 @@ import { isExAnteDue } from '../scoring/is-ex-ante-due.js'
 import { exAnteIssues } from './issues.js'
 
 /** Whether the rulebook makes the assessment due. Without a line nothing is guessed; a fact that would decide it is asked for. */
-export const checkExAnteDue = (
+export const exAnteDue = (
   facts: ExAnteSubject['facts'] = {},
   norms: Norms,
 ): { required?: boolean; issues: Issue[] } => {

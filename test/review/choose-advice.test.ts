@@ -1,4 +1,4 @@
-import { adviseOnGrade } from '../../src/review/advise-on-grade.js'
+import { chooseAdvice } from '../../src/review/choose-advice.js'
 import { lanzhouNewArea } from '../../src/norms/rulebooks/lanzhou-new-area.js'
 import { describeRule } from '../support/describe-rule.js'
 import { normsOf, norms2021 } from '../support/norms.js'
@@ -8,7 +8,7 @@ const national = [
   { document: '财预〔2015〕88号', title: '中央部门预算绩效目标管理办法', article: '第二十五条', seen: 'text' as const },
 ]
 
-describeRule(adviseOnGrade, [
+describeRule(chooseAdvice, [
   {
     because: '优 goes on',
     given: [{ grade: 'excellent' }, norms2021],

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkExAnteCut, type PrintedCut } from '../../src/exante/check-ex-ante-cut.js'
+import { reconcileExAnteCut, type PrintedCut } from '../../src/exante/reconcile-ex-ante-cut.js'
 import { describeRule } from '../support/describe-rule.js'
 import { fc } from '../support/property.js'
 import { cmp, div, mul, parse, ratio, roundHalfUp } from '../support/rational.js'
 
-describeRule(checkExAnteCut, [
+describeRule(reconcileExAnteCut, [
   {
     because: 'all four agree: 1000 − 665 = 335, which is 33.5 %',
     given: [{ requested: '1000', suggested: '665', amount: '335', percent: '33.5%' }],
@@ -179,11 +179,11 @@ const golden: Record<string, object> = {
 describe('the published cuts', () => {
   it('are the five', () => expect(cases.map(({ id }) => id)).toEqual(Object.keys(golden)))
   it.each(cases.map((each) => [each.id, each] as const))('%s', (id, each) =>
-    expect(checkExAnteCut(printed(each)).value).toEqual(golden[id]),
+    expect(reconcileExAnteCut(printed(each)).value).toEqual(golden[id]),
   )
 })
 
-describe('checkExAnteCut', () => {
+describe('reconcileExAnteCut', () => {
   it('finds nothing wrong with a rate rounded half up from its amounts, whatever its decimals', () => {
     fc.assert(
       fc.property(
@@ -196,7 +196,7 @@ describe('checkExAnteCut', () => {
           const rounded = roundHalfUp(exact, places)
           const [whole = '0', part = ''] = rounded.split('.')
           const percent = places === 0 ? whole : `${whole}.${part.padEnd(places, '0')}`
-          const { value } = checkExAnteCut({ requested: String(requested), amount: String(amount), percent })
+          const { value } = reconcileExAnteCut({ requested: String(requested), amount: String(amount), percent })
           expect(value.issues).toEqual([])
           expect(cmp(parse(value.suggested ?? ''), ratio(BigInt(requested - amount)))).toBe(0)
         },

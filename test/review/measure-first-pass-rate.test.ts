@@ -1,8 +1,8 @@
-import { firstPassRate } from '../../src/review/first-pass-rate.js'
+import { measureFirstPassRate } from '../../src/review/measure-first-pass-rate.js'
 import { describeRule } from '../support/describe-rule.js'
 import { norms2021 } from '../support/norms.js'
 
-describeRule(firstPassRate, [
+describeRule(measureFirstPassRate, [
   {
     because: '优 and 良 pass: 2 of 3 is 0.6667',
     given: [
