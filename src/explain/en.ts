@@ -1,4 +1,5 @@
-import { chosenOption, silences, type SilenceId } from '../norms/silences.js'
+import { chosenOption } from '../norms/chosen-option.js'
+import { silenceWords } from '../norms/words/en/silences.js'
 import { assumption, differences } from './en/differences.js'
 import { issues } from './en/issues.js'
 import { sentences } from './en/sentences.js'
@@ -21,8 +22,7 @@ export const en: Locale = {
     memory: 'from memory, text not checked',
     assumed: 'our convention',
   },
-  silence: (id) =>
-    `our convention ${id}: ${Object.hasOwn(silences, id) ? (chosenOption(silences[id as SilenceId]).en ?? id) : id}`,
+  silence: (id) => `our convention ${id}: ${chosenOption(id, silenceWords)}`,
   silenceAgain: (id) => `our convention ${id}`,
   citation: (document, article, certainty) =>
     `${document}${article === undefined ? '' : ` ${article}`}${certainty === '' ? '' : `, ${certainty}`}`,

@@ -1,6 +1,6 @@
 import type { Seen } from '../kernel/citation.js'
 import type { DifferenceKind } from '../model/results/difference.js'
-import type { SilenceId } from '../norms/silences.js'
+import type { SilenceId } from '../norms/silences/silence-choices.js'
 import type { Facts } from './facts.js'
 import type { IssueCode } from './issue-codes.js'
 import type { RuleOutcomes } from './rules.js'

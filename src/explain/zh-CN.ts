@@ -1,4 +1,5 @@
-import { chosenOption, silences, type SilenceId } from '../norms/silences.js'
+import { chosenOption } from '../norms/chosen-option.js'
+import { silenceWords } from '../norms/words/zh-CN/silences.js'
 import type { Locale } from './locale.js'
 import { assumption, differences } from './zh-CN/differences.js'
 import { issues } from './zh-CN/issues.js'
@@ -15,7 +16,7 @@ export const zhCN: Locale = {
   assumption,
   terms,
   certainty: { text: '', restated: '据转述', practice: '据实际做法', memory: '凭记忆，未核原文', assumed: '本库约定' },
-  silence: (id) => `本库约定 ${id}：${Object.hasOwn(silences, id) ? chosenOption(silences[id as SilenceId]).zh : id}`,
+  silence: (id) => `本库约定 ${id}：${chosenOption(id, silenceWords)}`,
   silenceAgain: (id) => `本库约定 ${id}`,
   citation: (document, article, certainty) =>
     `${document}${article === undefined ? '' : ` ${article}`}${certainty === '' ? '' : `，${certainty}`}`,

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.js'
-import { normTitle } from '../norm-title.js'
+import { normTitle } from '../../norms/words/en/norm-title.js'
 import { frameworkIssueWords } from './framework-issues.js'
 import { gateIssueWords } from './gate.js'
 import { readingIssueWords } from './reading-issues.js'
@@ -33,11 +33,13 @@ export const issues: Locale['issues'] = {
   'share.out-of-range': (f) => `The share “${f.found}” must lie between 0 and 1, with at most 12 decimals. Correct it`,
 
   'norm.absent': (f) =>
-    `The rulebook “${f.rulebook}” says nothing on “${normTitle(f.key, 'en')}” (${f.key}) on ${f.day}, so nothing is decided by it. Where it is needed, choose a rulebook that has it`,
+    `The rulebook “${f.rulebook}” says nothing on “${normTitle(f.key)}” (${f.key}) on ${f.day}, so nothing is decided by it. Where it is needed, choose a rulebook that has it`,
   'norm.gap': (f) =>
     `In the layer “${f.layer}” no value of “${f.key}” is in force on ${f.day}: there is a gap between two entries. Fill the gap`,
   'norms.before-first-document': (f) =>
     `${f.day} is before the first document (${f.first}); no rule was in force. Check the day`,
+  'norms.tampered': (f) =>
+    `These norms of “${f.rulebook}” on ${f.day} do not match their seal: they were changed after they were made. Make them anew with normsOn`,
   'rulebook.unknown-key': (f) => `“${f.key}” is not a norm this package knows. Correct it by the list normKeys`,
   'rulebook.unknown-parent': (f) =>
     `The parent rulebook “${f.parent}” was not found (known: ${f.known}). Pass it along`,

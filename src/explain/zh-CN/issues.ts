@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.js'
-import { normTitle } from '../norm-title.js'
+import { normTitle } from '../../norms/words/zh-CN/norm-title.js'
 import { frameworkIssueWords } from './framework-issues.js'
 import { gateIssueWords } from './gate.js'
 import { readingIssueWords } from './reading-issues.js'
@@ -31,9 +31,10 @@ export const issues: Locale['issues'] = {
   'share.out-of-range': (f) => `比例“${f.found}”应在0与1之间，小数不超过12位。请改正`,
 
   'norm.absent': (f) =>
-    `规则集“${f.rulebook}”在${f.day}没有规定“${normTitle(f.key, 'zh')}”（${f.key}），因此不作相应判断。需要时请选用有此规定的规则集`,
+    `规则集“${f.rulebook}”在${f.day}没有规定“${normTitle(f.key)}”（${f.key}），因此不作相应判断。需要时请选用有此规定的规则集`,
   'norm.gap': (f) => `规则层“${f.layer}”的“${f.key}”在${f.day}没有生效的值，前后两条之间有空档。请补上这一段`,
   'norms.before-first-document': (f) => `${f.day}早于第一份文件（${f.first}），没有规则可依。请核对日期`,
+  'norms.tampered': (f) => `这份“${f.rulebook}”${f.day}的当日规则与封记不符，存下之后被改动过。请用 normsOn 重新取得`,
   'rulebook.unknown-key': (f) => `规则项“${f.key}”不是本库所知的规定。请对照 normKeys 改正`,
   'rulebook.unknown-parent': (f) => `上级规则集“${f.parent}”未找到（已知：${f.known}）。请一并提供`,
   'rulebook.cycle': (f) => `规则集“${f.id}”依赖了自身。请去掉循环`,
