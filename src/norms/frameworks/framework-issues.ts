@@ -6,7 +6,7 @@ export const frameworkIssues = /* @__PURE__ */ defineIssues({
   'framework.duplicate-id': error('id'),
   'framework.parameter': error('name', 'found'),
   'framework.unreachable-band': warning('from'),
-  'framework.scorer-ignored': warning<never>(),
+  'framework.scorer-ignored': warning(),
   'framework.points-decimals': warning('points', 'limit'),
 })
 
