@@ -21,6 +21,7 @@ export {
   national,
   normKeys,
   normsOn,
+  parseNorms,
   parseRulebook,
   silences,
 } from './norms/index.js'

@@ -2,8 +2,10 @@ import * as evaluation from '../evaluation/words/en.js'
 import * as exante from '../exante/words/en.js'
 import * as kernel from '../kernel/words/en.js'
 import * as model from '../model/words/en.js'
-import { chosenOption, silences, type SilenceId } from '../norms/silences.js'
+import { chosenOption } from '../norms/chosen-option.js'
 import { issues as normIssues } from '../norms/words/issues.en.js'
+import { normTitle } from '../norms/words/en/norm-title.js'
+import { silenceWords } from '../norms/words/en/silences.js'
 import { terms as normTerms } from '../norms/words/terms.en.js'
 import * as oversight from '../oversight/words/en.js'
 import * as reading from '../reading/words/en.js'
@@ -11,7 +13,6 @@ import * as review from '../review/words/en.js'
 import * as scoring from '../scoring/words/en.js'
 import * as validation from '../validation/words/en.js'
 import type { Locale } from './locale.js'
-import { normTitle } from './norm-title.js'
 
 const joined = (): Locale => ({
   id: 'en',
@@ -44,9 +45,8 @@ const joined = (): Locale => ({
     memory: 'from memory, text not checked',
     assumed: 'our convention',
   },
-  silence: (id) =>
-    `our convention ${id}: ${Object.hasOwn(silences, id) ? (chosenOption(silences[id as SilenceId]).en ?? id) : id}`,
-  normTitle: (key) => normTitle(key, 'en'),
+  silence: (id) => `our convention ${id}: ${chosenOption(id, silenceWords)}`,
+  normTitle,
   silenceAgain: (id) => `our convention ${id}`,
   citation: (document, article, certainty) =>
     `${document}${article === undefined ? '' : ` ${article}`}${certainty === '' ? '' : `, ${certainty}`}`,

@@ -1,7 +1,7 @@
 import type { Seen } from '../kernel/citation.js'
 import type { Say } from '../kernel/words.js'
 import type { DifferenceWords } from '../model/words/differences.js'
-import type { SilenceId } from '../norms/silences.js'
+import type { SilenceId } from '../norms/silences/silence-choices.js'
 import type { IssueCode } from './issue-codes.js'
 import type { RuleOutcomes } from './rule-outcomes.js'
 import type { Term } from './terms.js'

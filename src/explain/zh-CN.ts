@@ -2,8 +2,10 @@ import * as evaluation from '../evaluation/words/zh-CN.js'
 import * as exante from '../exante/words/zh-CN.js'
 import * as kernel from '../kernel/words/zh-CN.js'
 import * as model from '../model/words/zh-CN.js'
-import { chosenOption, silences, type SilenceId } from '../norms/silences.js'
+import { chosenOption } from '../norms/chosen-option.js'
 import { issues as normIssues } from '../norms/words/issues.zh-CN.js'
+import { normTitle } from '../norms/words/zh-CN/norm-title.js'
+import { silenceWords } from '../norms/words/zh-CN/silences.js'
 import { terms as normTerms } from '../norms/words/terms.zh-CN.js'
 import * as oversight from '../oversight/words/zh-CN.js'
 import * as reading from '../reading/words/zh-CN.js'
@@ -11,7 +13,6 @@ import * as review from '../review/words/zh-CN.js'
 import * as scoring from '../scoring/words/zh-CN.js'
 import * as validation from '../validation/words/zh-CN.js'
 import type { Locale } from './locale.js'
-import { normTitle } from './norm-title.js'
 
 const joined = (): Locale => ({
   id: 'zh-CN',
@@ -38,8 +39,8 @@ const joined = (): Locale => ({
   assumption: model.assumption,
   terms: { ...kernel.terms, ...normTerms, ...model.differenceNames, ...model.terms },
   certainty: { text: '', restated: '据转述', practice: '据实际做法', memory: '凭记忆，未核原文', assumed: '本库约定' },
-  silence: (id) => `本库约定 ${id}：${Object.hasOwn(silences, id) ? chosenOption(silences[id as SilenceId]).zh : id}`,
-  normTitle: (key) => normTitle(key, 'zh'),
+  silence: (id) => `本库约定 ${id}：${chosenOption(id, silenceWords)}`,
+  normTitle,
   silenceAgain: (id) => `本库约定 ${id}`,
   citation: (document, article, certainty) =>
     `${document}${article === undefined ? '' : ` ${article}`}${certainty === '' ? '' : `，${certainty}`}`,

@@ -55,7 +55,7 @@ for (const from of rooms) {
 }
 // The floors inside a room, told a second time.
 const inside = {
-  norms: { frameworks: 0, keys: 1, rulebooks: 2 },
+  norms: { silences: 0, frameworks: 1, keys: 2, parsing: 3, rulebooks: 3 },
   model: { promise: 0, printed: 1, events: 1, results: 2 },
   reading: { cells: 0, printing: 1, tables: 2, text: 2 },
   scoring: { methods: 0, rows: 1, totals: 2, frameworks: 3 },

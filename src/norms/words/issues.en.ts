@@ -10,6 +10,8 @@ export const issues = {
     `In the layer “${f.layer}” no value of “${f.key}” is in force on ${f.day}: there is a gap between two entries. Fill the gap`,
   'norms.before-first-document': (f) =>
     `${f.day} is before the first document (${f.first}); no rule was in force. Check the day`,
+  'norms.tampered': (f) =>
+    `These norms of “${f.rulebook}” on ${f.day} do not match their seal: they were changed after they were made. Make them anew with normsOn`,
   'rulebook.unknown-key': (f) => `“${f.key}” is not a norm this package knows. Correct it by the list normKeys`,
   'rulebook.unknown-parent': (f) =>
     `The parent rulebook “${f.parent}” was not found (known: ${f.known}). Pass it along`,
