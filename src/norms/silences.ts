@@ -1,6 +1,9 @@
-import { silenceChoices, type OptionOf, type SilenceId } from './silences/silence-choices.js'
+import { silenceChoices, type OptionOf, type SilenceId as Id } from './silences/silence-choices.js'
 import { silenceWords as english } from './words/en/silences.js'
 import { silenceWords as chinese } from './words/zh-CN/silences.js'
+
+/** 「约定编号」 What a question the documents leave open is called. */
+export type SilenceId = Id
 
 type Named = { readonly zh: string; readonly en: string }
 
@@ -9,10 +12,10 @@ type Named = { readonly zh: string; readonly en: string }
  * `silence.<id>`, so a layer can choose another option and cite its own document; each has a section in docs/why.md.
  */
 export const silences: {
-  readonly [Id in SilenceId]: {
+  readonly [I in SilenceId]: {
     readonly question: Named
-    readonly options: { readonly [Option in OptionOf<Id>]: Named }
-    readonly chosen: { readonly choice: OptionOf<Id> }
+    readonly options: { readonly [Option in OptionOf<I>]: Named }
+    readonly chosen: { readonly choice: OptionOf<I> }
   }
 } = /* @__PURE__ */ (() => {
   const joined = Object.entries(silenceChoices).map(([id, { options, chosen }]) => {
@@ -24,5 +27,3 @@ export const silences: {
   })
   return Object.fromEntries(joined) as typeof silences
 })()
-
-export type { SilenceId }

@@ -11,7 +11,7 @@ export type Parts = { strict: boolean; decimal: Text; share: Text; text: Text; l
 export const idShape = () => z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/))
 
 /** An object of that door: unknown members refused, or left out. */
-export const objectOf = (strict: boolean): typeof z.strictObject => (strict ? z.strictObject : (z.object))
+export const objectOf = (strict: boolean): typeof z.strictObject => (strict ? z.strictObject : z.object)
 
 export const bandsShape = ({ strict, decimal, share, label }: Parts) =>
   exactly<Band[]>()(

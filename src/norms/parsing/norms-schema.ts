@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { exactly } from '../exactly.js'
+import { once } from '../once.js'
 import type { Norms } from '../rulebook.js'
 import { label } from '../shapes.js'
 import { day, entryMembers, seen, text } from './rulebook-schema.js'
@@ -9,7 +10,7 @@ const citation = () =>
   z.strictObject({ document: text(), title: z.exactOptional(text()), article: z.exactOptional(text()), seen: seen() })
 
 /** The shape of resolved norms; their values are checked one by one, each against its own schema. */
-export const normsSchema = () =>
+export const normsSchema = /* @__PURE__ */ once(() =>
   exactly<Norms>()(
     z.object({
       day: day(),
@@ -17,4 +18,5 @@ export const normsSchema = () =>
       values: z.record(text(), z.strictObject({ ...entryMembers(), layer: text(), citations: z.array(citation()) })),
       seal: hash(),
     }),
-  )
+  ),
+)

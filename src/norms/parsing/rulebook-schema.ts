@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { isDay } from '../../kernel/day.js'
 import { exactly } from '../exactly.js'
+import { once } from '../once.js'
 import type { RulebookLayer } from '../rulebook.js'
 import { label } from '../shapes.js'
 
@@ -28,7 +29,7 @@ export const entryMembers = () => ({
 })
 
 /** The shape of a layer; the values of its norms are checked one by one, each against its own schema. */
-export const layerSchema = () =>
+export const layerSchema = /* @__PURE__ */ once(() =>
   exactly<RulebookLayer>()(
     z.object({
       schema: z.literal('budget-performance/rulebook@1'),
@@ -38,4 +39,5 @@ export const layerSchema = () =>
       documents: z.array(documentShape()),
       norms: z.record(text(), z.array(z.strictObject(entryMembers()))),
     }),
-  )
+  ),
+)

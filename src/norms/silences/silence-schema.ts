@@ -4,17 +4,15 @@ import { scoringParameters } from './scoring.js'
 import { silenceChoices, type OptionOf, type SilenceId } from './silence-choices.js'
 
 type Parameters = typeof scoringParameters
-const parameters: Parameters = scoringParameters
-
 type ValueOf<Id extends keyof Parameters> = z.output<ReturnType<Parameters[Id]>>
+type Strays = { [Id in keyof Parameters]: Same<ValueOf<Id>['choice'], OptionOf<Id>> extends true ? never : Id }
 
-/** A silence as a norm: the option in force, with its number where it has one. The options of a schema are those of the list. */
+// An option that only the list or only the schema has does not compile.
+const parameters: [Strays[keyof Parameters]] extends [never] ? Parameters : never = scoringParameters
+
+/** A silence as a norm: the option in force, with its number where it has one. */
 export type SilenceValues = {
-  [Id in SilenceId as `silence.${Id}`]: Id extends keyof Parameters
-    ? Same<ValueOf<Id>['choice'], OptionOf<Id>> extends true
-      ? ValueOf<Id>
-      : never
-    : { choice: OptionOf<Id> }
+  [Id in SilenceId as `silence.${Id}`]: Id extends keyof Parameters ? ValueOf<Id> : { choice: OptionOf<Id> }
 }
 
 /** The schema of a silence's value. */
