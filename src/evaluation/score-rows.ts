@@ -1,7 +1,7 @@
 import { under, type Issue } from '../kernel/issue.js'
 import type { Decimal } from '../kernel/number.js'
 import type { Trace } from '../kernel/rule.js'
-import type { ScoredRow } from '../model/results/evaluation.js'
+import type { ScoredRow } from '../model/results/scored-row.js'
 import type { Indicator } from '../model/promise/indicator.js'
 import type { Norms } from '../norms/rulebook.js'
 import { findNorm } from '../norms/use-norm.js'

@@ -4,10 +4,8 @@ import { kernelIssues } from '../kernel/issues.js'
 import { plainDataOf } from '../kernel/plain-data.js'
 import { failed, resultOf, type Result } from '../kernel/result.js'
 import { issuesFromZod } from '../norms/zod-issues.js'
+import type { Shape } from './shape.js'
 import type { StandardSchemaV1 } from './standard-schema.js'
-
-/** A zod schema whose output is ours; made once, when first needed. */
-export type Shape<X> = () => z.ZodMiniType<X>
 
 /**
  * The one door for unknown data: a plain copy first, then the shape, then what a shape cannot say. Never throws. A key the

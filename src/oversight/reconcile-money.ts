@@ -16,7 +16,7 @@ import { num, text, type Decimal, type Num } from '../kernel/number.js'
 import { readDecimal } from '../kernel/read-decimal.js'
 import type { Difference } from '../model/results/difference.js'
 import type { Funds } from '../model/promise/funds.js'
-import type { PublishedScores } from '../model/printed/published.js'
+import type { PublishedScores } from '../model/printed/published-scores.js'
 import { scorePlaces } from '../norms/places.js'
 import { explainByRounding } from './explain-score.js'
 

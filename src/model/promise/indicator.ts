@@ -6,7 +6,8 @@ import { num } from '../../kernel/number.js'
 import { isNegative } from '../../kernel/arithmetic.js'
 import type { Category, Dimension, ScoringMethod } from '../../norms/vocabulary.js'
 import { actualShape, type Actual } from './actual.js'
-import { parserOf, schemaOf, type Shape } from '../define-model.js'
+import { parserOf, schemaOf } from '../define-model.js'
+import { shapeOf, type Shape } from '../shape.js'
 import { evidenceShape, type Evidence } from './evidence.js'
 import { modelIssues } from '../issues.js'
 import { scoringMethodShape } from './scoring-method.js'
@@ -34,7 +35,7 @@ export type Indicator = {
   evidence?: Evidence[] | undefined
 }
 
-export const indicatorShape: Shape<Indicator> = () =>
+export const indicatorShape: Shape<Indicator> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     id: id(),
     dimension: dimension(),
@@ -50,7 +51,8 @@ export const indicatorShape: Shape<Indicator> = () =>
     partOf: z.optional(id()),
     reason: z.optional(text()),
     evidence: z.optional(z.array(evidenceShape())),
-  })
+  }),
+)
 
 /** What a shape cannot say of one indicator. */
 export const checkIndicator = (indicator: Indicator, path: Path = []): Issue[] => [

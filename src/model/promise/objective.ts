@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Issue, Path } from '../../kernel/issue.js'
-import { parserOf, schemaOf, type Shape } from '../define-model.js'
+import { parserOf, schemaOf } from '../define-model.js'
+import { shapeOf, type Shape } from '../shape.js'
 import { checkIndicator, indicatorShape, type Indicator } from './indicator.js'
 import { modelIssues } from '../issues.js'
 import { partyShape, type Party } from '../party.js'
@@ -14,13 +15,14 @@ export type Objective = {
   indicators: Indicator[]
 }
 
-export const objectiveShape: Shape<Objective> = () =>
+export const objectiveShape: Shape<Objective> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     statement: z.optional(text()),
     framework: z.optional(text()),
     setBy: z.optional(partyShape()),
     indicators: z.array(indicatorShape()),
-  })
+  }),
+)
 
 /** What a shape cannot say: ids are unique, a part has its parent, and no row is its own ancestor. */
 export const checkObjective = (objective: Objective, path: Path = []): Issue[] => {
