@@ -22,7 +22,7 @@ export type GateEvent = { on: Day } & (
   | { kind: 'opinion'; accepted: boolean; by?: Party | undefined }
 )
 
-const gateEventShape: Shape<GateEvent> = /* @__PURE__ */ shapeOf(() =>
+export const gateEventShape: Shape<GateEvent> = /* @__PURE__ */ shapeOf(() =>
   z.discriminatedUnion('kind', [
     z.object({
       on: day(),

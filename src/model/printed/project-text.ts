@@ -34,7 +34,7 @@ export type ProjectText = {
 
 const leaf = () => z.optional(z.string())
 
-const projectTextShape: Shape<ProjectText> = /* @__PURE__ */ shapeOf(() =>
+export const projectTextShape: Shape<ProjectText> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     id: leaf(),
     name: leaf(),

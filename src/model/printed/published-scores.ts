@@ -24,7 +24,7 @@ export type PublishedScores = {
   complete?: boolean | undefined
 }
 
-const publishedScoresShape: Shape<PublishedScores> = /* @__PURE__ */ shapeOf(() =>
+export const publishedScoresShape: Shape<PublishedScores> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     execution: z.optional(
       z.object({ points: z.optional(decimal()), rate: z.optional(text()), score: z.optional(decimal()) }),

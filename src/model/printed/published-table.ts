@@ -53,7 +53,7 @@ export type PublishedTable = {
 
 const cell = () => z.optional(z.nullable(z.string()))
 
-const publishedTableShape: Shape<PublishedTable> = /* @__PURE__ */ shapeOf(() =>
+export const publishedTableShape: Shape<PublishedTable> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     id: cell(),
     title: z.string(),

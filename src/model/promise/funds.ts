@@ -1,11 +1,10 @@
 import * as z from 'zod/mini'
-import { isNegative } from '../../kernel/arithmetic.js'
 import type { Issue, Path } from '../../kernel/issue.js'
-import { num, type Decimal } from '../../kernel/number.js'
+import type { Decimal } from '../../kernel/number.js'
 import { parserOf, schemaOf } from '../define-model.js'
 import { shapeOf, type Shape } from '../shape.js'
 import { modelIssues } from '../issues.js'
-import { decimal, text } from '../shapes.js'
+import { decimal, isBelowZero, text } from '../shapes.js'
 
 export const sourceKinds = ['appropriation', 'carry-over', 'central', 'local', 'other'] as const
 
@@ -59,19 +58,23 @@ export const fundsShape: Shape<Funds> = /* @__PURE__ */ shapeOf(() =>
   }),
 )
 
+const amountNames = ['initial', 'annual', 'received', 'executed', 'committed'] as const
+
 /** Amounts that cannot be: a negative one. */
 export const checkFunds = (funds: Funds, path: Path = []): Issue[] => {
-  const named = (row: Funds | FundSource, at: Path) =>
-    (['initial', 'annual', 'received', 'executed', 'committed'] as const).flatMap((key) => {
-      const amount = key in row ? (row as Funds)[key] : undefined
-      return amount !== undefined && isNegative(num(amount))
-        ? [modelIssues.raise('funds.negative', { path: [...at, key], params: { amount } })]
-        : []
-    })
-  return [
-    ...named(funds, path),
-    ...(funds.sources ?? []).flatMap((source, i) => named(source, [...path, 'sources', i])),
-  ]
+  const issues: Issue[] = []
+  const check = (row: Funds, at: () => Path) => {
+    for (const name of amountNames) {
+      const amount = row[name]
+      if (amount !== undefined && isBelowZero(amount))
+        issues.push(modelIssues.raise('funds.negative', { path: [...at(), name], params: { amount } }))
+    }
+  }
+  check(funds, () => path)
+  funds.sources?.forEach(({ initial, annual, received, executed }, i) =>
+    check({ initial, annual, received, executed }, () => [...path, 'sources', i]),
+  )
+  return issues
 }
 
 /** 「读资金」 Funds from unknown data. */

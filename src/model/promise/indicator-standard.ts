@@ -44,7 +44,7 @@ export type IndicatorLibrary = {
   standards: IndicatorStandard[]
 }
 
-const indicatorStandardShape: Shape<IndicatorStandard> = /* @__PURE__ */ shapeOf(() =>
+export const indicatorStandardShape: Shape<IndicatorStandard> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     id: id(),
     scope: z.enum(['common', 'specific']),
@@ -68,7 +68,7 @@ const indicatorStandardShape: Shape<IndicatorStandard> = /* @__PURE__ */ shapeOf
 
 const title = () => z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.optional(z.string()) })
 
-const libraryShape: Shape<IndicatorLibrary> = /* @__PURE__ */ shapeOf(() =>
+export const libraryShape: Shape<IndicatorLibrary> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     schema: z.literal('budget-performance/indicator-library@1'),
     id: id(),

@@ -25,44 +25,39 @@ export const objectiveShape: Shape<Objective> = /* @__PURE__ */ shapeOf(() =>
 )
 
 /** What a shape cannot say: ids are unique, a part has its parent, and no row is its own ancestor. */
-export const checkObjective = (objective: Objective, path: Path = []): Issue[] => {
-  const { indicators } = objective
+export const checkObjective = ({ indicators }: Objective, path: Path = []): Issue[] => {
+  const issues: Issue[] = []
   const first = new Map<string, number>()
   indicators.forEach(({ id }, i) => {
     if (!first.has(id)) first.set(id, i)
   })
   const circular = inCircle(indicators)
-  return indicators.flatMap((indicator, i) => {
+  indicators.forEach((indicator, i) => {
     const at = [...path, 'indicators', i]
     const { id, partOf } = indicator
     const earlier = first.get(id) ?? i
-    return [
-      ...checkIndicator(indicator, at),
-      ...(earlier < i
-        ? [
-            modelIssues.raise('indicator.duplicate-id', {
-              path: [...at, 'id'],
-              related: [[...path, 'indicators', earlier, 'id']],
-              row: id,
-              params: { id },
-            }),
-          ]
-        : []),
-      ...(partOf !== undefined && (!first.has(partOf) || circular.has(id))
-        ? [
-            modelIssues.raise('indicator.unknown-parent', {
-              path: [...at, 'partOf'],
-              row: id,
-              params: { parent: partOf },
-            }),
-          ]
-        : []),
-    ]
+    issues.push(...checkIndicator(indicator, at))
+    if (earlier < i) {
+      const related = [[...path, 'indicators', earlier, 'id']]
+      issues.push(
+        modelIssues.raise('indicator.duplicate-id', { path: [...at, 'id'], related, row: id, params: { id } }),
+      )
+    }
+    if (partOf !== undefined && (!first.has(partOf) || circular.has(id)))
+      issues.push(
+        modelIssues.raise('indicator.unknown-parent', {
+          path: [...at, 'partOf'],
+          row: id,
+          params: { parent: partOf },
+        }),
+      )
   })
+  return issues
 }
 
 /** The rows that are their own ancestors. Each chain is walked once, however long. */
 const inCircle = (indicators: readonly Indicator[]): ReadonlySet<string> => {
+  if (indicators.every(({ partOf }) => partOf === undefined)) return new Set()
   const parentOf = new Map(indicators.map(({ id, partOf }) => [id, partOf]))
   const done = new Set<string>()
   const circle = new Set<string>()

@@ -30,7 +30,7 @@ export type Project = {
   objective: Objective
 }
 
-const projectShape: Shape<Project> = /* @__PURE__ */ shapeOf(() =>
+export const projectShape: Shape<Project> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     id: text(),
     name: text(),

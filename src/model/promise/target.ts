@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { below, isNegative } from '../../kernel/arithmetic.js'
+import { below } from '../../kernel/arithmetic.js'
 import type { Day } from '../../kernel/day.js'
 import type { Issue, Path } from '../../kernel/issue.js'
 import { num, type Decimal } from '../../kernel/number.js'
@@ -7,7 +7,7 @@ import type { Comparison } from '../../norms/vocabulary.js'
 import { parserOf, schemaOf } from '../define-model.js'
 import { shapeOf, type Shape } from '../shape.js'
 import { modelIssues } from '../issues.js'
-import { comparison, day, decimal, text } from '../shapes.js'
+import { comparison, day, decimal, isBelowZero, text } from '../shapes.js'
 
 export const precisions = ['day', 'month', 'year'] as const
 
@@ -55,20 +55,15 @@ export const targetShape: Shape<Target> = /* @__PURE__ */ shapeOf(() =>
 
 /** What a shape cannot say: a range the right way round, a tolerance not below zero. */
 export const checkTarget = (target: Target, path: Path = []): Issue[] => {
-  if (target.kind === 'range' && below(num(target.to), num(target.from)))
-    return [
-      modelIssues.raise('target.reversed-range', {
-        path: [...path, 'to'],
-        params: { from: target.from, to: target.to },
-      }),
-    ]
-  if (target.kind === 'measure' && target.tolerance !== undefined && isNegative(num(target.tolerance)))
-    return [
-      modelIssues.raise('target.negative-tolerance', {
-        path: [...path, 'tolerance'],
-        params: { tolerance: target.tolerance },
-      }),
-    ]
+  if (target.kind === 'range' && below(num(target.to), num(target.from))) {
+    const { from, to } = target
+    return [modelIssues.raise('target.reversed-range', { path: [...path, 'to'], params: { from, to } })]
+  }
+  if (target.kind === 'measure' && target.tolerance !== undefined && isBelowZero(target.tolerance)) {
+    const { tolerance } = target
+    const at = [...path, 'tolerance']
+    return [modelIssues.raise('target.negative-tolerance', { path: at, params: { tolerance } })]
+  }
   return []
 }
 

@@ -68,7 +68,7 @@ const evaluated = () => ({
   issues: z.array(issueShape()),
 })
 
-const evaluationShape: Shape<Evaluation> = /* @__PURE__ */ shapeOf(() =>
+export const evaluationShape: Shape<Evaluation> = /* @__PURE__ */ shapeOf(() =>
   z.discriminatedUnion('status', [
     z.object({ ...evaluated(), status: z.literal('final'), score: decimal(), grade: grade(), unrounded: decimal() }),
     z.object({

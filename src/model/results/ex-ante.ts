@@ -61,7 +61,7 @@ export type ExAnteAssessment = {
 
 const conclusion = () => z.enum(exAnteConclusions)
 
-const exAnteSubjectShape: Shape<ExAnteSubject> = /* @__PURE__ */ shapeOf(() =>
+export const exAnteSubjectShape: Shape<ExAnteSubject> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     id: text(),
     name: text(),
@@ -84,7 +84,7 @@ export const parseExAnteSubject = /* @__PURE__ */ parserOf(exAnteSubjectShape)
 /** 「事前评估对象模式」 Standard Schema of a subject of an ex-ante assessment. */
 export const exAnteSubjectSchema = /* @__PURE__ */ schemaOf(parseExAnteSubject)
 
-const exAnteAssessmentShape: Shape<ExAnteAssessment> = /* @__PURE__ */ shapeOf(() =>
+export const exAnteAssessmentShape: Shape<ExAnteAssessment> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     subject: text(),
     status: z.enum(verdictStatuses),

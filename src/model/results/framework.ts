@@ -16,7 +16,7 @@ const citation = () =>
     seen: z.enum(waysSeen),
   })
 
-const frameworkShape: Shape<Framework> = /* @__PURE__ */ shapeOf(() =>
+export const frameworkShape: Shape<Framework> = /* @__PURE__ */ shapeOf(() =>
   fullFrameworkShape({ decimal, share, text, label }, citation),
 )
 

@@ -10,7 +10,7 @@ import { derivedDecimal as decimal } from '../shapes.js'
  */
 export type Reduction = { proposed?: Decimal | undefined; most: Decimal; budgetFloor: Decimal }
 
-const reductionShape: Shape<Reduction> = /* @__PURE__ */ shapeOf(() =>
+export const reductionShape: Shape<Reduction> = /* @__PURE__ */ shapeOf(() =>
   z.object({ proposed: z.optional(decimal()), most: decimal(), budgetFloor: decimal() }),
 )
 

@@ -39,7 +39,7 @@ export type ReviewResult = {
   issues: Issue[]
 }
 
-const reviewShape: Shape<Review> = /* @__PURE__ */ shapeOf(() =>
+export const reviewShape: Shape<Review> = /* @__PURE__ */ shapeOf(() =>
   z.discriminatedUnion('mode', [
     z.object({ mode: z.literal('qualitative'), grade: grade(), by: partyShape() }),
     z.object({
@@ -57,7 +57,7 @@ export const parseReview = /* @__PURE__ */ parserOf(reviewShape)
 /** 「目标审核模式」 Standard Schema of a review. */
 export const reviewSchema = /* @__PURE__ */ schemaOf(parseReview)
 
-const reviewResultShape: Shape<ReviewResult> = /* @__PURE__ */ shapeOf(() =>
+export const reviewResultShape: Shape<ReviewResult> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     status: z.enum(verdictStatuses),
     score: z.optional(decimal()),

@@ -14,7 +14,7 @@ export type VerdictStatus = (typeof verdictStatuses)[number]
 export type Verdict =
   { status: 'final'; score: Decimal; grade?: Grade | undefined } | { status: 'provisional'; subtotal: Decimal }
 
-const verdictShape: Shape<Verdict> = /* @__PURE__ */ shapeOf(() =>
+export const verdictShape: Shape<Verdict> = /* @__PURE__ */ shapeOf(() =>
   z.discriminatedUnion('status', [
     z.object({ status: z.literal('final'), score: decimal(), grade: z.optional(grade()) }),
     z.object({ status: z.literal('provisional'), subtotal: decimal() }),
