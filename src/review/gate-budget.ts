@@ -1,7 +1,7 @@
 import type { Issue } from '../kernel/issue.js'
 import { defineLooseRule, type Conclusion } from '../kernel/rule.js'
 import type { GateEvent } from '../model/events/gate-event.js'
-import type { Obligation } from '../model/events/obligation.js'
+import { obligationOf, type Obligation } from '../model/events/obligation.js'
 import type { Party } from '../model/party.js'
 import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
@@ -155,18 +155,16 @@ const checkObjective = (
 
 const isEmpty = ({ indicators }: NonNullable<GateState['objective']>): boolean => indicators.length === 0
 
-const obligation = ({ what, stage, by }: Owed, norms: Norms, { subject, owner }: Options): Obligation => ({
-  id: `${subject ?? 'subject'}:${stage}:${what}`,
-  ...(subject !== undefined && { subject }),
-  stage,
-  what,
-  state: 'due',
-  owner: by === 'unit' && owner ? { kind: owner.kind, id: owner.id } : { kind: by },
-  blocks: [{ stage: 'budget', what: 'admission' }],
-  basis: [
-    ...(findNorm(
+const obligation = ({ what, stage, by }: Owed, norms: Norms, { subject, owner }: Options): Obligation =>
+  obligationOf({
+    subject,
+    stage,
+    what,
+    by,
+    unit: owner,
+    blocks: [{ stage: 'budget', what: 'admission' }],
+    basis: findNorm(
       norms,
       what === 'ex-ante' ? 'gate.ex-ante' : what === 'objective' ? 'gate.objective' : 'review.consequences',
-    )?.citations ?? []),
-  ],
-})
+    )?.citations,
+  })

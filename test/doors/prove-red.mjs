@@ -56,7 +56,7 @@ for (const from of rooms) {
 // The floors inside a room, told a second time.
 const inside = {
   norms: { frameworks: 0, keys: 1, rulebooks: 2 },
-  model: { promise: 0, printed: 1, events: 1, results: 2 },
+  model: { guard: 0, promise: 1, printed: 2, events: 2, results: 3 },
   reading: { cells: 0, printing: 1, tables: 2, text: 2 },
   scoring: { methods: 0, totals: 1, rows: 2, frameworks: 2 },
   validation: { names: 0, checks: 1, standards: 1 },
