@@ -58,7 +58,7 @@ const inside = {
   norms: { frameworks: 0, keys: 1, rulebooks: 2 },
   model: { guard: 0, promise: 1, printed: 2, events: 2, results: 3 },
   reading: { cells: 0, printing: 1, tables: 2, text: 2 },
-  scoring: { methods: 0, totals: 1, rows: 2, frameworks: 2 },
+  scoring: { methods: 0, rows: 1, totals: 2, frameworks: 3 },
   validation: { names: 0, checks: 1, standards: 1 },
 }
 for (const [room, floors] of Object.entries(inside)) {
