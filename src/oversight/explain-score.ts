@@ -1,5 +1,13 @@
 import { compare, equals, hundred, multiply, one } from '../kernel/arithmetic.js'
-import { fraction, proportion, round, roundFraction, type Fraction } from '../kernel/fraction.js'
+import {
+  denominatorOf,
+  fraction,
+  numeratorOf,
+  proportion,
+  round,
+  roundFraction,
+  type Fraction,
+} from '../kernel/fraction.js'
 import { num, text, type Decimal, type Num } from '../kernel/number.js'
 import type { DifferenceKind } from '../model/results/difference.js'
 import { percentPlaces, printedPlaces, scorePlaces } from '../norms/places.js'
@@ -34,7 +42,7 @@ export const explainByRounding = ({ points, exact, score, published, rate }: Sco
 }
 
 const ofRate = (points: Decimal, rate: Fraction, places: number): Num => {
-  const percent = roundFraction(fraction(multiply(num(rate.numerator), hundred), num(rate.denominator)), places)
+  const percent = roundFraction(fraction(multiply(numeratorOf(rate), hundred), denominatorOf(rate)), places)
   return proportion(num(points), percent, hundred, scorePlaces)
 }
 

@@ -1,5 +1,6 @@
-import { add, compare, equals, hundred, multiply, subtract, zero } from '../kernel/arithmetic.js'
-import { fraction, proportion, roundFraction, type Fraction } from '../kernel/fraction.js'
+import { add, compare, equals, hundred, multiply, one, subtract, zero } from '../kernel/arithmetic.js'
+import { fraction, fractionFrom, proportion, roundFraction, storedFraction } from '../kernel/fraction.js'
+import { scaleFraction } from '../kernel/fractions.js'
 import { num, text, type Decimal } from '../kernel/number.js'
 import type { Difference, DifferenceKind } from '../model/results/difference.js'
 import type { ScoredRow } from '../model/results/scored-row.js'
@@ -95,11 +96,13 @@ const areCounts = (...units: (string | undefined)[]): boolean =>
 const atDeclaredPoints = (row: ScoredRow | undefined): ScoredRow | undefined => {
   if (row?.declaredPoints === undefined || row.points === undefined || row.exact === undefined || row.points === '0')
     return row
-  const exact = fraction(
-    multiply(num(row.exact.numerator), num(row.declaredPoints)),
-    multiply(num(row.exact.denominator), num(row.points)),
-  )
-  return { ...row, points: row.declaredPoints, exact, score: text(roundFraction(exact, scorePlaces)) }
+  const exact = scaleFraction(fractionFrom(row.exact), num(row.declaredPoints), num(row.points))
+  return {
+    ...row,
+    points: row.declaredPoints,
+    exact: storedFraction(exact),
+    score: text(roundFraction(exact, scorePlaces)),
+  }
 }
 
 const scoreDifference = (
@@ -144,9 +147,9 @@ const scoreDifference = (
     ...explainByRounding({
       points,
       score: scored.score,
-      exact: scored.exact,
+      exact: fractionFrom(scored.exact),
       published: score,
-      rate: missed ? rateOf(scored.exact, points) : undefined,
+      rate: missed ? scaleFraction(fractionFrom(scored.exact), one, num(points)) : undefined,
     }),
     ...explainByOtherForm(indicator, points, scored.score, score),
     ...(percentage === undefined ? [] : explainAsPercentage(points, percentage, score)),
@@ -175,10 +178,6 @@ const scoreDifference = (
 }
 
 const bare = (kind: DifferenceKind, gives: Decimal): Explanation => ({ kind, assume: '', gives })
-
-/** The rate behind a missed row's score: the share of its points it got, before rounding. */
-const rateOf = (exact: Fraction, points: Decimal): Fraction =>
-  fraction(num(exact.numerator), multiply(num(exact.denominator), num(points)))
 
 const explainByOtherForm = (
   { target, actual }: Indicator,
