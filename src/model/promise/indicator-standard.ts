@@ -44,7 +44,7 @@ export type IndicatorLibrary = {
   standards: IndicatorStandard[]
 }
 
-export const indicatorStandardShape: Shape<IndicatorStandard> = /* @__PURE__ */ shapeOf(() =>
+const indicatorStandardShape: Shape<IndicatorStandard> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     id: id(),
     scope: z.enum(['common', 'specific']),

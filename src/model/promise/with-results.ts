@@ -18,7 +18,7 @@ export type ReportedResults = {
   actuals: { indicator: string; actual: Actual; reason?: string | undefined; evidence?: Evidence[] | undefined }[]
 }
 
-export const resultsShape: Shape<ReportedResults> = /* @__PURE__ */ shapeOf(() =>
+const resultsShape: Shape<ReportedResults> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     executed: z.optional(decimal()),
     received: z.optional(decimal()),
