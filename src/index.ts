@@ -86,19 +86,23 @@ export {
   parseProjectText,
   parsePublishedScores,
   parsePublishedTable,
+  parseReduction,
   parseReview,
   parseReviewResult,
   parseScoringMethod,
   parseTarget,
+  parseVerdict,
   partySchema,
   projectSchema,
   projectTextSchema,
   publishedScoresSchema,
   publishedTableSchema,
+  reductionSchema,
   reviewResultSchema,
   reviewSchema,
   scoringMethodSchema,
   targetSchema,
+  verdictSchema,
   withResults,
 } from './model/index.js'
 export type {
@@ -134,6 +138,7 @@ export type {
   ProvisionalEvaluation,
   PublishedScores,
   PublishedTable,
+  Reduction,
   ReportedResults,
   Review,
   ReviewResult,
@@ -144,6 +149,7 @@ export type {
   StandardFinding,
   StandardSchemaV1,
   Target,
+  Verdict,
 } from './model/index.js'
 
 export {

@@ -3,8 +3,10 @@ import type { Citation } from './citation.js'
 /** 「路径」 From the root of the argument the caller passed: keys and array indexes. `path.join('.')` is a form field's name. */
 export type Path = (string | number)[]
 
+export const severities = ['error', 'warning', 'info'] as const
+
 /** 「严重程度」 `error`: no result can stand on it; `warning`: odd but legal; `info`: worth knowing. */
-export type Severity = 'error' | 'warning' | 'info'
+export type Severity = (typeof severities)[number]
 
 /** 「问题」 What is wrong with data, as data: the words are in `explain/`. */
 export type Issue = {

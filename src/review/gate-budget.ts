@@ -11,7 +11,7 @@ import { exAnteGate } from './ex-ante-gate.js'
 import { gateIssues } from './gate-issues.js'
 import { stateAfter } from './gate-state.js'
 import { objectiveGate } from './objective-gate.js'
-import { obligationOf } from './owed.js'
+import { gateObligation } from './owed.js'
 
 /** 「准入结论」 Whether a budget request passes, why, and what is owed next and by whom. */
 export type GateVerdict = {
@@ -63,7 +63,7 @@ export const gateBudget = /* @__PURE__ */ defineRule(
       admitted: verdict === 'admitted',
       verdict,
       reasons,
-      owed: owed.map((each) => obligationOf(each, options, norms)),
+      owed: owed.map((each) => gateObligation(each, options, norms)),
     }
     return {
       value,
