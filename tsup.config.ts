@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { posix } from 'node:path'
-import type { Plugin } from 'esbuild'
+import { posix, relative, resolve } from 'node:path'
+import { buildSync, type Plugin } from 'esbuild'
 import type { Options } from 'tsup'
 import ts from 'typescript'
 
@@ -71,13 +71,50 @@ export const pure = (code: string): string => {
   return edits.reduceRight((text, [at, edit]) => text.slice(0, at) + edit + text.slice(at), code)
 }
 
-const pureStatements: Plugin = {
-  name: 'pure statements',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
-      contents: pure(readFileSync(path, 'utf8')),
-      loader: 'ts',
-    })),
+// A chunk a room, whatever the doors ask of it: each door also imports the rest of every group it reaches a file of, and files
+// that the same doors reach are one chunk to esbuild. A language is a group of its own, and so are the tables of issues.
+const groupOf = (file: string): string =>
+  /(?:zh-CN|\ben\b)/.exec(file)?.[0] ?? (file.endsWith('issues.ts') ? 'issues' : file.slice(0, file.indexOf('/')))
+
+const { inputs } = buildSync({
+  entryPoints: Object.values(entry),
+  bundle: true,
+  packages: 'external',
+  format: 'esm',
+  outdir: 'dist',
+  write: false,
+  metafile: true,
+}).metafile
+const shared = Object.keys(inputs).filter((path) => !Object.values(entry).includes(path))
+
+const restOf = (door: string): string[] => {
+  const reached = new Set([door])
+  for (const file of reached) {
+    // a set grows under its own loop
+    for (const { path } of inputs[file]?.imports ?? []) if (path in inputs) reached.add(path)
+    if (shared.includes(file))
+      for (const other of shared) if (groupOf(other.slice(4)) === groupOf(file.slice(4))) reached.add(other)
+  }
+  return shared.filter((path) => reached.has(path))
+}
+
+const chunks: Plugin = {
+  name: 'a chunk a room',
+  setup: ({ onLoad, onResolve }) => {
+    // What the root says of a room is told again within it: the room's own door is an output, and would be an empty chunk.
+    onResolve({ filter: /\/index\.js$/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path.replace(/js$/, 'ts')),
+      suffix: '?within',
+    }))
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path, suffix }) => {
+      const file = relative('.', path).replaceAll('\\', '/')
+      const rest = !suffix && doors.includes(file.slice('src/'.length, -'.ts'.length)) ? restOf(file) : []
+      const imports = rest.map(
+        (other) => `\nimport ${JSON.stringify(`./${posix.relative(posix.dirname(file), other)}`)}`,
+      )
+      return { contents: pure(readFileSync(path, 'utf8')) + imports.join(''), loader: 'ts' }
+    })
+  },
 }
 
 export default {
@@ -94,8 +131,9 @@ export default {
   sourcemap: false, // the output is readable as it is, and tsup's CommonJS maps would carry this machine's paths
   clean: true,
   minify: false,
-  esbuildPlugins: [pureStatements],
+  esbuildPlugins: [chunks],
   esbuildOptions: (options) => {
+    options.treeShaking = false // all that is in src is somebody's
     options.charset = 'utf8' // Chinese stays Chinese in dist
   },
 } satisfies Options
