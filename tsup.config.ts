@@ -98,7 +98,8 @@ const restOf = (door: string): string[] => {
   return shared.filter((path) => reached.has(path))
 }
 
-const chunks: Plugin = {
+/** The esbuild plugin that builds dist; test/bundle uses it too. */
+export const chunks: Plugin = {
   name: 'a chunk a room',
   setup: ({ onLoad, onResolve }) => {
     // What the root says of a room is told again within it: the room's own door is an output, and would be an empty chunk.
