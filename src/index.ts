@@ -1,7 +1,8 @@
 export { unwrap, type Result } from './kernel/result.js'
 export { pointerOf, type Issue, type Path, type Severity } from './kernel/issue.js'
 export type { Citation, Seen } from './kernel/citation.js'
-export type { Ruled, Trace } from './kernel/rule.js'
+export type { Concluded, Conclusion, OfRule, Outcomes, Rule, Ruled, RuleMeta, Trace } from './kernel/rule.js'
+export type { Fraction, StoredFraction } from './kernel/fraction.js'
 export type { Decimal } from './kernel/number.js'
 export { dayOf, type Calendar, type Day } from './kernel/day.js'
 export { readDecimal } from './kernel/read-decimal.js'
@@ -53,6 +54,7 @@ export type {
   RulebookLayer,
   Scorer,
   ScoringMethod,
+  SilenceId,
 } from './norms/index.js'
 
 export {
@@ -141,6 +143,8 @@ export type {
   ScoredRow,
   StandardChange,
   StandardFinding,
+  StandardIssue,
+  StandardResult,
   StandardSchemaV1,
   Target,
 } from './model/index.js'
@@ -161,7 +165,7 @@ export type { MoneyStyle, MoneyUnit, ReadingContext } from './reading/index.js'
 export { checkPoints, gradeScore, scoreExecution, scoreFramework, scoreIndicator, sumScores } from './scoring/index.js'
 
 export { assessExAnte, checkExAnteCut } from './exante/index.js'
-export type { CutChecked, PrintedCut } from './exante/index.js'
+export type { CutChecked, PrintedCut, SolvedCut } from './exante/index.js'
 
 export {
   builtInLexicons,
@@ -188,7 +192,16 @@ export {
   gateBudget,
   reviewObjective,
 } from './review/index.js'
-export type { AdjustmentDecision, Approval, ExAnteFacts, FirstPass, FirstReview, GateVerdict } from './review/index.js'
+export type {
+  AdjustmentDecision,
+  Approval,
+  ExAnteFacts,
+  FirstPass,
+  FirstReview,
+  GateOptions,
+  GateVerdict,
+  ReviewOptions,
+} from './review/index.js'
 
 export { evaluateProject } from './evaluation/index.js'
 
@@ -208,4 +221,4 @@ export {
   traceOf,
   zhCN,
 } from './explain/index.js'
-export type { Line, Locale } from './explain/index.js'
+export type { IssueCode, Line, Locale, Term } from './explain/index.js'

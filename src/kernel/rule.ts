@@ -93,7 +93,11 @@ type Part = Concluded | Trace
 /** A rule: called, it gives value and trace; `conclude` gives the value without writing a trace, for the rule that calls it. */
 export type Rule<Id extends string, O extends Outcomes, Args extends readonly unknown[], Value> = ((
   ...args: Args
-) => Ruled<Value>) & {
+) => Ruled<Value>) &
+  OfRule<Id, O, Args, Value>
+
+/** What a rule carries besides being called. */
+export type OfRule<Id extends string, O extends Outcomes, Args extends readonly unknown[], Value> = {
   readonly meta: RuleMeta<Id, O>
   readonly conclude: (...args: Args) => Concluded<Value, keyof O & string>
 }
@@ -133,7 +137,7 @@ export const defineLooseRule = <
 >(
   meta: LooseMeta<Id, Outcome>,
   body: (...args: Args) => Conclusion<Value, NoInfer<Outcome>>,
-): Rule<Id, Record<Outcome, readonly string[]>, Args, Value> =>
+): ((...args: Args) => Ruled<Value>) & OfRule<Id, Record<Outcome, readonly string[]>, Args, Value> =>
   defineRule(
     {
       ...meta,

@@ -28,7 +28,7 @@ export {
 } from './results/evaluation.js'
 export type { Difference, DifferenceKind } from './results/difference.js'
 export { parseProjectText, projectTextSchema, type ProjectText } from './printed/project-text.js'
-export type { StandardSchemaV1 } from './standard-schema.js'
+export type { StandardIssue, StandardResult, StandardSchemaV1 } from './standard-schema.js'
 export { withResults, type ReportedResults } from './promise/with-results.js'
 export type { Issue, Path, Severity } from '../kernel/issue.js'
 export type { Citation, Seen } from '../kernel/citation.js'

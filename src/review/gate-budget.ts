@@ -20,7 +20,8 @@ export type GateVerdict = {
   owed: Obligation[]
 }
 
-type Options = { subject?: string | undefined; owner?: Party | undefined; facts?: ExAnteFacts | undefined }
+/** Whose request it is, and what an ex-ante assessment is asked for. */
+export type GateOptions = { subject?: string | undefined; owner?: Party | undefined; facts?: ExAnteFacts | undefined }
 
 /**
  * 「预算准入」 A request enters the budget only with an objective that was filed and reviewed, and with the ex-ante assessment where
@@ -37,7 +38,7 @@ export const gateBudget = /* @__PURE__ */ defineLooseRule(
   (
     history: GateEvent[],
     norms: Norms,
-    options: Options = {},
+    options: GateOptions = {},
   ): Conclusion<GateVerdict, 'admitted' | 'not-yet' | 'refused'> => {
     const events = history
       .filter(({ on }) => on <= norms.day)
@@ -155,7 +156,7 @@ const checkObjective = (
 
 const isEmpty = ({ indicators }: NonNullable<GateState['objective']>): boolean => indicators.length === 0
 
-const obligation = ({ what, stage, by }: Owed, norms: Norms, { subject, owner }: Options): Obligation => ({
+const obligation = ({ what, stage, by }: Owed, norms: Norms, { subject, owner }: GateOptions): Obligation => ({
   id: `${subject ?? 'subject'}:${stage}:${what}`,
   ...(subject !== undefined && { subject }),
   stage,

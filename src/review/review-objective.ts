@@ -19,7 +19,8 @@ import { reviewIssues } from './review-issues.js'
 type Outcome = 'graded' | 'scored' | 'capped' | 'opinion' | 'provisional'
 
 /** `key`: whether this is a project the rulebook wants graded; `afterRevision`: whether this is the review after a revision. */
-type Options = { key?: boolean | undefined; afterRevision?: boolean | undefined }
+/** Whether the project is a key one, and whether this is the review after a revision. */
+export type ReviewOptions = { key?: boolean | undefined; afterRevision?: boolean | undefined }
 
 type Quantitative = Extract<Review, { mode: 'quantitative' }>
 
@@ -35,7 +36,12 @@ export const reviewObjective = /* @__PURE__ */ defineLooseRule(
     basis: [cite(documents.objectives2015, '第二十二条', 'restated')],
     outcomes: ['graded', 'scored', 'capped', 'opinion', 'provisional'],
   },
-  (objective: Objective, review: Review, norms: Norms, options: Options = {}): Conclusion<ReviewResult, Outcome> => {
+  (
+    objective: Objective,
+    review: Review,
+    norms: Norms,
+    options: ReviewOptions = {},
+  ): Conclusion<ReviewResult, Outcome> => {
     const remarks = [
       ...checkObjective(objective),
       ...checkParties(objective, review),
@@ -73,7 +79,7 @@ export const reviewObjective = /* @__PURE__ */ defineLooseRule(
 const reviewByPanels = (
   review: Quantitative,
   norms: Norms,
-  options: Options,
+  options: ReviewOptions,
   remarks: Issue[],
 ): Conclusion<ReviewResult, Outcome> => {
   const provisional = (
@@ -199,7 +205,7 @@ const checkParties = ({ setBy }: Objective, review: Review): Issue[] => {
 }
 
 /** Which reviews are graded is the rulebook's; without a rule, or without knowing which project this is, nothing is said. */
-const checkScope = ({ mode }: Review, norms: Norms, { key }: Options): Issue[] => {
+const checkScope = ({ mode }: Review, norms: Norms, { key }: ReviewOptions): Issue[] => {
   const norm = findNorm(norms, 'review.graded')
   if (norm === undefined) return []
   const wanted = norm.value.choice === 'all-projects' ? true : key
