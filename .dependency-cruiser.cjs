@@ -9,7 +9,7 @@ const subRooms = {
   norms: [['frameworks'], ['keys'], ['rulebooks']],
   model: [['promise'], ['printed', 'events'], ['results']],
   reading: [['cells'], ['printing'], ['tables', 'text']],
-  scoring: [['methods'], ['totals'], ['rows', 'frameworks']],
+  scoring: [['methods'], ['rows'], ['totals'], ['frameworks']],
   validation: [['names'], ['checks', 'standards']],
 }
 const upstairs = (room, sub) => {

@@ -162,7 +162,15 @@ export {
 } from './reading/index.js'
 export type { MoneyStyle, MoneyUnit, ReadingContext } from './reading/index.js'
 
-export { checkPoints, gradeScore, scoreExecution, scoreFramework, scoreIndicator, sumScores } from './scoring/index.js'
+export {
+  checkPoints,
+  measurePoints,
+  gradeScore,
+  scoreExecution,
+  scoreFramework,
+  scoreIndicator,
+  sumScores,
+} from './scoring/index.js'
 
 export { assessExAnte, checkExAnteCut } from './exante/index.js'
 export type { CutChecked, PrintedCut, SolvedCut } from './exante/index.js'

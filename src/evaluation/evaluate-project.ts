@@ -1,174 +1,170 @@
 import { add, isZero, subtract } from '../kernel/arithmetic.js'
+import type { StoredFraction } from '../kernel/fraction.js'
 import { under, type Issue } from '../kernel/issue.js'
 import { num, text, type Decimal } from '../kernel/number.js'
-import { defineLooseRule, type Conclusion } from '../kernel/rule.js'
-import type { Evaluated, Evaluation } from '../model/results/evaluation.js'
+import { defineRule, type Concluded } from '../kernel/rule.js'
+import type { Evaluated, Evaluation, ScoredExecution } from '../model/results/evaluation.js'
 import { checkProject, type Project } from '../model/promise/project.js'
 import { cite, documents } from '../norms/documents.js'
 import { gradeScale } from '../norms/grade-scale.js'
+import type { NormKey } from '../norms/norm-values.js'
 import type { Norms } from '../norms/rulebook.js'
+import type { Grade } from '../norms/vocabulary.js'
 import { absentNorms, findNorm } from '../norms/use-norm.js'
-import { checkPoints } from '../scoring/totals/check-points.js'
-import { gradeTotal } from '../scoring/totals/grade-total.js'
 import { executionNorms, scoreExecution } from '../scoring/rows/score-execution.js'
 import { rowNorms } from '../scoring/rows/score-indicator.js'
+import { gradeTotal } from '../scoring/totals/grade-total.js'
+import { measurePoints } from '../scoring/totals/measure-points.js'
+import { scoreRows, type ScoredRows } from '../scoring/totals/score-rows.js'
 import { sumScores } from '../scoring/totals/sum-scores.js'
+import { describeProject } from './describe-project.js'
 import { evaluationIssues } from './issues.js'
-import { scoreRows } from './score-rows.js'
+
+// Without any of these nothing can be final: a row or the execution would be left out of the sum in silence.
+const needed: readonly NormKey[] = [
+  'grades.scale',
+  'silence.not-applicable',
+  'silence.points-sum',
+  ...executionNorms,
+  ...rowNorms,
+]
+
+const told = ['name', 'by', 'scores'] as const
 
 /**
  * 「项目支出绩效自评」 The self-evaluation table of a project: rows, execution, sum, grade. Final only when nothing is missing;
  * otherwise provisional with its reasons and no grade. `by` records who did it. Source: 财预〔2020〕10号 第十三、十六、十八条.
  */
-export const evaluateProject = /* @__PURE__ */ defineLooseRule(
+export const evaluateProject = /* @__PURE__ */ defineRule(
   {
     id: 'evaluation.evaluate-project',
     title: '项目支出绩效自评',
     basis: [cite(documents.evaluation2020, '第十三条')],
-    outcomes: ['final', 'provisional'],
+    outcomes: {
+      final: [...told, 'label', 'value.score', 'value.grade'],
+      provisional: [...told, 'missing', 'value.subtotal', 'value.reachable'],
+    },
   },
-  (
-    project: Project,
-    norms: Norms,
-    options: { by?: Evaluated['by'] | undefined } = {},
-  ): Conclusion<Evaluation, 'final' | 'provisional'> => {
+  (project: Project, norms: Norms, options: { by?: Evaluated['by'] | undefined } = {}) => {
     const rows = scoreRows(project.objective.indicators, norms)
-    const execution = scoreExecution(project.funds, norms)
-    const { annual, executed, issues: moneyIssues, ...scoredExecution } = execution.value
-    const points = checkPoints(rows.points, norms)
-    const scored = [
-      ...(scoredExecution.status === 'scored' ? [{ score: scoredExecution.score, exact: scoredExecution.exact }] : []),
-      ...rows.rows.filter(({ status, counted }) => status === 'scored' && counted !== false),
-    ].flatMap(({ score, exact }) => (score === undefined || exact === undefined ? [] : [{ score, exact }]))
-    const sum = sumScores(scored, norms)
+    const execution = scoreExecution.conclude(project.funds, norms)
+    const points = measurePoints.conclude(rows.points, norms)
+    const earned = earnedBy(execution.is.value, rows)
+    const sum = sumScores.conclude(earned, norms)
+    const { blocking, remarks } = findingsOf(project, rows, execution.is.value, points.is.value.issues, norms)
 
-    const empty =
-      project.objective.indicators.length === 0
-        ? [evaluationIssues.raise('objective.no-indicators', { path: ['objective', 'indicators'] })]
-        : []
-    const money = under(['funds'], moneyIssues).filter(
-      ({ severity }) => severity !== 'error' || !isZero(num(scoredExecution.points)),
-    )
-    // Without any of these nothing can be final: a row or the execution would be left out of the sum in silence.
-    const unruled = absentNorms(norms, [
-      'grades.scale',
-      'silence.not-applicable',
-      'silence.points-sum',
-      ...executionNorms,
-      ...rowNorms,
-    ]).map((issue): Issue => ({ ...issue, severity: 'error' }))
-    const contradictions = checkProject(project) // what the project's own door would refuse
-    const blocking = [
-      ...contradictions,
-      ...unruled,
-      ...empty,
-      ...rows.issues,
-      ...money,
-      ...(rows.complete && empty.length === 0 && findNorm(norms, 'execution.points')
-        ? under(['objective'], points.value.issues)
-        : []),
-    ].filter(isError)
-    const remarks = [...rows.issues, ...money].filter((issue) => !isError(issue))
-    const base: Evaluated = {
-      ...describe(project, norms, options.by ?? 'self'),
-      funds: { ...(annual !== undefined && { annual }), ...(executed !== undefined && { executed }) },
-      execution: scoredExecution,
-      indicators: rows.rows,
-      issues: distinctNorms([...blocking, ...remarks, ...responsible(project)]),
-    }
-    const given = { name: project.name, by: base.by, scores: scored.map(({ score }) => score) }
-    const parts = [
-      execution.trace,
-      ...rows.traces,
-      ...(blocking.some(({ code }) => code === 'points.sum') ? [points.trace] : []),
-      sum.trace,
-    ]
+    const evaluated = describeProject(project, norms, options.by ?? 'self')
+    const { annual, executed } = execution.is.value
+    if (annual !== undefined) evaluated.funds.annual = annual
+    if (executed !== undefined) evaluated.funds.executed = executed
+    evaluated.execution = executionRow(execution.is.value)
+    evaluated.indicators = rows.rows
+    evaluated.issues = distinctNorms([...blocking, ...remarks, ...checkResponsible(project)])
+
+    const given = { name: project.name, by: evaluated.by, scores: earned.map(({ score }) => score) }
+    const parts: Concluded[] = [execution, ...rows.by]
+    if (blocking.some(({ code }) => code === 'points.sum')) parts.push(points)
+    parts.push(sum)
     const uses = [findNorm(norms, 'scoring.total')]
+    const { total, unrounded } = sum.is.value
     const [first, ...rest] = distinctNorms(blocking)
     if (first) {
-      const subtotal = sum.value.total
-      const reachable = text(add(num(subtotal), num(openPoints(base))))
+      const [subtotal, reachable] = [total, text(add(num(total), openPoints(evaluated)))]
+      const missing: [Issue, ...Issue[]] = [first, ...rest]
+      const value = Object.assign(evaluated, { status: 'provisional' as const, subtotal, reachable, missing })
+      const facts = { ...given, missing: missing.map(reasonOf) }
       return {
-        value: { ...base, status: 'provisional', subtotal, reachable, missing: [first, ...rest] },
+        value: value as Evaluation,
         outcome: 'provisional',
         shown: { subtotal, reachable },
-        given: {
-          ...given,
-          missing: [first, ...rest].map(({ code, row, params }) => ({
-            code,
-            ...(row !== undefined && { row }),
-            params,
-          })),
-        },
+        given: facts,
         uses,
         parts,
       }
     }
-    const { total, unrounded } = sum.value
-    const grade = gradeTotal(total, norms)
-    const issues = [...base.issues, ...roundingIssue(total, unrounded, grade.value, norms)]
+    const graded = gradeTotal.conclude(total, norms)
+    const grade = graded.is.value
+    evaluated.issues.push(...checkRounding(total, unrounded, grade, norms))
+    const value = Object.assign(evaluated, { status: 'final' as const, score: total, grade, unrounded })
+    parts.push(graded)
+    const label = gradeScale(norms).find((band) => band.grade === grade)?.label ?? grade
     return {
-      value: { ...base, issues, status: 'final', score: total, grade: grade.value, unrounded },
+      value: value as Evaluation,
       outcome: 'final',
-      shown: { score: total, grade: grade.value },
-      given: { ...given, label: labelOf(grade.value, norms) },
+      shown: { score: total, grade },
+      given: { ...given, label },
       uses,
-      parts: [...parts, grade.trace],
+      parts,
     }
   },
 )
 
+type ExecutionScore = ReturnType<typeof scoreExecution>['value']
+
+const executionRow = ({ status, rate, score, points, exact }: ExecutionScore): ScoredExecution => {
+  const row: ScoredExecution = { status, points }
+  if (rate !== undefined) row.rate = rate
+  if (score !== undefined) row.score = score
+  if (exact) row.exact = exact
+  return row
+}
+
+const earnedBy = (execution: ExecutionScore, { earned }: ScoredRows): { score: Decimal; exact: StoredFraction }[] => {
+  const { status, score, exact } = execution
+  return status === 'scored' && score !== undefined && exact ? [{ score, exact }, ...earned] : earned
+}
+
+/** What keeps the result from being final, and what is only worth saying. */
+const findingsOf = (
+  project: Project,
+  rows: ScoredRows,
+  execution: ExecutionScore,
+  pointIssues: Issue[],
+  norms: Norms,
+) => {
+  const empty = project.objective.indicators.length === 0
+  const worthless = isZero(num(execution.points)) // money that no points depend on blocks nothing
+  const money = under(['funds'], execution.issues).filter((issue) => !isError(issue) || !worthless)
+  const found: Issue[] = [...checkProject(project)] // what the project's own door would refuse
+  found.push(...absentNorms(norms, needed).map((issue): Issue => ({ ...issue, severity: 'error' })))
+  if (empty) found.push(evaluationIssues.raise('objective.no-indicators', { path: ['objective', 'indicators'] }))
+  found.push(...rows.issues, ...money)
+  if (rows.complete && !empty && findNorm(norms, 'execution.points')) found.push(...under(['objective'], pointIssues))
+  return { blocking: found.filter(isError), remarks: [...rows.issues, ...money].filter((issue) => !isError(issue)) }
+}
+
 const isError = ({ severity }: Issue): boolean => severity === 'error'
 
-const describe = (project: Project, norms: Norms, by: Evaluated['by']) => ({
-  subject: project.id,
-  name: project.name,
-  kind: 'project' as const,
-  ...(project.kind && { projectKind: project.kind }),
-  ...(project.year !== undefined && { year: project.year }),
-  by,
-  ...(project.department !== undefined && { department: project.department }),
-  ...(project.unit !== undefined && { unit: project.unit }),
-  ...(project.field !== undefined && { field: project.field }),
-  norms: { day: norms.day, rulebook: norms.rulebook.id, hash: norms.rulebook.hash },
-})
+const reasonOf = ({ code, row, params }: Issue) => (row === undefined ? { code, params } : { code, row, params })
 
-const responsible = ({ responsible: party }: Project): Issue[] =>
-  party ? [] : [evaluationIssues.raise('responsible.missing', { path: ['responsible'] })]
+const checkResponsible = ({ responsible }: Project): Issue[] =>
+  responsible ? [] : [evaluationIssues.raise('responsible.missing', { path: ['responsible'] })]
 
 // An absent line is said once, not once a row.
-const distinctNorms = (issues: Issue[]): Issue[] =>
-  issues.filter(
-    (issue, i) =>
-      issue.code !== 'norm.absent' ||
-      issues.findIndex(({ code, params }) => code === issue.code && params['key'] === issue.params['key']) === i,
-  )
+const distinctNorms = (issues: Issue[]): Issue[] => {
+  const said = new Set<string | undefined>()
+  return issues.filter(({ code, params }) => {
+    if (code !== 'norm.absent') return true
+    const again = said.has(params['key'])
+    said.add(params['key'])
+    return !again
+  })
+}
 
 /** Known points still open: unscored counted rows, and the execution row when it has no score. */
-const openPoints = ({ indicators, execution }: Evaluated): Decimal => {
-  const rows = indicators
-    .filter(({ status, counted }) => status === 'unscored' && counted !== false)
-    .map(({ points }) => num(points ?? '0'))
-  return text(
-    [...rows, ...(execution && execution.score === undefined ? [num(execution.points)] : [])].reduce(add, num('0')),
-  )
+const openPoints = ({ indicators, execution }: Evaluated) => {
+  let open = num('0')
+  for (const { status, counted, points } of indicators)
+    if (status === 'unscored' && counted !== false) open = add(open, num(points ?? '0'))
+  return execution && execution.score === undefined ? add(open, num(execution.points)) : open
 }
 
-const roundingIssue = (total: Decimal, unrounded: Decimal, grade: string, norms: Norms): Issue[] => {
-  const other = gradeTotal(unrounded, norms).value
-  return other === grade
-    ? []
-    : [
-        evaluationIssues.raise('rounding.changes-grade', {
-          params: {
-            score: total,
-            unrounded,
-            grade,
-            otherGrade: other,
-            difference: text(subtract(num(total), num(unrounded))),
-          },
-        }),
-      ]
+const checkRounding = (score: Decimal, unrounded: Decimal, grade: Grade, norms: Norms): Issue[] => {
+  if (score === unrounded) return []
+  const otherGrade = gradeTotal.conclude(unrounded, norms).is.value
+  if (otherGrade === grade) return []
+  const difference = text(subtract(num(score), num(unrounded)))
+  return [
+    evaluationIssues.raise('rounding.changes-grade', { params: { score, unrounded, grade, otherGrade, difference } }),
+  ]
 }
-
-const labelOf = (grade: string, norms: Norms) => gradeScale(norms).find((band) => band.grade === grade)?.label

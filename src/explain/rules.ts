@@ -20,7 +20,7 @@ import type { scoreVetoMark } from '../scoring/methods/score-veto-mark.js'
 import type { evaluateProject } from '../evaluation/evaluate-project.js'
 import type { reconcileScores } from '../oversight/reconcile-scores.js'
 import type { gateBudget } from '../review/gate-budget.js'
-import type { checkPoints } from '../scoring/totals/check-points.js'
+import type { measurePoints } from '../scoring/totals/measure-points.js'
 import type { gradeTotal } from '../scoring/totals/grade-total.js'
 import type { rescalePoints } from '../scoring/totals/rescale-points.js'
 import type { rescaleRow } from '../scoring/totals/rescale-row.js'
@@ -50,7 +50,7 @@ type Rules = [
   typeof scoreExecution,
   typeof rescalePoints,
   typeof rescaleRow,
-  typeof checkPoints,
+  typeof measurePoints,
   typeof sumScores,
   typeof gradeTotal,
   typeof evaluateProject,

@@ -20,23 +20,22 @@ export type Issue = {
 /** A code's severity and the names of what it tells; a name that ends in `?` may be absent. */
 export type DeclaredIssue<F extends string = string> = { readonly severity: Severity; readonly facts: readonly F[] }
 
+type Declare = {
+  (): DeclaredIssue<never>
+  <const F extends string>(...facts: readonly [F, ...F[]]): DeclaredIssue<F>
+}
+const declare =
+  (severity: Severity): Declare =>
+  (...facts: readonly string[]): DeclaredIssue<never> => ({ severity, facts: facts as readonly never[] })
+
 /** An issue no result can stand on, and what it tells. */
-export const error = <const F extends string = never>(...facts: readonly F[]): DeclaredIssue<F> => ({
-  severity: 'error',
-  facts,
-})
+export const error: Declare = /* @__PURE__ */ declare('error')
 
 /** An issue that is odd but legal, and what it tells. */
-export const warning = <const F extends string = never>(...facts: readonly F[]): DeclaredIssue<F> => ({
-  severity: 'warning',
-  facts,
-})
+export const warning: Declare = /* @__PURE__ */ declare('warning')
 
 /** An issue that is worth knowing, and what it tells. */
-export const info = <const F extends string = never>(...facts: readonly F[]): DeclaredIssue<F> => ({
-  severity: 'info',
-  facts,
-})
+export const info: Declare = /* @__PURE__ */ declare('info')
 
 type Table = Readonly<Record<string, DeclaredIssue | Severity>>
 type Place = { path?: Path; related?: Path[] | undefined; row?: string | undefined; basis?: Citation[] | undefined }

@@ -121,8 +121,8 @@ export const defineRule = <
   const run = body as unknown as (...args: Args) => Conclusion<Value, keyof O & string> // its declaration is a subtype
   const conclude = (...args: Args): Concluded<Value, keyof O & string> => ({ meta, is: run(...args) })
   const rule = (...args: Args): Ruled<Value> => {
-    const is = run(...args)
-    return { value: is.value, trace: write(meta, is) }
+    const concluded = conclude(...args)
+    return { value: concluded.is.value, trace: write(concluded) }
   }
   Object.defineProperty(rule, 'name', { value: id })
   return Object.assign(rule, { meta, conclude })
@@ -174,19 +174,30 @@ export const over = <Value, Outcome extends string>(
   parts: readonly Part[],
 ): Concluded<Value, Outcome> => ({ meta, is: { ...is, parts } })
 
-const write = (meta: Passport, is: Conclusion<unknown>): Trace => {
-  const { uses, parts } = is
-  const silences: string[] = []
-  const read: Citation[] = []
-  if (uses !== undefined) {
-    for (const used of uses) {
-      if (used === undefined) continue
-      if (used.silence === undefined) read.push(...used.citations)
-      else if (!silences.includes(used.silence)) silences.push(used.silence)
-    }
+/** The citations of the norms a conclusion read; of its own passport where it read none. A silence has no citation. */
+export const citationsOf = ({ meta, is }: Concluded): Citation[] => {
+  const cited: Citation[] = []
+  let read = false
+  for (const used of is.uses ?? []) {
+    if (used === undefined) continue
+    read ||= used.silence !== undefined || used.citations.length > 0
+    if (used.silence === undefined) cited.push(...used.citations)
   }
+  return read ? distinctCitations(cited) : [...meta.basis]
+}
+
+const silencesOf = ({ uses = [] }: Conclusion<unknown>): string[] => {
+  const silences: string[] = []
+  for (const used of uses) {
+    if (used?.silence !== undefined && !silences.includes(used.silence)) silences.push(used.silence)
+  }
+  return silences
+}
+
+const write = (concluded: Concluded): Trace => {
+  const { meta, is } = concluded
   const shown = 'shown' in is ? is.shown : is.value // undefined on purpose shows nothing
-  const trace: Trace = { rule: meta.id, outcome: is.outcome, given: {}, basis: [], parts: [] }
+  const trace: Trace = { rule: meta.id, outcome: is.outcome, given: {}, basis: citationsOf(concluded), parts: [] }
   if (is.row !== undefined) trace.row = is.row
   if (is.label !== undefined) trace.label = is.label
   if (shown !== undefined) trace.value = printed(shown)
@@ -194,9 +205,9 @@ const write = (meta: Passport, is: Conclusion<unknown>): Trace => {
     const fact = is.given[name]
     if (fact !== undefined) trace.given[name] = printed(fact)
   }
-  trace.basis = read.length || silences.length ? distinctCitations(read) : [...meta.basis]
+  const silences = silencesOf(is)
   if (silences.length) trace.silences = silences
-  if (parts !== undefined) for (const part of parts) trace.parts.push('is' in part ? write(part.meta, part.is) : part)
+  for (const part of is.parts ?? []) trace.parts.push('is' in part ? write(part) : part)
   return trace
 }
 

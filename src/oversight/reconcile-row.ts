@@ -8,12 +8,13 @@ import type { PublishedScores } from '../model/printed/published.js'
 import type { JudgementTier } from '../norms/norm-values.js'
 import type { Norms } from '../norms/rulebook.js'
 import { convertUnit } from '../norms/units.js'
-import { scorePlaces } from '../norms/places.js'
 import { readActual } from '../reading/cells/read-actual.js'
 import { fold } from '../reading/cells/read-cell.js'
 import { readFigure } from '../reading/cells/read-figure.js'
 import { scoreIndicator } from '../scoring/rows/score-indicator.js'
-import { edgesOf, tierOfWords } from '../scoring/methods/score-judged.js'
+import { scorePlaces } from '../norms/places.js'
+import { edgesOf } from '../scoring/edges.js'
+import { tierOfWords } from '../scoring/methods/score-judged.js'
 import { explainAsPercentage, explainByRounding, pointsBehindPercentage, type Explanation } from './explain-score.js'
 
 type PublishedRow = PublishedScores['rows'][number]
@@ -236,7 +237,7 @@ const outOfBand = (
   const tier = tierOfWords(tiers, words)
   if (points === undefined || score === undefined || tier === undefined || compare(num(score), num(points)) > 0)
     return []
-  const { from, to } = edgesOf(tiers, tier, points)
+  const { from, to } = edgesOf(tiers, tier, points, scorePlaces)
   const inside = compare(num(score), num(from)) >= 0 && (to === undefined || compare(num(score), num(to)) < 0)
   return inside
     ? []

@@ -87,6 +87,7 @@ describe('a bundle', () => {
       ),
     ).toEqual([])
     expect(from(root, 'src/scoring')).toEqual([
+      'src/scoring/totals/grade-on.ts',
       'src/scoring/totals/grade-score.ts',
       'src/scoring/totals/grade-total.ts',
     ])

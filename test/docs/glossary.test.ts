@@ -37,7 +37,7 @@ const publicNames = (): Public[] => {
       const file = new URL(from.replace(/\.js$/, '.ts'), `file:///src/${door}`).pathname.slice(1)
       for (const name of list
         .split(',')
-        .map((part) => part.trim().replace(/^type /, ''))
+        .map((part) => part.trim().replace(/^type | as \w+$/g, '')) // an older name stands in the row of the newer
         .filter(Boolean))
         names.set(name, { name, file, ...docOf(file, name) })
     }

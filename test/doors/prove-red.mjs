@@ -58,7 +58,7 @@ const inside = {
   norms: { frameworks: 0, keys: 1, rulebooks: 2 },
   model: { promise: 0, printed: 1, events: 1, results: 2 },
   reading: { cells: 0, printing: 1, tables: 2, text: 2 },
-  scoring: { methods: 0, totals: 1, rows: 2, frameworks: 2 },
+  scoring: { methods: 0, rows: 1, totals: 2, frameworks: 3 },
   validation: { names: 0, checks: 1, standards: 1 },
 }
 for (const [room, floors] of Object.entries(inside)) {

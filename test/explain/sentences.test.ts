@@ -12,7 +12,7 @@ import { scoreExecution } from '../../src/scoring/rows/score-execution.js'
 import { scoreJudged } from '../../src/scoring/methods/score-judged.js'
 import { scoreRange } from '../../src/scoring/methods/score-range.js'
 import { sumScores } from '../../src/scoring/totals/sum-scores.js'
-import { checkPoints } from '../../src/scoring/totals/check-points.js'
+import { measurePoints } from '../../src/scoring/totals/measure-points.js'
 import { everyRule } from '../support/every-rule.js'
 import { flawsOf, locales } from '../support/locales.js'
 import { norms2021, normsWith } from '../support/norms.js'
@@ -94,7 +94,7 @@ const printedFormulas: [because: string, ruled: Ruled<unknown>][] = [
       norms2021,
     ),
   ],
-  ['points that do not make 100', checkPoints(['50', '30'], norms2021)],
+  ['points that do not make 100', measurePoints(['50', '30'], norms2021)],
 ]
 
 describe.each(locales)('a printed formula in %s', (_, locale) => {

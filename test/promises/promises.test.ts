@@ -42,11 +42,9 @@ describe('what must not compile', () => {
       value: 1,
       outcome: 'done' as const,
     }))
-    const undeclared = defineRule({ id: 'test.undeclared', title: '未列', basis, outcomes: { done: [] } }, () => ({
-      value: 1,
-      // @ts-expect-error an undeclared outcome would have no sentence in any language
-      outcome: 'other' as const,
-    }))
+    const notListed = () => ({ value: 1, outcome: 'other' as const })
+    // @ts-expect-error an undeclared outcome would have no sentence in any language
+    const undeclared = defineRule({ id: 'test.undeclared', title: '未列', basis, outcomes: { done: [] } }, notListed)
     const declared = defineRule(
       { id: 'test.declared', title: '已列', basis, outcomes: { done: [], undone: [] } },
       () => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Ruled } from '../../src/kernel/rule.js'
-import type { RowScore } from '../../src/scoring/row-score.js'
+import type { RowScore } from '../../src/scoring/row-rule.js'
 import { scoreBanded } from '../../src/scoring/methods/score-banded.js'
 import { scoreDeadline } from '../../src/scoring/methods/score-deadline.js'
 import { scoreExecution } from '../../src/scoring/rows/score-execution.js'

@@ -119,7 +119,7 @@ export const sentences: Sentences = {
       `${f.name}: points ${f.points} × ${f.whole} ÷ ${f.rest}, one of the largest remainders (ties to the earlier row), raised to ${f.value}`,
     cut: (f) => `${f.name}: points ${f.points} × ${f.whole} ÷ ${f.rest}, cut to ${f.value}`,
   },
-  'scoring.check-points': {
+  'scoring.measure-points': {
     complete: (f) => `The points of the rows add up to ${f.sum}, the ${f.expected} they should make`,
     off: (f) => `The points of the rows add up to ${f.sum}, they should make 100 − ${f.execution} = ${f.expected}`,
   },

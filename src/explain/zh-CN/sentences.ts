@@ -106,7 +106,7 @@ export const sentences: Sentences = {
     raised: (f) => `${f.name}：分值${f.points} × ${f.whole} ÷ ${f.rest}，余数较大（相同时先给前行），进到${f.value}分`,
     cut: (f) => `${f.name}：分值${f.points} × ${f.whole} ÷ ${f.rest}，去尾为${f.value}分`,
   },
-  'scoring.check-points': {
+  'scoring.measure-points': {
     complete: (f) => `指标分值合计${f.sum}分，与应有的${f.expected}分一致`,
     off: (f) => `指标分值合计${f.sum}分，应为100 − ${f.execution} = ${f.expected}分，不一致`,
   },

@@ -1,16 +1,16 @@
 import { add, isNegative, isPositive, larger, subtract, sum, zero } from '../../kernel/arithmetic.js'
-import { fraction, round, roundFraction, type Fraction } from '../../kernel/fraction.js'
+import { bandAt, lowestBand } from '../../kernel/band.js'
+import { denominatorOf, fraction, numeratorOf, round, roundFraction, type Fraction } from '../../kernel/fraction.js'
 import { compareFractions, scaleFraction } from '../../kernel/fractions.js'
 import { geometricMean } from '../../kernel/geometric-mean.js'
 import { num, text, type Decimal, type Num } from '../../kernel/number.js'
-import { defineLooseRule, type Conclusion, type Used } from '../../kernel/rule.js'
+import { defineRule, type Used } from '../../kernel/rule.js'
 import { cite, documents } from '../../norms/documents.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { findNorm, useNorm } from '../../norms/use-norm.js'
-import type { Criterion, Label } from '../../norms/vocabulary.js'
-import { bandAt } from '../mark-score.js'
-import { roundingOf } from '../row-score.js'
-import { lowestOf, worthOf } from '../methods/score-bands-mark.js'
+import type { Band, Criterion, Label } from '../../norms/vocabulary.js'
+import { roundingOf } from '../frame.js'
+import { worthOf } from '../methods/score-bands-mark.js'
 
 /** A part that has a score: its points, its rounded score, its exact share of its points (none where it has no points), and whether it stands aside. */
 export type ScoredPart = {
@@ -33,111 +33,125 @@ export type Node = {
   basis: Used
 }
 
-type Outcome = 'summed' | 'floored' | 'so-far' | 'weakest' | 'geometric' | 'converted' | 'below-table' | 'open'
 type NodeScore = { score: Decimal; share?: Fraction | undefined }
+const told = ['name', 'points', 'scores', 'places'] as const
+const joined = [...told, 'amount', 'rounded?'] as const
 
 /**
  * 「上级项得分」 The score of a node out of its parts: the sum of their rounded scores; its points × the weakest share; its points × the
  * geometric mean of the shares, weighted by the parts' points; or what a table makes of the sum. Deductions and bonuses come
  * off and on at the end (before a table), and a node never falls below 0. While a part is open only a sum has a figure, so far.
  */
-export const aggregateParts = /* @__PURE__ */ defineLooseRule(
+export const aggregateParts = /* @__PURE__ */ defineRule(
   {
     id: 'scoring.aggregate-parts',
     title: '上级项得分',
     basis: [cite(documents.ourConvention, 'criterion-score')],
-    outcomes: ['summed', 'floored', 'so-far', 'weakest', 'geometric', 'converted', 'below-table', 'open'],
+    outcomes: {
+      summed: told,
+      floored: told,
+      'so-far': told,
+      weakest: [...joined, 'tier?', 'part'],
+      geometric: joined,
+      converted: [...told, 'sum', 'from', 'tier?'],
+      'below-table': [...told, 'sum'],
+      open: told,
+    },
   },
-  (node: Node, norms: Norms): Conclusion<NodeScore, Outcome> => {
+  (node: Node, norms: Norms) => {
     const { id, label, points, aggregate, decimals, parts, basis } = node
     const counted = parts.filter(({ aside }) => aside === undefined)
-    const about = { row: id, label: label.zh }
+    const beside = besideOf(parts)
     const given = { name: label, points, scores: signed(parts), places: String(decimals) }
-    const finish = (
-      before: Num,
-      outcome: Outcome,
-      uses: (Used | undefined)[],
-      more: Record<string, unknown> = {},
-    ): Conclusion<NodeScore, Outcome> => {
-      const after = add(before, asideOf(parts))
-      const score = text(larger(after, zero))
-      const value = { score, ...(isPositive(num(points)) && { share: fraction(num(score), num(points)) }) }
-      const floored = isNegative(after)
-      return {
-        value,
-        outcome: floored && outcome === 'summed' ? 'floored' : outcome,
-        shown: score,
-        given: { ...given, ...more, ...(uses.some((used) => used?.silence === 'rounding') && { rounded: 'true' }) },
-        uses: [basis, ...uses, floored ? findNorm(norms, 'silence.deduction-floor') : undefined],
-        ...about,
-      }
+    const about = { row: id, label: label.zh }
+    if (node.open && aggregate !== 'sum') {
+      const value: NodeScore = { score: '0' }
+      return { value, outcome: 'open', shown: undefined, given, uses: [basis], ...about }
     }
-    if (node.open && aggregate !== 'sum')
-      return { value: { score: '0' }, outcome: 'open', shown: undefined, given, uses: [basis], ...about }
-    const ofPoints = counted.filter(({ share, points: worth }) => share !== undefined && isPositive(num(worth)))
-
+    const finish = (before: Num, uses: readonly (Used | undefined)[]) => {
+      const after = add(before, beside)
+      const value = scoreOf(larger(after, zero), points)
+      const floor = isNegative(after) ? findNorm(norms, 'silence.deduction-floor') : undefined
+      return { value, shown: value.score, uses: [basis, ...uses, floor], ...about, floored: isNegative(after) }
+    }
     if (aggregate === 'weakest') {
-      const [weakest] = [...ofPoints].sort((a, b) => compareFractions(a.share ?? none, b.share ?? none))
-      const share = weakest?.share ?? none
+      const weakest = weakestOf(counted)
+      const share = weakest?.share ?? fraction(zero)
       const exact = scaleFraction(share, num(points))
-      const before = roundFraction(exact, decimals)
-      return finish(before, 'weakest', [roundingOf({ score: text(before), exact, issues: [] }, norms)], {
-        tier: weakest?.label,
-        part: partText(share),
-        amount: text(before),
-      })
+      const amount = roundFraction(exact, decimals)
+      const rounding = roundingOf({ score: amount, exact }, norms)
+      const facts = { ...given, tier: weakest?.label, part: partText(share), amount, rounded: rounding && 'true' }
+      return { ...finish(amount, [rounding]), outcome: 'weakest', given: facts }
     }
     if (aggregate === 'geometric') {
-      const mean =
-        ofPoints.length > 0
-          ? geometricMean(
-              num(points),
-              ofPoints.map(({ share }) => share ?? none),
-              ofPoints.map((part) => num(part.points)),
-            )
-          : zero
-      const before = round(mean, decimals)
-      return finish(
-        before,
-        'geometric',
-        [
-          useNorm(norms, 'silence.geometric-weights'),
-          roundingOf({ score: text(before), exact: fraction(mean), issues: [] }, norms),
-        ],
-        { amount: text(before) },
-      )
+      const mean = geometricOf(counted, num(points))
+      const amount = round(mean, decimals)
+      const rounding = roundingOf({ score: amount, exact: fraction(mean) }, norms)
+      const facts = { ...given, amount, rounded: rounding && 'true' }
+      const uses = [useNorm(norms, 'silence.geometric-weights'), rounding]
+      return { ...finish(amount, uses), outcome: 'geometric', given: facts }
     }
     const whole = sum(counted.map(({ score }) => num(score)))
-    if (aggregate === 'sum') return finish(whole, node.open ? 'so-far' : 'summed', [])
-
-    const raw = larger(add(whole, asideOf(parts)), zero)
-    const band = bandAt(aggregate.table, fraction(raw))
-    const choice = band ? undefined : useNorm(norms, 'silence.below-lowest-band')
-    const used = band ?? (choice?.value.choice === 'lowest-band' ? lowestOf(aggregate.table) : undefined)
-    const score = text(used ? round(worthOf(used, points), decimals) : zero)
-    const value = { score, ...(isPositive(num(points)) && { share: fraction(num(score), num(points)) }) }
-    return {
-      value,
-      outcome: used ? 'converted' : 'below-table',
-      shown: score,
-      given: { ...given, sum: text(raw), from: used?.from, tier: used?.label },
-      uses: [basis, choice],
-      ...about,
+    if (aggregate === 'sum') {
+      const done = finish(whole, [])
+      if (node.open) return { ...done, outcome: 'so-far', given }
+      return done.floored ? { ...done, outcome: 'floored', given } : { ...done, outcome: 'summed', given }
     }
+    const raw = larger(add(whole, beside), zero)
+    const { band, choice } = tableBand(aggregate.table, raw, norms)
+    const value = scoreOf(band ? round(worthOf(band, points), decimals) : zero, points)
+    const shown = value.score
+    const uses = [basis, choice]
+    if (!band) return { value, outcome: 'below-table', shown, given: { ...given, sum: raw }, uses, ...about }
+    const facts = { ...given, sum: raw, from: band.from, tier: band.label }
+    return { value, outcome: 'converted', shown, given: facts, uses, ...about }
   },
 )
 
-const none: Fraction = { numerator: '0', denominator: '1' }
+const scoreOf = (score: Num, points: Decimal): NodeScore => {
+  const value: NodeScore = { score: text(score) }
+  if (isPositive(num(points))) value.share = fraction(score, num(points))
+  return value
+}
 
-const asideOf = (parts: readonly ScoredPart[]): Num =>
-  parts.reduce(
-    (total, { aside, score }) =>
-      aside === 'bonus' ? add(total, num(score)) : aside === 'deduction' ? subtract(total, num(score)) : total,
-    zero,
+/** What stands beside the points: bonuses less deductions. */
+const besideOf = (parts: readonly ScoredPart[]): Num => {
+  let total = zero
+  for (const { aside, score } of parts) {
+    if (aside === 'bonus') total = add(total, num(score))
+    if (aside === 'deduction') total = subtract(total, num(score))
+  }
+  return total
+}
+
+const ofPoints = (parts: readonly ScoredPart[]) =>
+  parts.filter(({ share, points }) => share !== undefined && isPositive(num(points))) as (ScoredPart & {
+    share: Fraction
+  })[]
+
+const weakestOf = (parts: readonly ScoredPart[]): ScoredPart | undefined =>
+  [...ofPoints(parts)].sort((a, b) => compareFractions(a.share, b.share))[0]
+
+const geometricOf = (parts: readonly ScoredPart[], points: Num): Num => {
+  const pointed = ofPoints(parts)
+  if (pointed.length === 0) return zero
+  return geometricMean(
+    points,
+    pointed.map(({ share }) => share),
+    pointed.map((part) => num(part.points)),
   )
+}
+
+/** The band of a table a sum reaches; under the lowest, as the rulebook says. */
+const tableBand = (table: Band[], raw: Num, norms: Norms) => {
+  const band = bandAt(table, fraction(raw))
+  if (band) return { band }
+  const choice = useNorm(norms, 'silence.below-lowest-band')
+  return { band: choice.value.choice === 'lowest-band' ? lowestBand(table) : undefined, choice }
+}
 
 /** The scores as a reader would add them up: deductions with their sign. */
 const signed = (parts: readonly ScoredPart[]): string[] =>
   parts.map(({ aside, score }) => (aside === 'deduction' ? `(0 − ${score})` : score))
 
-const partText = ({ numerator, denominator }: Fraction): string => `(${numerator} ÷ ${denominator})`
+const partText = (share: Fraction): string => `(${text(numeratorOf(share))} ÷ ${text(denominatorOf(share))})`

@@ -1,13 +1,12 @@
 import { compare } from '../../kernel/arithmetic.js'
-import { bandOf } from '../../kernel/band.js'
-import { InvariantError } from '../../kernel/invariant-error.js'
 import { num, type Decimal } from '../../kernel/number.js'
-import { defineLooseRule, type Conclusion, type Used } from '../../kernel/rule.js'
+import { defineRule, type Used } from '../../kernel/rule.js'
 import { cite, documents } from '../../norms/documents.js'
 import type { GradeBand } from '../../norms/norm-values.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { findNorm } from '../../norms/use-norm.js'
 import type { Grade, Label } from '../../norms/vocabulary.js'
+import { gradeOn } from '../totals/grade-on.js'
 
 /** A score, the scale it is graded by and whose that is, and the vetoes that were raised. */
 export type Graded = {
@@ -22,36 +21,34 @@ export type Graded = {
  * 「框架等级」 The grade of a framework's score on its own scale, else the rulebook's; a veto that was raised lets it be no better than
  * its cap, whatever the score. A cap the scale does not know takes nothing.
  */
-export const gradeFramework = /* @__PURE__ */ defineLooseRule(
+export const gradeFramework = /* @__PURE__ */ defineRule(
   {
     id: 'scoring.grade-framework',
     title: '框架等级',
     basis: [cite(documents.ourConvention, 'criterion-score')],
-    outcomes: ['graded', 'capped'],
+    outcomes: {
+      graded: ['score', 'label', 'from', 'below?'],
+      capped: ['score', 'label', 'from', 'below?', 'tier', 'otherGrade'],
+    },
   },
-  ({ score, scale, from, caps, basis }: Graded, norms: Norms): Conclusion<Grade, 'graded' | 'capped'> => {
-    const ordered = [...scale].sort((a, b) => compare(num(b.from), num(a.from)))
-    const band = bandOf(ordered, num(score))
-    if (band === undefined) throw new InvariantError('a scale without grades: look at it first')
-    const own = ordered.indexOf(band)
-    const capped = caps
-      .map((cap) => ({ cap, at: ordered.findIndex(({ grade }) => grade === cap.grade) }))
-      .filter(({ at }) => at > own)
-      .sort((a, b) => b.at - a.at)[0]
-    const last = ordered[capped?.at ?? own] ?? band
-    const given = {
-      score,
-      label: last.label,
-      from: band.from,
-      below: ordered[own - 1]?.from,
-      tier: capped?.cap.label,
-      otherGrade: capped && band.label,
-    }
-    return {
-      value: last.grade,
-      outcome: capped ? 'capped' : 'graded',
-      given,
-      uses: [from === 'framework' ? basis : findNorm(norms, 'grades.scale'), findNorm(norms, 'silence.grade-bounds')],
-    }
+  ({ score, scale, from, caps, basis }: Graded, norms: Norms) => {
+    const { band, given } = gradeOn(scale, score, 'a scale without grades: look at it first')
+    const own = from === 'framework' ? basis : findNorm(norms, 'grades.scale')
+    const uses = [own, findNorm(norms, 'silence.grade-bounds')]
+    const capped = lowestCap(caps, scale, band)
+    if (!capped) return { value: band.grade, outcome: 'graded', given, uses }
+    const { cap, at } = capped
+    const facts = { ...given, label: at.label, tier: cap.label, otherGrade: band.label }
+    return { value: at.grade, outcome: 'capped', given: facts, uses }
   },
 )
+
+/** The cap that stands lowest, where it stands below the score's own band; of two at one grade, the earlier. */
+const lowestCap = (caps: Graded['caps'], scale: readonly GradeBand[], own: GradeBand) => {
+  let lowest: { cap: Graded['caps'][number]; at: GradeBand } | undefined
+  for (const cap of caps) {
+    const at = scale.find(({ grade }) => grade === cap.grade)
+    if (at && compare(num(at.from), num(lowest?.at.from ?? own.from)) < 0) lowest = { cap, at }
+  }
+  return lowest
+}

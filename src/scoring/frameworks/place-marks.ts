@@ -16,12 +16,10 @@ export const placeMarks = (
   { criteria }: Framework,
   marks: Readonly<Record<string, Mark | readonly Mark[]>>,
 ): PlacedMarks => {
-  const nodes = everyNode(criteria)
+  const nodes = new Set(everyNode(criteria).map(({ id }) => id))
   const leaves = new Map<string, readonly PlacedMark[]>()
   const issues: Issue[] = Object.keys(marks).flatMap((id) =>
-    nodes.some((node) => node.id === id)
-      ? []
-      : [markIssues.raise('marks.unknown-criterion', { path: [id], params: { id } })],
+    nodes.has(id) ? [] : [markIssues.raise('marks.unknown-criterion', { path: [id], params: { id } })],
   )
   const visit = (node: Criterion, inherited: readonly PlacedMark[]): void => {
     const own = marksOf(marks, node.id)

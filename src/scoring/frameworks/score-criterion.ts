@@ -4,7 +4,7 @@ import { fraction, roundFraction, type Fraction } from '../../kernel/fraction.js
 import { compareFractions, scaleFraction } from '../../kernel/fractions.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, text, type Decimal } from '../../kernel/number.js'
-import { defineLooseRule, type Conclusion, type Used } from '../../kernel/rule.js'
+import { defineRule, type Concluded, type Used } from '../../kernel/rule.js'
 import type { Combine, MarksGiven } from '../../model/results/framework-score.js'
 import { cite, documents } from '../../norms/documents.js'
 import { fewestToTrim, unroundedPlaces } from '../../norms/places.js'
@@ -12,11 +12,11 @@ import type { Norms } from '../../norms/rulebook.js'
 import { useNorm } from '../../norms/use-norm.js'
 import type { Criterion, Grade } from '../../norms/vocabulary.js'
 import { carriesPoints } from '../../norms/frameworks/with-points.js'
-import { combineMarks, marksGiven } from './combine-marks.js'
+import { edgesOf } from '../edges.js'
+import { roundingOf } from '../frame.js'
 import { markIssues } from '../mark-issues.js'
+import { combineMarks, marksGiven } from './combine-marks.js'
 import { stateOf, type PlacedMark } from './marks-of.js'
-import { edgesIn } from '../mark-score.js'
-import { roundingOf } from '../row-score.js'
 import { scoreMark } from './score-mark.js'
 
 /** A leaf of a framework: its marks, the points it is scored with, how several marks are combined. `broken`: its scorer cannot be used. */
@@ -40,175 +40,141 @@ export type LeafScore = {
   issues: Issue[]
 }
 
-type Outcome =
-  'scored' | 'rescaled' | 'aside' | 'not-applicable' | 'insufficient-evidence' | 'evidence-zero' | 'unscored'
+const told = ['points', 'name', 'declared?', 'places'] as const
+const counted = [...told, 'rounded?', 'amount', 'tier?'] as const
 
 /**
  * 「要点得分」 The score of a leaf: its mark, or its marks combined, times its points, rounded once to the framework's decimals. What does
  * not apply and what cannot be shown have no score, and neither is zero.
  */
-export const scoreCriterion = /* @__PURE__ */ defineLooseRule(
+export const scoreCriterion = /* @__PURE__ */ defineRule(
   {
     id: 'scoring.score-criterion',
     title: '要点得分',
     basis: [cite(documents.ourConvention, 'criterion-score')],
-    outcomes: ['scored', 'rescaled', 'aside', 'not-applicable', 'insufficient-evidence', 'evidence-zero', 'unscored'],
+    outcomes: {
+      scored: counted,
+      rescaled: counted,
+      aside: counted,
+      'not-applicable': [...told, 'because'],
+      'insufficient-evidence': [...told, 'because'],
+      'evidence-zero': [...told, 'because'],
+      unscored: [...told, 'reason', 'params?'],
+    },
   },
-  (leaf: Leaf, norms: Norms): Conclusion<LeafScore, Outcome> => {
+  (leaf: Leaf, norms: Norms) => {
     const { criterion, points, marks, decimals, basis } = leaf
-    const about = { row: criterion.id, label: criterion.label.zh }
-    const given = {
-      points,
-      name: criterion.label,
-      declared: points === criterion.points ? undefined : criterion.points,
-      places: String(decimals),
+    const row = criterion.id
+    const about = { row, label: criterion.label.zh }
+    const declared = points === criterion.points ? undefined : criterion.points
+    const given = { points, name: criterion.label, declared, places: String(decimals) }
+    const unscored = (
+      issue: Issue,
+      value: LeafScore = { status: 'unscored', issues: [issue] },
+      parts: Concluded[] = [],
+    ) => {
+      const facts = { ...given, reason: issue.code, params: issue.params }
+      return { value, outcome: 'unscored', shown: undefined, given: facts, uses: [basis], parts, ...about } as const
     }
-    const unscored = (issue: Issue, more: Partial<LeafScore> = {}): Conclusion<LeafScore, 'unscored'> => ({
-      value: { status: 'unscored', issues: [issue], ...more },
-      outcome: 'unscored',
-      shown: undefined,
-      given: { ...given, reason: issue.code, params: issue.params },
-      uses: [basis],
-      ...about,
-    })
-    const because = marks.map(({ mark }) => ('because' in mark ? mark.because : '')).filter((each) => each !== '')
+    const path = [row]
+    const because = marks.flatMap(({ mark }) => ('because' in mark && mark.because !== '' ? [mark.because] : []))
+    const facts = { ...given, because }
     const state = stateOf(marks)
 
-    if (state === 'missing')
-      return unscored(markIssues.raise('marks.missing', { path: [criterion.id], row: criterion.id }))
+    if (state === 'missing') return unscored(markIssues.raise('marks.missing', { path, row }))
     if (state === 'mixed')
-      return unscored(
-        markIssues.raise('marks.mixed-states', {
-          path: [criterion.id],
-          row: criterion.id,
-          params: { count: String(marks.length) },
-        }),
-      )
-    if (state === 'not-applicable')
-      return {
-        value: { status: 'not-applicable', issues: [] },
-        outcome: 'not-applicable',
-        shown: undefined,
-        given: { ...given, because },
-        uses: [basis],
-        ...about,
-      }
+      return unscored(markIssues.raise('marks.mixed-states', { path, row, params: { count: String(marks.length) } }))
+    if (state === 'not-applicable') {
+      const value: LeafScore = { status: 'not-applicable', issues: [] }
+      return { value, outcome: 'not-applicable', shown: undefined, given: facts, uses: [basis], ...about }
+    }
     if (state === 'insufficient-evidence') {
       const choice = useNorm(norms, 'silence.insufficient-evidence')
-      if (choice.value.choice === 'zero')
-        return {
-          value: { status: 'insufficient-evidence', score: '0', exact: fraction(num('0')), issues: [] },
-          outcome: 'evidence-zero',
-          shown: '0',
-          given: { ...given, because },
-          uses: [choice],
-          ...about,
-        }
-      const issue = markIssues.raise('marks.insufficient-evidence', {
-        path: [criterion.id],
-        row: criterion.id,
-        params: { because: because.join('; ') },
-      })
-      return {
-        value: { status: 'insufficient-evidence', issues: [issue] },
-        outcome: 'insufficient-evidence',
-        shown: undefined,
-        given: { ...given, because },
-        uses: [choice],
-        ...about,
+      const value: LeafScore = { status: 'insufficient-evidence', issues: [] }
+      if (choice.value.choice === 'zero') {
+        value.score = '0'
+        value.exact = fraction(num('0'))
+        return { value, outcome: 'evidence-zero', shown: '0', given: facts, uses: [choice], ...about }
       }
+      const params = { because: because.join('; ') }
+      value.issues.push(markIssues.raise('marks.insufficient-evidence', { path, row, params }))
+      return { value, outcome: 'insufficient-evidence', shown: undefined, given: facts, uses: [choice], ...about }
     }
-    if (leaf.broken)
-      return {
-        value: { status: 'unscored', issues: [] },
-        outcome: 'unscored',
-        shown: undefined,
-        given: { ...given, reason: 'framework.parameter' },
-        uses: [basis],
-        ...about,
-      }
-    return scored(leaf, norms, given, unscored)
+    if (leaf.broken) {
+      const value: LeafScore = { status: 'unscored', issues: [] }
+      const broken = { ...given, reason: 'framework.parameter' }
+      return { value, outcome: 'unscored', shown: undefined, given: broken, uses: [basis], ...about }
+    }
+    const marked = amountOf(leaf, norms)
+    const { parts, issues, seen } = marked
+    if ('refused' in marked) return unscored(marked.refused, withSeen({ status: 'unscored', issues }, seen), parts)
+
+    const aside = !carriesPoints(criterion)
+    const scaled = !aside && declared !== undefined && !isZero(num(criterion.points))
+    const exact = scaled ? scaleFraction(marked.amount, num(points), num(criterion.points)) : marked.amount
+    const rounded = roundFraction(exact, decimals)
+    const amount = aside ? rounded : smaller(rounded, num(points)) // points finer than the decimals: a full score is not rounded above them
+    const rounding = roundingOf({ score: amount, exact }, norms)
+    const grade = gradeOf(criterion, marked.amount, decimals)
+    const score = text(amount)
+    const value: LeafScore = { status: 'scored', score, exact, issues }
+    if (grade) value.grade = grade
+    const told = {
+      ...given,
+      rounded: rounding && 'true',
+      amount: roundFraction(marked.amount, unroundedPlaces),
+      tier: grade && criterion.scorer?.kind === 'judged' ? labelOf(criterion.scorer.bands, grade) : undefined,
+    }
+    const rest = { value: withSeen(value, seen), shown: score, given: told, uses: [basis, rounding], parts, ...about }
+    if (aside) return { ...rest, outcome: 'aside' }
+    return declared === undefined ? { ...rest, outcome: 'scored' } : { ...rest, outcome: 'rescaled' }
   },
 )
 
-const scored = (
-  { criterion, points, marks, combine, decimals, basis }: Leaf,
-  norms: Norms,
-  given: Record<string, unknown>,
-  unscored: (issue: Issue, more?: Partial<LeafScore>) => Conclusion<LeafScore, 'unscored'>,
-): Conclusion<LeafScore, Outcome> => {
+const withSeen = (value: LeafScore, seen: MarksGiven | undefined): LeafScore => {
+  if (seen) value.marks = seen
+  return value
+}
+
+const labelOf = (bands: Extract<NonNullable<Criterion['scorer']>, { kind: 'judged' }>['bands'], grade: Grade) =>
+  bands?.find((band) => band.grade === grade)?.label
+
+type Marked = { parts: Concluded[]; issues: Issue[]; seen?: MarksGiven } & ({ amount: Fraction } | { refused: Issue })
+
+/** What the marks of a leaf come to in its declared points: the one there is, or several combined by the stated method. */
+const amountOf = ({ criterion, marks, combine, decimals, basis }: Leaf, norms: Norms): Marked => {
   const each = marks.map(({ mark, path }) => scoreMark({ criterion, mark, path, decimals, basis }, norms))
-  const parts = each.map(({ trace }) => trace)
-  const issues = each.flatMap(({ value }) => value.issues)
-  const amounts = each.flatMap(({ value }) => value.amount ?? [])
+  const parts: Concluded[] = each
+  const issues = each.flatMap(({ is }) => is.value.issues)
+  const amounts = each.flatMap(({ is }) => is.value.amount ?? [])
   const [first] = amounts
   const refused = issues.find(({ severity }) => severity === 'error')
-  if (refused || first === undefined)
-    return {
-      ...unscored(refused ?? markIssues.raise('marks.missing', { path: [criterion.id], row: criterion.id })),
-      value: { status: 'unscored', issues },
-      parts,
-    }
-
-  const several = amounts.length > 1
-  const seen = several ? { marks: marksGiven(amounts, decimals, combine) } : {}
-  const refuse = (code: 'marks.combine-missing' | 'marks.too-few-to-trim' | 'marks.mixed-states') => {
-    const issue = markIssues.raise(code, {
-      path: [criterion.id],
-      row: criterion.id,
-      params: { count: String(amounts.length) },
-    })
-    return {
-      ...unscored(issue, seen),
-      value: { status: 'unscored' as const, issues: [...issues, issue], ...seen },
-      parts,
-    }
+  if (refused || first === undefined) {
+    const missing = () => markIssues.raise('marks.missing', { path: [criterion.id], row: criterion.id })
+    return { parts, issues, refused: refused ?? missing() }
   }
-  if (several && criterion.scorer?.kind === 'veto') {
-    if (amounts.some((amount) => compareFractions(amount, first) !== 0)) return refuse('marks.mixed-states') // a fact is not averaged
-  } else if (several && combine === undefined) return refuse('marks.combine-missing')
-  else if (combine === 'trimmed-mean' && several && amounts.length < fewestToTrim)
-    return refuse('marks.too-few-to-trim')
+  if (amounts.length === 1) return { parts, issues, amount: first }
 
-  const combined =
-    several && combine !== undefined && criterion.scorer?.kind !== 'veto'
-      ? combineMarks({ amounts, method: combine, decimals, basis }, norms)
-      : undefined
-  const declared = combined?.value ?? first
-  const aside = !carriesPoints(criterion)
-  const exact =
-    aside || points === criterion.points || isZero(num(criterion.points))
-      ? declared
-      : scaleFraction(declared, num(points), num(criterion.points))
-  const rounded = roundFraction(exact, decimals)
-  const score = text(aside ? rounded : smaller(rounded, num(points))) // points finer than the decimals: a full score is not rounded above them
-  const grade = gradeOf(criterion, declared, decimals)
-  const rounding = roundingOf({ score, exact, issues: [] }, norms)
-  return {
-    value: { status: 'scored', score, exact, ...(grade && { grade }), ...seen, issues },
-    outcome: aside ? 'aside' : points === criterion.points ? 'scored' : 'rescaled',
-    shown: score,
-    given: {
-      ...given,
-      ...(rounding && { rounded: 'true' }),
-      amount: text(roundFraction(declared, unroundedPlaces)),
-      tier:
-        grade && criterion.scorer?.kind === 'judged'
-          ? criterion.scorer.bands?.find((band) => band.grade === grade)?.label
-          : undefined,
-    },
-    uses: [basis, rounding],
-    parts: [...parts, ...(combined ? [combined.trace] : [])],
-    row: criterion.id,
-    label: criterion.label.zh,
+  const seen = marksGiven(amounts, decimals, combine)
+  const refuse = (code: 'marks.combine-missing' | 'marks.too-few-to-trim' | 'marks.mixed-states'): Marked => {
+    const params = { count: String(amounts.length) }
+    const issue = markIssues.raise(code, { path: [criterion.id], row: criterion.id, params })
+    return { parts, issues: [...issues, issue], seen, refused: issue }
   }
+  if (criterion.scorer?.kind === 'veto') {
+    const agreed = amounts.every((amount) => compareFractions(amount, first) === 0)
+    return agreed ? { parts, issues, seen, amount: first } : refuse('marks.mixed-states') // a fact is not averaged
+  }
+  if (combine === undefined) return refuse('marks.combine-missing')
+  if (combine === 'trimmed-mean' && amounts.length < fewestToTrim) return refuse('marks.too-few-to-trim')
+  const combined = combineMarks.conclude({ amounts, method: combine, decimals, basis }, norms)
+  return { parts: [...parts, combined], issues, seen, amount: combined.is.value }
 }
 
 /** The item grade the score falls in, on the points the bands were drawn for. */
 const gradeOf = ({ scorer, points }: Criterion, amount: Fraction, decimals: number): Grade | undefined => {
-  const bands = scorer?.kind === 'judged' ? (scorer.bands ?? []) : []
-  return bandOf(
-    bands.map((band) => ({ ...band, from: edgesIn(bands, band, points, decimals).from })),
-    roundFraction(amount, decimals),
-  )?.grade
+  if (scorer?.kind !== 'judged' || !scorer.bands) return undefined
+  const { bands } = scorer
+  const edged = bands.map((band) => ({ grade: band.grade, from: edgesOf(bands, band, points, decimals).from }))
+  return bandOf(edged, roundFraction(amount, decimals))?.grade
 }

@@ -1,7 +1,7 @@
 import { equals, hundred } from '../../kernel/arithmetic.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, type Decimal } from '../../kernel/number.js'
-import { defineLooseRule, type Conclusion, type Trace } from '../../kernel/rule.js'
+import { defineRule, over, type Concluded } from '../../kernel/rule.js'
 import type { Combine, FrameworkScore, ScoredCriterion } from '../../model/results/framework-score.js'
 import type { Mark } from '../../model/results/mark.js'
 import { checkFramework } from '../../norms/frameworks/check-framework.js'
@@ -10,15 +10,12 @@ import { gradeScale } from '../../norms/grade-scale.js'
 import type { GradeBand, NormKey } from '../../norms/norm-values.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { absentNorms, findNorm } from '../../norms/use-norm.js'
-import type { Framework } from '../../norms/vocabulary.js'
-import { gradeFramework } from './grade-framework.js'
+import type { Criterion, Framework, Grade, Label } from '../../norms/vocabulary.js'
 import { markIssues } from '../mark-issues.js'
+import { gradeFramework } from './grade-framework.js'
 import { placeMarks } from './place-marks.js'
 import { redistributePoints } from './redistribute-points.js'
 import { joinNodes, scoreNode, type TreeContext } from './score-tree.js'
-
-/** What a framework's trace shows beside its parts. */
-type Outcome = 'final' | 'final-ungraded' | 'provisional'
 
 const conventions: NormKey[] = [
   'silence.criterion-score',
@@ -40,55 +37,62 @@ const conventions: NormKey[] = [
  * missing and no grade. Graded on the framework's own scale, or on the rulebook's where the total is 100. Points and scores are
  * decimals; every leaf is rounded once to the framework's decimals, totals add rounded leaves. Source: the framework's own basis.
  */
-export const scoreFramework = /* @__PURE__ */ defineLooseRule(
+export const scoreFramework = /* @__PURE__ */ defineRule(
   {
     id: 'scoring.score-framework',
     title: '框架评分',
     basis: [cite(documents.ourConvention, 'criterion-score')],
-    outcomes: ['final', 'final-ungraded', 'provisional'],
+    outcomes: {
+      final: ['name', 'id', 'label', 'value.score', 'value.total', 'value.grade'],
+      'final-ungraded': ['name', 'id', 'value.score', 'value.total'],
+      provisional: ['name', 'id', 'missing', 'value.subtotal', 'value.total'],
+    },
   },
   (
     framework: Framework,
     marks: Readonly<Record<string, Mark | readonly Mark[]>>,
     norms: Norms,
     options: { combine?: Combine | undefined } = {},
-  ): Conclusion<FrameworkScore, Outcome> => {
+  ) => {
     const basis = { citations: framework.basis ?? [] }
-    const convention =
-      framework.silences?.points === undefined ? undefined : { citations: [], silence: framework.silences.points }
+    const { points: unstated } = framework.silences ?? {}
+    const convention = unstated === undefined ? undefined : { citations: [], silence: unstated }
     const uses = [basis, convention, findNorm(norms, 'silence.criterion-score')]
     const given = { name: framework.title, id: framework.id }
-    const provisional = (
-      [first, ...rest]: [Issue, ...Issue[]],
-      { subtotal = '0', total = framework.total, criteria = [], remarks = [], parts = [] }: Open,
-    ): Conclusion<FrameworkScore, Outcome> => ({
-      value: {
-        status: 'provisional',
-        subtotal,
-        total,
-        missing: [first, ...rest],
-        criteria,
-        issues: [first, ...rest, ...remarks],
-      },
-      outcome: 'provisional',
-      shown: { subtotal, total },
-      given: {
-        ...given,
-        missing: [first, ...rest].map(({ code, row, params }) => ({ code, ...(row !== undefined && { row }), params })),
-      },
-      uses,
-      parts,
-    })
+    const provisional = (errors: [Issue, ...Issue[]], open: Open) => {
+      const { subtotal, total, criteria, remarks, parts } = open
+      const issues = [...errors, ...remarks]
+      const value: FrameworkScore = { status: 'provisional', subtotal, total, missing: errors, criteria, issues }
+      const facts = { ...given, missing: errors.map(reasonOf) }
+      return {
+        value: value as FrameworkScore,
+        outcome: 'provisional',
+        shown: { subtotal, total },
+        given: facts,
+        uses,
+        parts,
+      } as const
+    }
     const [unruled, ...moreUnruled] = absentNorms(norms, conventions).map((issue): Issue => ({
       ...issue,
       severity: 'error',
     }))
-    if (unruled) return provisional([unruled, ...moreUnruled], {})
+    if (unruled)
+      return provisional([unruled, ...moreUnruled], {
+        subtotal: '0',
+        total: framework.total,
+        criteria: [],
+        remarks: [],
+        parts: [],
+      })
 
     const structure = checkFramework(framework)
     const placed = placeMarks(framework, marks)
-    const redistributed = redistributePoints({ framework, dropped: placed.dropped }, norms)
-    const { points, total } = redistributed.value
+    const redistributed = redistributePoints.conclude({ framework, dropped: placed.dropped }, norms)
+    const {
+      outcome: moved,
+      value: { points, total },
+    } = redistributed.is
     const broken = new Set(
       structure.flatMap(({ code, row }) => (code === 'framework.parameter' && row !== undefined ? [row] : [])),
     )
@@ -100,70 +104,73 @@ export const scoreFramework = /* @__PURE__ */ defineLooseRule(
       broken,
       basis,
       norms,
+      rows: [],
+      issues: [],
+      vetoes: [],
     }
     const nodes = framework.criteria.map((criterion) => scoreNode(criterion, context))
     const whole = joinNodes(framework.title, { id: framework.id }, total, nodes, { ...context, broken: new Set() })
-    const parts = [
-      ...(redistributed.trace.outcome === 'unchanged' ? [] : [redistributed.trace]),
-      ...nodes.map(({ trace }) => trace),
-      { ...whole.trace, parts: [] },
-    ]
+    const parts: Concluded[] = [...nodes.map(({ by }) => by), over(whole.by, [])]
+    if (moved !== 'unchanged') parts.unshift(redistributed)
 
-    const nothing = redistributed.trace.outcome === 'nothing-applies' ? [markIssues.raise('marks.nothing-applies')] : []
-    const reduced =
-      redistributed.trace.outcome === 'not-redistributed'
-        ? [markIssues.raise('framework.reduced-total', { params: { total, expected: framework.total } })]
-        : []
     const scale = scaleFor(framework, total, norms)
-    const caps = whole.vetoes.flatMap(({ scorer, label }) =>
-      scorer?.kind === 'veto' ? [{ grade: scorer.caps, label }] : [],
-    )
-    const vetoes = whole.vetoes.flatMap(({ id, scorer }) => {
-      if (scorer?.kind !== 'veto') return []
-      if (!scale)
-        return [markIssues.raise('marks.veto-without-grade', { path: [id], row: id, params: { grade: scorer.caps } })]
-      return scale.bands.some(({ grade }) => grade === scorer.caps)
-        ? []
-        : [markIssues.raise('framework.unknown-cap', { path: ['criteria'], row: id, params: { grade: scorer.caps } })]
-    })
-    const ungraded =
-      !scale && !framework.scale?.length && equals(num(total), hundred) ? absentNorms(norms, ['grades.scale']) : []
-    const issues = [...structure, ...placed.issues, ...nothing, ...whole.issues, ...vetoes, ...reduced, ...ungraded]
+    const issues = [...structure, ...placed.issues]
+    if (moved === 'nothing-applies') issues.push(markIssues.raise('marks.nothing-applies'))
+    issues.push(...context.issues, ...checkVetoes(context.vetoes, scale?.bands))
+    if (moved === 'not-redistributed')
+      issues.push(markIssues.raise('framework.reduced-total', { params: { total, expected: framework.total } }))
+    if (!scale && !framework.scale?.length && equals(num(total), hundred))
+      issues.push(...absentNorms(norms, ['grades.scale']))
     const [first, ...rest] = issues.filter(isError)
     const remarks = issues.filter((issue) => !isError(issue))
-    if (first)
-      return provisional([first, ...rest], { subtotal: whole.subtotal, total, criteria: whole.rows, remarks, parts })
+    const { score } = whole
+    if (first) return provisional([first, ...rest], { subtotal: score, total, criteria: context.rows, remarks, parts })
 
-    const score = whole.subtotal
-    const grade = scale && gradeFramework({ score, scale: scale.bands, from: scale.from, caps, basis }, norms)
+    const value: FrameworkScore = { status: 'final', score, total, criteria: context.rows, issues: remarks }
+    if (!scale)
+      return { value: value as FrameworkScore, outcome: 'final-ungraded', shown: { score, total }, given, uses, parts }
+    const graded = gradeFramework.conclude(
+      { score, scale: scale.bands, from: scale.from, caps: capsOf(context.vetoes), basis },
+      norms,
+    )
+    const grade = graded.is.value
+    value.grade = grade
+    parts.push(graded)
+    const label = scale.bands.find((band) => band.grade === grade)?.label ?? grade
     return {
-      value: {
-        status: 'final',
-        score,
-        total,
-        ...(grade && { grade: grade.value }),
-        criteria: whole.rows,
-        issues: remarks,
-      },
-      outcome: grade ? 'final' : 'final-ungraded',
-      shown: { score, total, ...(grade && { grade: grade.value }) },
-      given: { ...given, label: grade && scale.bands.find((band) => band.grade === grade.value)?.label },
+      value: value as FrameworkScore,
+      outcome: 'final',
+      shown: { score, total, grade },
+      given: { ...given, label },
       uses,
-      parts: [...parts, ...(grade ? [grade.trace] : [])],
+      parts,
     }
   },
 )
 
-type Open = { subtotal?: Decimal; total?: Decimal; criteria?: ScoredCriterion[]; remarks?: Issue[]; parts?: Trace[] }
+type Open = { subtotal: Decimal; total: Decimal; criteria: ScoredCriterion[]; remarks: Issue[]; parts: Concluded[] }
 
 const isError = ({ severity }: Issue): boolean => severity === 'error'
 
+const reasonOf = ({ code, row, params }: Issue) => (row === undefined ? { code, params } : { code, row, params })
+
+const capsOf = (vetoes: readonly Criterion[]): { grade: Grade; label: Label }[] =>
+  vetoes.flatMap(({ scorer, label }) => (scorer?.kind === 'veto' ? [{ grade: scorer.caps, label }] : []))
+
+/** A veto that was raised bars nothing where there is no grade, and cannot bar to a grade the scale has not. */
+const checkVetoes = (vetoes: readonly Criterion[], bands: readonly GradeBand[] | undefined): Issue[] =>
+  vetoes.flatMap(({ id, scorer }) => {
+    if (scorer?.kind !== 'veto') return []
+    const params = { grade: scorer.caps }
+    if (!bands) return [markIssues.raise('marks.veto-without-grade', { path: [id], row: id, params })]
+    if (bands.some(({ grade }) => grade === scorer.caps)) return []
+    return [markIssues.raise('framework.unknown-cap', { path: ['criteria'], row: id, params })]
+  })
+
+type Scale = { bands: readonly GradeBand[]; from: 'framework' | 'rulebook' }
+
 /** The scale that grades a total: the framework's own for its own total, the rulebook's for 100; none for any other. */
-const scaleFor = (
-  { scale, total: declared }: Framework,
-  total: Decimal,
-  norms: Norms,
-): { bands: readonly GradeBand[]; from: 'framework' | 'rulebook' } | undefined => {
+const scaleFor = ({ scale, total: declared }: Framework, total: Decimal, norms: Norms): Scale | undefined => {
   if (scale?.length) return equals(num(total), num(declared)) ? { bands: scale, from: 'framework' } : undefined
   const bands = equals(num(total), hundred) ? gradeScale(norms) : []
   return bands.length ? { bands, from: 'rulebook' } : undefined

@@ -3,7 +3,7 @@ import { shareText } from '../../kernel/fraction.js'
 import { scaleFraction } from '../../kernel/fractions.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, type Decimal } from '../../kernel/number.js'
-import type { Trace, Used } from '../../kernel/rule.js'
+import { over, type Concluded, type Used } from '../../kernel/rule.js'
 import type { Combine, ScoredCriterion } from '../../model/results/framework-score.js'
 import type { Norms } from '../../norms/rulebook.js'
 import type { Criterion, Framework, Label } from '../../norms/vocabulary.js'
@@ -11,18 +11,16 @@ import { aggregateParts, type ScoredPart } from './aggregate-parts.js'
 import type { PlacedMark } from './marks-of.js'
 import { scoreCriterion } from './score-criterion.js'
 
-/** What one node came to: its row and those below it, its score as a part of its parent, what is scored of it so far. */
+/** What one node came to: its score as a part of its parent, what is scored of it so far, how that was concluded. */
 export type ScoredNode = {
-  rows: ScoredCriterion[]
+  row: ScoredCriterion
   part?: ScoredPart | undefined
   complete: boolean
   subtotal: Decimal
-  trace: Trace
-  issues: Issue[]
-  vetoes: Criterion[]
+  by: Concluded
 }
 
-/** What every node of one framework shares. */
+/** What every node of one framework shares, and what they find on the way: rows and issues in the order of the tree. */
 export type TreeContext = {
   framework: Framework
   points: Readonly<Record<string, Decimal>>
@@ -31,92 +29,74 @@ export type TreeContext = {
   broken: ReadonlySet<string>
   basis: Used
   norms: Norms
+  rows: ScoredCriterion[]
+  issues: Issue[]
+  vetoes: Criterion[]
 }
 
 /** A node of the tree, leaves first: a node has a score when every part that applies has one. */
 export const scoreNode = (criterion: Criterion, context: TreeContext, depth = 0, parent?: string): ScoredNode => {
-  const place = { id: criterion.id, label: criterion.label, depth, ...(parent !== undefined && { parent }) }
+  const { id, label } = criterion
+  const points = Object.hasOwn(context.points, id) ? (context.points[id] ?? criterion.points) : criterion.points
+  const row: ScoredCriterion = { id, label, depth, points, status: 'unscored' }
+  if (parent !== undefined) row.parent = parent
+  if (points !== criterion.points) row.declaredPoints = criterion.points
+  context.rows.push(row)
   return criterion.parts?.length
-    ? scoreInner(criterion, criterion.parts, context, place)
-    : scoreLeaf(criterion, context, place)
+    ? scoreInner(criterion, criterion.parts, row, context)
+    : scoreLeaf(criterion, row, context)
 }
 
-type Place = Pick<ScoredCriterion, 'id' | 'label' | 'depth' | 'parent'>
-
-const scoreLeaf = (criterion: Criterion, context: TreeContext, place: Place): ScoredNode => {
-  const points = pointsOf(criterion, context)
-  const { value, trace } = scoreCriterion(
-    {
-      criterion,
-      points,
-      marks: context.marks(criterion.id),
-      combine: context.combine,
-      decimals: context.framework.decimals,
-      basis: context.basis,
-      broken: context.broken.has(criterion.id),
-    },
-    context.norms,
+const scoreLeaf = (criterion: Criterion, row: ScoredCriterion, context: TreeContext): ScoredNode => {
+  const { framework, combine, basis, norms } = context
+  const { id, points } = row
+  const marks = context.marks(id)
+  const broken = context.broken.has(id)
+  const by = scoreCriterion.conclude(
+    { criterion, points, marks, combine, decimals: framework.decimals, basis, broken },
+    norms,
   )
+  const { status, score, exact, grade, marks: seen, issues } = by.is.value
+  context.issues.push(...issues)
   const kind = criterion.scorer?.kind
-  const aside = kind === 'deduction' || kind === 'bonus' ? kind : undefined
   const veto = kind === 'veto'
-  const share =
-    aside === undefined && !veto && value.exact && !isZero(num(points))
-      ? scaleFraction(value.exact, one, num(points))
-      : undefined
-  const row: ScoredCriterion = {
-    ...place,
-    ...shownPoints(criterion, points),
-    status: value.status,
-    ...(value.score !== undefined &&
-      !veto && { score: aside === 'deduction' && !isZero(num(value.score)) ? `-${value.score}` : value.score }),
-    ...(share && value.score !== undefined && { share: shareText(num(value.score), num(points)) }),
-    ...(value.grade && { grade: value.grade }),
-    ...(value.marks && { marks: value.marks }),
+  const aside = kind === 'deduction' || kind === 'bonus' ? kind : undefined
+  row.status = status
+  const node: ScoredNode = { row, complete: score !== undefined || status === 'not-applicable', subtotal: '0', by }
+  if (veto && score === '1') context.vetoes.push(criterion)
+  if (score !== undefined && !veto) {
+    row.score = aside === 'deduction' && !isZero(num(score)) ? `-${score}` : score
+    node.part = { label: criterion.label, points, score }
+    if (aside) node.part.aside = aside
+    else node.subtotal = score
+    if (!aside && exact && !isZero(num(points))) {
+      node.part.share = scaleFraction(exact, one, num(points))
+      row.share = shareText(num(score), num(points))
+    }
   }
-  const counts = value.score !== undefined && !veto
-  return {
-    rows: [row],
-    ...(counts && {
-      part: {
-        label: criterion.label,
-        points,
-        score: value.score ?? '0',
-        ...(share && { share }),
-        ...(aside && { aside }),
-      },
-    }),
-    complete: value.score !== undefined || value.status === 'not-applicable',
-    subtotal: counts && aside === undefined ? (value.score ?? '0') : '0',
-    trace,
-    issues: value.issues,
-    vetoes: veto && value.score === '1' ? [criterion] : [],
-  }
+  if (grade) row.grade = grade
+  if (seen) row.marks = seen
+  return node
 }
 
 const scoreInner = (
   criterion: Criterion,
   parts: readonly Criterion[],
+  row: ScoredCriterion,
   context: TreeContext,
-  place: Place,
 ): ScoredNode => {
-  const nodes = parts.map((part) => scoreNode(part, context, place.depth + 1, criterion.id))
-  const points = pointsOf(criterion, context)
-  const joined = joinNodes(criterion.label, criterion, points, nodes, context)
-  const applies = nodes.some(({ rows }) => rows[0]?.status !== 'not-applicable')
-  const status = !applies ? 'not-applicable' : joined.part ? 'scored' : 'unscored'
-  const row: ScoredCriterion = {
-    ...place,
-    ...shownPoints(criterion, points),
-    status,
-    ...(joined.part &&
-      applies && {
-        score: joined.part.score,
-        ...(isPositive(num(points)) && { share: shareText(num(joined.part.score), num(points)) }),
-      }),
+  const nodes = parts.map((part) => scoreNode(part, context, row.depth + 1, criterion.id))
+  const { complete, score, share, by } = joinNodes(criterion.label, criterion, row.points, nodes, context)
+  const applies = nodes.some((node) => node.row.status !== 'not-applicable')
+  const node: ScoredNode = { row, complete, subtotal: score, by }
+  row.status = !applies ? 'not-applicable' : complete ? 'scored' : 'unscored'
+  if (complete && applies) {
+    row.score = score
+    if (isPositive(num(row.points))) row.share = shareText(num(score), num(row.points))
+    node.part = { label: criterion.label, points: row.points, score }
+    if (share) node.part.share = share
   }
-  const { part, ...rest } = joined
-  return { ...rest, rows: [row, ...joined.rows], ...(applies && part && { part }) }
+  return node
 }
 
 /** Several nodes as one: scored when every one of them is complete, else what is known so far (nothing where parts are not added up). */
@@ -126,35 +106,26 @@ export const joinNodes = (
   points: Decimal,
   nodes: readonly ScoredNode[],
   { framework, basis, norms, broken }: TreeContext,
-): ScoredNode => {
-  const parts = nodes.flatMap(({ part, rows, subtotal }): ScoredPart[] =>
-    part
-      ? [part]
-      : isZero(num(subtotal)) || !rows[0]
-        ? []
-        : [{ label: rows[0].label, points: rows[0].points, score: subtotal }],
-  )
+) => {
+  const parts: ScoredPart[] = []
+  for (const { part, row, subtotal } of nodes) {
+    if (part) parts.push(part)
+    else if (!isZero(num(subtotal))) parts.push({ label: row.label, points: row.points, score: subtotal })
+  }
   const complete = nodes.every((node) => node.complete) && !broken.has(id)
-  const joined = aggregateParts(
-    { id, label, points, aggregate, decimals: framework.decimals, parts, basis, ...(!complete && { open: true }) },
+  const { decimals } = framework
+  const joined = aggregateParts.conclude(
+    { id, label, points, aggregate, decimals, parts, basis, open: !complete },
     norms,
   )
-  const { score, share } = joined.value
+  const { score, share } = joined.is.value
   return {
-    rows: nodes.flatMap(({ rows }) => rows),
-    ...(complete && { part: { label, points, score, ...(share && { share }) } }),
     complete,
-    subtotal: score,
-    trace: { ...joined.trace, parts: nodes.map(({ trace }) => trace) },
-    issues: nodes.flatMap(({ issues }) => issues),
-    vetoes: nodes.flatMap(({ vetoes }) => vetoes),
+    score,
+    share,
+    by: over(
+      joined,
+      nodes.map(({ by }) => by),
+    ),
   }
 }
-
-const pointsOf = ({ id, points }: Criterion, context: TreeContext): Decimal =>
-  Object.hasOwn(context.points, id) ? (context.points[id] ?? points) : points
-
-const shownPoints = (criterion: Criterion, points: Decimal): Pick<ScoredCriterion, 'points' | 'declaredPoints'> => ({
-  points,
-  ...(points !== criterion.points && { declaredPoints: criterion.points }),
-})

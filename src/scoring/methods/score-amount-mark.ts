@@ -1,10 +1,11 @@
-import { compare, isNegative, multiply, smaller } from '../../kernel/arithmetic.js'
+import { compare, isNegative, isPositive, multiply, smaller } from '../../kernel/arithmetic.js'
 import { fraction } from '../../kernel/fraction.js'
 import { num } from '../../kernel/number.js'
-import type { Conclusion } from '../../kernel/rule.js'
 import { cite, documents } from '../../norms/documents.js'
-import { defineMarkRule, misfit, refuseAmount, type MarkRow, type MarkScore } from '../mark-score.js'
+import { defineMarkRule, misfit, refuseAmount, type MarkRow } from '../mark-rule.js'
 import { isCount } from './score-penalty-mark.js'
+
+const told = ['part', 'cap', 'because?'] as const
 
 /**
  * 「加扣分」 What a deduction takes or a bonus gives, up to its cap: the amount itself, or how often it happened times the criterion's
@@ -15,36 +16,27 @@ export const scoreAmountMark = /* @__PURE__ */ defineMarkRule(
     id: 'scoring.score-amount-mark',
     title: '加扣分',
     basis: [cite(documents.ourConvention, 'criterion-score')],
-    outcomes: ['deducted', 'deducted-to-cap', 'added', 'added-to-cap', 'refused'],
+    outcomes: { deducted: told, 'deducted-to-cap': told, added: told, 'added-to-cap': told },
   },
-  (
-    row: MarkRow<'deduction' | 'bonus'>,
-    _norms,
-    refuse,
-  ): Conclusion<MarkScore, 'deducted' | 'deducted-to-cap' | 'added' | 'added-to-cap' | 'refused'> => {
-    const {
-      criterion,
-      scorer: { kind, cap },
-      mark,
-      decimals,
-    } = row
+  (row: MarkRow<'deduction' | 'bonus'>, refuse) => {
+    const { criterion, mark, decimals } = row
+    const { kind, cap } = row.scorer
     if (mark.kind !== 'score' && mark.kind !== 'count') return misfit(row, refuse)
-    if (mark.kind === 'count' && (!isCount(mark.times) || compare(num(criterion.points), num('0')) <= 0))
-      return refuse('marks.count', { found: String(mark.times) }, ['times'])
-    const refused =
-      mark.kind === 'score'
-        ? isNegative(num(mark.score))
-          ? refuse('marks.out-of-points', { score: mark.score, points: cap }, ['score'])
-          : refuseAmount(mark.score, mark.score, decimals, refuse)
-        : undefined
-    if (refused) return refused
-    const asked = mark.kind === 'score' ? num(mark.score) : multiply(num(String(mark.times)), num(criterion.points))
-    const capped = compare(asked, num(cap)) > 0
-    const part = mark.kind === 'score' ? mark.score : `${String(mark.times)} × ${criterion.points}`
-    return {
-      value: { amount: fraction(smaller(asked, num(cap))), issues: [] },
-      outcome: kind === 'deduction' ? (capped ? 'deducted-to-cap' : 'deducted') : capped ? 'added-to-cap' : 'added',
-      given: { part, cap, because: mark.kind === 'count' ? mark.because : undefined },
+    const points = num(criterion.points)
+    if (mark.kind === 'count' && (!isCount(mark.times) || !isPositive(points)))
+      return refuse(['times'], 'marks.count', { params: { found: String(mark.times) } })
+    if (mark.kind === 'score') {
+      const most = isNegative(num(mark.score)) ? cap : mark.score // only a sign is wrong with an amount; its cap is applied
+      const refused = refuseAmount(mark.score, most, decimals, refuse)
+      if (refused) return refused
     }
+    const asked = mark.kind === 'score' ? num(mark.score) : multiply(num(String(mark.times)), points)
+    const part = mark.kind === 'score' ? mark.score : `${String(mark.times)} × ${criterion.points}`
+    const given = { part, cap, because: mark.kind === 'count' ? mark.because : undefined }
+    const capped = compare(asked, num(cap)) > 0
+    const earns = fraction(smaller(asked, num(cap)))
+    if (kind === 'deduction')
+      return capped ? { outcome: 'deducted-to-cap', earns, given } : { outcome: 'deducted', earns, given }
+    return capped ? { outcome: 'added-to-cap', earns, given } : { outcome: 'added', earns, given }
   },
 )

@@ -1,32 +1,12 @@
-import { atLeast, compare, equals, isNegative, isZero, multiply, one, subtract, zero } from '../../kernel/arithmetic.js'
+import { atLeast, compare, equals, isNegative, isZero, one, subtract } from '../../kernel/arithmetic.js'
+import { bandAt } from '../../kernel/band.js'
+import { fraction } from '../../kernel/fraction.js'
 import { num } from '../../kernel/number.js'
-import type { Conclusion } from '../../kernel/rule.js'
 import { cite, documents } from '../../norms/documents.js'
-import type { Norms } from '../../norms/rulebook.js'
-import { useNorm } from '../../norms/use-norm.js'
+import { amount, fullShare, shareOf, written } from '../earned.js'
 import { scoringIssues } from '../issues.js'
-import {
-  attainment,
-  defineRowRule,
-  fullPoints,
-  type MeasuredRow,
-  noPoints,
-  scoreBelowPassLine,
-  type RowScore,
-  scoreStrictEquality,
-  shareOfPoints,
-} from '../row-score.js'
-
-type Outcome =
-  | 'met'
-  | 'short'
-  | 'below-pass-line'
-  | 'over-reduced'
-  | 'strict-equality'
-  | 'strict-missed'
-  | 'zero-target'
-  | 'signed-met'
-  | 'signed-missed'
+import { defineRowRule, measured, type MeasuredRow } from '../row-rule.js'
+import { earnSigned, earnStrictEquality } from './guards.js'
 
 /**
  * 「下限指标计分」 A target to be reached: full points when it is, points × actual ÷ target when not, nothing under a pass line.
@@ -37,68 +17,48 @@ export const scoreAtLeast = /* @__PURE__ */ defineRowRule(
     id: 'scoring.score-at-least',
     title: '下限指标计分',
     basis: [cite(documents.evaluation2020, '第十六条', 'practice')],
-    outcomes: [
-      'met',
-      'short',
-      'below-pass-line',
-      'over-reduced',
-      'strict-equality',
-      'strict-missed',
-      'zero-target',
-      'signed-met',
-      'signed-missed',
-    ],
+    about: [...measured, 'strict?'],
+    outcomes: {
+      met: [],
+      short: [],
+      'below-pass-line': ['passAt'],
+      'over-reduced': ['from', 'lose'],
+      'strict-equality': [],
+      'strict-missed': [],
+      'zero-target': [],
+      'signed-met': [],
+      'signed-missed': [],
+    },
   },
-  (row: MeasuredRow, norms: Norms): Conclusion<RowScore, Outcome> => {
-    const { points, strict } = row
-    const [target, actual] = [num(row.target), num(row.actual)]
-    const rate = attainment(row.actual, row.target)
-    const given = {
-      points,
-      target: row.target,
-      actual: row.actual,
-      unit: row.unit,
-      rate,
-      strict: strict ? 'true' : undefined,
-    }
-    const method = useNorm(norms, 'scoring.quantitative')
-    const reached = strict ? compare(actual, target) > 0 : atLeast(actual, target)
+  (row: MeasuredRow, choose) => {
+    const [target, actual] = [amount(row.target), amount(row.actual)]
+    const reached = row.strict ? compare(actual, target) > 0 : atLeast(actual, target)
 
-    if (strict && equals(actual, target)) return scoreStrictEquality(row, rate, given, norms)
-    if (isNegative(target) || isNegative(actual)) {
-      const issues = [
-        scoringIssues.raise('target.negative', {
-          path: ['target'],
-          params: { target: row.target, actual: row.actual },
-        }),
-      ]
-      const uses = [useNorm(norms, 'silence.negative-target')]
-      return reached
-        ? { value: fullPoints(points, { issues }), outcome: 'signed-met', given, uses }
-        : { value: noPoints(points, { issues }), outcome: 'signed-missed', given, uses }
-    }
+    if (row.strict && equals(actual, target)) return earnStrictEquality(row, choose)
+    if (isNegative(target) || isNegative(actual)) return earnSigned(row, reached)
     if (isZero(target)) {
-      const issues = [scoringIssues.raise('target.zero', { path: ['target'], params: { actual: row.actual } })]
-      return {
-        value: fullPoints(points, { issues }),
-        outcome: 'zero-target',
-        given,
-        uses: [useNorm(norms, 'silence.zero-target')],
-      }
+      const issue = scoringIssues.raise('target.zero', { path: ['target'], params: { actual: written(row.actual) } })
+      return { outcome: 'zero-target', share: fullShare, on: 'silence.zero-target', issue }
     }
-    if (reached) {
-      const choice = useNorm(norms, 'silence.over-achievement')
-      const step = choice.value.choice === 'ladder' ? highestStep(choice.value.steps, row) : undefined
-      if (step === undefined) return { value: fullPoints(points, { rate }), outcome: 'met', given, uses: [method] }
-      const value = shareOfPoints(points, subtract(one, num(step.lose)), one, { rate })
-      return { value, outcome: 'over-reduced', given: { ...given, from: step.from, lose: step.lose }, uses: [choice] }
+    if (!reached)
+      return { outcome: 'short', share: shareOf(actual, target), on: 'scoring.quantitative', missed: 'may-fail' }
+    const over = choose('silence.over-achievement')
+    const step = over.choice === 'ladder' ? highestStep(over.steps, row) : undefined
+    if (step === undefined) return { outcome: 'met', share: fullShare, on: 'scoring.quantitative' }
+    const share = shareOf(subtract(one, num(step.lose)), one)
+    return {
+      outcome: 'over-reduced',
+      share,
+      on: 'silence.over-achievement',
+      given: { from: step.from, lose: step.lose },
     }
-    const value = shareOfPoints(points, actual, target, { rate })
-    return scoreBelowPassLine(value, row, given, method, norms) ?? { value, outcome: 'short', given, uses: [method] }
   },
 )
 
-const highestStep = (steps: { from: string; lose: string }[], row: MeasuredRow) =>
-  [...steps]
-    .sort((a, b) => compare(num(b.from), num(a.from)))
-    .find(({ from }) => atLeast(num(row.actual), multiply(num(row.target), num(from))) && !equals(num(from), zero))
+type Step = { from: string; lose: string }
+
+const highestStep = (steps: readonly Step[], row: MeasuredRow): Step | undefined =>
+  bandAt(
+    steps.filter(({ from }) => !isZero(num(from))),
+    fraction(amount(row.actual), amount(row.target)),
+  )

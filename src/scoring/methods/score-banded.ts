@@ -1,10 +1,10 @@
-import { atLeast, compare } from '../../kernel/arithmetic.js'
+import { bandAt } from '../../kernel/band.js'
+import { fraction } from '../../kernel/fraction.js'
 import { num, type Decimal } from '../../kernel/number.js'
-import type { Conclusion } from '../../kernel/rule.js'
+import { one } from '../../kernel/arithmetic.js'
 import { cite, documents } from '../../norms/documents.js'
-import type { Norms } from '../../norms/rulebook.js'
-import { findNorm, useNorm } from '../../norms/use-norm.js'
-import { defineRowRule, attainment, noPoints, shareOfPoints, type MeasuredRow, type RowScore } from '../row-score.js'
+import { amount, noShare, shareOf } from '../earned.js'
+import { defineRowRule, type MeasuredRow } from '../row-rule.js'
 
 /**
  * 「分档计分」 points × the share of the band the actual falls in, each band half-open from its bound, in the target's unit;
@@ -15,20 +15,13 @@ export const scoreBanded = /* @__PURE__ */ defineRowRule(
     id: 'scoring.score-banded',
     title: '分档计分',
     basis: [cite(documents.indicators2021)],
-    outcomes: ['in-band', 'below-bands'],
+    about: ['points', 'actual', 'unit?', 'rate?'],
+    outcomes: { 'in-band': ['from', 'share'], 'below-bands': [] },
   },
-  (
-    row: MeasuredRow & { bands: { from: Decimal; share: Decimal }[] },
-    norms: Norms,
-  ): Conclusion<RowScore, 'in-band' | 'below-bands'> => {
-    const uses = [findNorm(norms, 'scoring.banded') ?? useNorm(norms, 'scoring.quantitative')]
-    const rate = attainment(row.actual, row.target)
-    const given = { points: row.points, actual: row.actual, unit: row.unit, rate }
-    const band = [...row.bands]
-      .sort((a, b) => compare(num(b.from), num(a.from)))
-      .find(({ from }) => atLeast(num(row.actual), num(from)))
-    if (band === undefined) return { value: noPoints(row.points, { rate }), outcome: 'below-bands', given, uses }
-    const value = shareOfPoints(row.points, num(band.share), num('1'), { rate })
-    return { value, outcome: 'in-band', given: { ...given, from: band.from, share: band.share }, uses }
+  (row: MeasuredRow & { bands: { from: Decimal; share: Decimal }[] }) => {
+    const band = bandAt(row.bands, fraction(amount(row.actual)))
+    if (band === undefined) return { outcome: 'below-bands', share: noShare, on: 'scoring.banded' }
+    const { from, share } = band
+    return { outcome: 'in-band', share: shareOf(num(share), one), on: 'scoring.banded', given: { from, share } }
   },
 )

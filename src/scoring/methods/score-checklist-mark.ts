@@ -1,11 +1,9 @@
-import { multiply, sum } from '../../kernel/arithmetic.js'
-import { fraction } from '../../kernel/fraction.js'
-import { num, text } from '../../kernel/number.js'
-import type { Conclusion } from '../../kernel/rule.js'
+import { sum } from '../../kernel/arithmetic.js'
+import { num } from '../../kernel/number.js'
 import { cite, documents } from '../../norms/documents.js'
-import { findNorm } from '../../norms/use-norm.js'
+import { shareOf } from '../earned.js'
 import { markIssues } from '../mark-issues.js'
-import { defineMarkRule, misfit, type MarkRow, type MarkScore } from '../mark-score.js'
+import { defineMarkRule, misfit, type MarkRow } from '../mark-rule.js'
 
 /** 「清单计分」 points × what the checked items are worth ÷ what all are worth; items without points count the same. An item named twice counts once. */
 export const scoreChecklistMark = /* @__PURE__ */ defineMarkRule(
@@ -13,26 +11,21 @@ export const scoreChecklistMark = /* @__PURE__ */ defineMarkRule(
     id: 'scoring.score-checklist-mark',
     title: '清单计分',
     basis: [cite(documents.ourConvention, 'checklist-share')],
-    outcomes: ['checked', 'refused'],
+    outcomes: { checked: ['checked', 'part', 'whole'] },
   },
-  (row: MarkRow<'checklist'>, norms, refuse): Conclusion<MarkScore, 'checked' | 'refused'> => {
-    const {
-      criterion,
-      scorer: { items },
-      mark,
-      path,
-    } = row
+  (row: MarkRow<'checklist'>, refuse) => {
+    const { criterion, scorer, mark, path } = row
+    const { items } = scorer
     if (mark.kind !== 'checked') return misfit(row, refuse)
-    const unknown = mark.items.find((id) => !items.some((item) => item.id === id))
-    if (unknown !== undefined)
-      return refuse('marks.unknown-item', { found: unknown, known: items.map(({ id }) => id).join(', ') }, [
-        'items',
-        mark.items.indexOf(unknown),
-      ])
+    const found = mark.items.find((id) => !items.some((item) => item.id === id))
+    if (found !== undefined) {
+      const known = items.map(({ id }) => id).join(', ')
+      return refuse(['items', mark.items.indexOf(found)], 'marks.unknown-item', { params: { found, known } })
+    }
     const weighed = items.every(({ points }) => points !== undefined)
-    const worth = items.map(({ id, points }) => ({ id, points: num(weighed ? (points ?? '0') : '1') }))
-    const all = sum(worth.map(({ points }) => points))
-    const checked = sum(worth.filter(({ id }) => mark.items.includes(id)).map(({ points }) => points))
+    const worth = (those: typeof items) => sum(those.map(({ points }) => num(weighed ? (points ?? '0') : '1')))
+    const checked = items.filter(({ id }) => mark.items.includes(id))
+    const [part, whole] = [worth(checked), worth(items)]
     const repeated = mark.items.filter((id, i) => mark.items.indexOf(id) < i)
     const issues = repeated.map((id) =>
       markIssues.raise('marks.repeated-item', {
@@ -41,16 +34,13 @@ export const scoreChecklistMark = /* @__PURE__ */ defineMarkRule(
         params: { id },
       }),
     )
-    const amount = fraction(multiply(num(criterion.points), checked), all)
+    const given = { checked: checked.map(({ label }) => label), part, whole }
     return {
-      value: { amount, issues },
       outcome: 'checked',
-      given: {
-        checked: items.filter(({ id }) => mark.items.includes(id)).map(({ label }) => label),
-        part: text(checked),
-        whole: text(all),
-      },
-      uses: [weighed ? undefined : findNorm(norms, 'silence.checklist-share')],
+      earns: shareOf(part, whole),
+      on: weighed ? undefined : 'silence.checklist-share',
+      given,
+      issues,
     }
   },
 )

@@ -1,16 +1,12 @@
-import { multiply, subtract, one } from '../../kernel/arithmetic.js'
+import { multiply, one, subtract } from '../../kernel/arithmetic.js'
 import { daysBetween, type Day } from '../../kernel/day.js'
-import { num, type Decimal } from '../../kernel/number.js'
-import type { Conclusion } from '../../kernel/rule.js'
+import { num } from '../../kernel/number.js'
 import { cite, documents } from '../../norms/documents.js'
-import type { Norms } from '../../norms/rulebook.js'
-import { useNorm } from '../../norms/use-norm.js'
+import { fullShare, noShare, shareOf } from '../earned.js'
 import { scoringIssues } from '../issues.js'
-import { defineRowRule, fullPoints, noPoints, shareOfPoints, type RowScore } from '../row-score.js'
+import { defineRowRule, type Row } from '../row-rule.js'
 
-type DeadlineRow = { points: Decimal; by: Day; on?: Day | undefined }
-
-type Outcome = 'in-time' | 'late' | 'late-per-day' | 'late-unjudged' | 'not-completed'
+type DeadlineRow = Row & { by: Day; on?: Day | undefined }
 
 /**
  * 「时限指标计分」 Full points when completed on the last day that is in time or before; late completion scores nothing, or as the
@@ -21,35 +17,27 @@ export const scoreDeadline = /* @__PURE__ */ defineRowRule(
     id: 'scoring.score-deadline',
     title: '时限指标计分',
     basis: [cite(documents.ourConvention, 'late-completion')],
-    outcomes: ['in-time', 'late', 'late-per-day', 'late-unjudged', 'not-completed'],
+    about: ['points', 'by', 'on?'],
+    outcomes: {
+      'in-time': [],
+      late: ['days'],
+      'late-per-day': ['days', 'share'],
+      'late-unjudged': ['days'],
+      'not-completed': [],
+    },
   },
-  ({ points, by, on }: DeadlineRow, norms: Norms): Conclusion<RowScore, Outcome> => {
-    const given = { points, by, on }
-    const late = useNorm(norms, 'silence.late-completion')
-    if (on === undefined)
-      return {
-        value: noPoints(points),
-        outcome: 'not-completed',
-        given,
-        uses: [useNorm(norms, 'scoring.quantitative')],
-      }
-    if (on <= by)
-      return { value: fullPoints(points), outcome: 'in-time', given, uses: [useNorm(norms, 'scoring.quantitative')] }
+  ({ by, on }: DeadlineRow, choose) => {
+    if (on === undefined) return { outcome: 'not-completed', share: noShare, on: 'scoring.quantitative' }
+    if (on <= by) return { outcome: 'in-time', share: fullShare, on: 'scoring.quantitative' }
     const days = String(daysBetween(by, on))
-    if (late.value.choice === 'judged') {
-      return {
-        value: noPoints(points, {
-          issues: [scoringIssues.raise('actual.unjudged', { path: ['actual'], params: { text: on } })],
-        }),
-        outcome: 'late-unjudged',
-        given: { ...given, days },
-        uses: [late],
-      }
+    const late = choose('silence.late-completion')
+    if (late.choice === 'zero')
+      return { outcome: 'late', share: noShare, on: 'silence.late-completion', given: { days } }
+    if (late.choice === 'judged') {
+      const issue = scoringIssues.raise('actual.unjudged', { path: ['actual'], params: { text: on } })
+      return { outcome: 'late-unjudged', share: noShare, on: 'silence.late-completion', issue, given: { days } }
     }
-    if (late.value.choice === 'zero')
-      return { value: noPoints(points), outcome: 'late', given: { ...given, days }, uses: [late] }
-    const { share } = late.value
-    const value = shareOfPoints(points, subtract(one, multiply(num(share), num(days))), one)
-    return { value, outcome: 'late-per-day', given: { ...given, days, share }, uses: [late] }
+    const share = shareOf(subtract(one, multiply(num(late.share), num(days))), one)
+    return { outcome: 'late-per-day', share, on: 'silence.late-completion', given: { days, share: late.share } }
   },
 )

@@ -1,32 +1,8 @@
 import { absolute, compare, equals, isNegative, isZero, subtract } from '../../kernel/arithmetic.js'
-import { num, type Decimal } from '../../kernel/number.js'
-import type { Conclusion } from '../../kernel/rule.js'
 import { cite, documents } from '../../norms/documents.js'
-import type { Norms } from '../../norms/rulebook.js'
-import { useNorm } from '../../norms/use-norm.js'
-import { scoringIssues } from '../issues.js'
-import {
-  attainment,
-  defineRowRule,
-  fullPoints,
-  type MeasuredRow,
-  noPoints,
-  scoreBelowPassLine,
-  type RowScore,
-  shareOfPoints,
-} from '../row-score.js'
-
-type Outcome =
-  | 'met'
-  | 'within-tolerance'
-  | 'exceeded'
-  | 'symmetric'
-  | 'short'
-  | 'below-pass-line'
-  | 'zero-met'
-  | 'zero-missed'
-  | 'signed-met'
-  | 'signed-missed'
+import { amount, fullShare, shareOf, type Amount } from '../earned.js'
+import { defineRowRule, measured, type MeasuredRow } from '../row-rule.js'
+import { earnSigned, earnZero } from './guards.js'
 
 /**
  * 「等于型指标计分」 A target to be hit: short of it points × actual ÷ target; passed, it counts as met; with a printed tolerance
@@ -37,67 +13,41 @@ export const scoreEqual = /* @__PURE__ */ defineRowRule(
     id: 'scoring.score-equal',
     title: '等于型指标计分',
     basis: [cite(documents.evaluation2020, '第十六条', 'practice')],
-    outcomes: [
-      'met',
-      'within-tolerance',
-      'exceeded',
-      'symmetric',
-      'short',
-      'below-pass-line',
-      'zero-met',
-      'zero-missed',
-      'signed-met',
-      'signed-missed',
-    ],
+    about: [...measured, 'tolerance?'],
+    outcomes: {
+      met: [],
+      'within-tolerance': [],
+      exceeded: [],
+      symmetric: [],
+      short: [],
+      'below-pass-line': ['passAt'],
+      'zero-met': [],
+      'zero-missed': [],
+      'signed-met': [],
+      'signed-missed': [],
+    },
   },
-  (row: MeasuredRow & { tolerance?: Decimal | undefined }, norms: Norms): Conclusion<RowScore, Outcome> => {
-    const { points, tolerance } = row
-    const [target, actual] = [num(row.target), num(row.actual)]
+  (row: MeasuredRow & { tolerance?: Amount | undefined }, choose) => {
+    const [target, actual] = [amount(row.target), amount(row.actual)]
+    const tolerance = row.tolerance === undefined ? undefined : amount(row.tolerance)
     const distance = absolute(subtract(actual, target))
-    const rate = attainment(row.actual, row.target)
-    const given = { points, target: row.target, actual: row.actual, unit: row.unit, rate, tolerance }
-    const method = useNorm(norms, 'scoring.quantitative')
-    const choice = useNorm(norms, 'silence.equal-exceeded')
-
-    if (equals(actual, target) && !isZero(target))
-      return { value: fullPoints(points, { rate }), outcome: 'met', given, uses: [method] }
-    if (tolerance !== undefined && compare(distance, num(tolerance)) <= 0)
-      return { value: fullPoints(points, { rate }), outcome: 'within-tolerance', given, uses: [method] }
-    if (isZero(target)) {
-      const uses = [useNorm(norms, 'silence.zero-target')]
-      return isZero(actual)
-        ? { value: fullPoints(points), outcome: 'zero-met', given, uses }
-        : { value: noPoints(points), outcome: 'zero-missed', given, uses }
-    }
-    if (isNegative(target) || isNegative(actual)) {
-      const issues = [
-        scoringIssues.raise('target.negative', {
-          path: ['target'],
-          params: { target: row.target, actual: row.actual },
-        }),
-      ]
-      const met = compare(actual, target) > 0 && tolerance === undefined && choice.value.choice === 'met'
-      const uses = [useNorm(norms, 'silence.negative-target')]
-      return met
-        ? { value: fullPoints(points, { issues }), outcome: 'signed-met', given, uses }
-        : { value: noPoints(points, { issues }), outcome: 'signed-missed', given, uses }
-    }
     const exceeded = compare(actual, target) > 0
-    if (exceeded && tolerance === undefined && choice.value.choice === 'met')
-      return { value: fullPoints(points, { rate }), outcome: 'exceeded', given, uses: [choice] }
-    if (exceeded || tolerance !== undefined) {
-      const value = shareOfPoints(points, subtract(target, distance), target, { rate })
-      const uses = [tolerance === undefined ? choice : method]
-      return (
-        (exceeded ? undefined : scoreBelowPassLine(value, row, given, method, norms)) ?? {
-          value,
-          outcome: 'symmetric',
-          given,
-          uses,
-        }
-      ) // what is exceeded is not short of a line
-    }
-    const value = shareOfPoints(points, actual, target, { rate })
-    return scoreBelowPassLine(value, row, given, method, norms) ?? { value, outcome: 'short', given, uses: [method] }
+    const counts = tolerance === undefined && choose('silence.equal-exceeded').choice === 'met' // what is passed is met
+    const method = 'scoring.quantitative'
+
+    if (equals(actual, target) && !isZero(target)) return { outcome: 'met', share: fullShare, on: method }
+    if (tolerance !== undefined && compare(distance, tolerance) <= 0)
+      return { outcome: 'within-tolerance', share: fullShare, on: method }
+    if (isZero(target)) return earnZero(isZero(actual))
+    if (isNegative(target) || isNegative(actual)) return earnSigned(row, exceeded && counts)
+    if (exceeded && counts) return { outcome: 'exceeded', share: fullShare, on: 'silence.equal-exceeded' }
+    if (!exceeded && tolerance === undefined)
+      return { outcome: 'short', share: shareOf(actual, target), on: method, missed: 'may-fail' }
+
+    const share = shareOf(subtract(target, distance), target)
+    const on = tolerance === undefined ? 'silence.equal-exceeded' : method
+    return exceeded
+      ? { outcome: 'symmetric', share, on } // what is exceeded is not short of a line
+      : { outcome: 'symmetric', share, on, missed: 'may-fail' }
   },
 )

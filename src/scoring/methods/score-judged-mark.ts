@@ -1,10 +1,11 @@
-import { compare, isNegative, multiply } from '../../kernel/arithmetic.js'
+import { compare, isNegative, multiply, one } from '../../kernel/arithmetic.js'
 import { fraction, roundFraction } from '../../kernel/fraction.js'
 import { num } from '../../kernel/number.js'
-import type { Conclusion } from '../../kernel/rule.js'
 import { cite, documents } from '../../norms/documents.js'
-import type { Grade } from '../../norms/vocabulary.js'
-import { defineMarkRule, edgesIn, misfit, refuseAmount, type MarkRow, type MarkScore } from '../mark-score.js'
+import { shareOf } from '../earned.js'
+import { edgesOf, liesIn } from '../edges.js'
+import { defineMarkRule, misfit, refuseAmount, type MarkRow } from '../mark-rule.js'
+import { worthOf } from './score-bands-mark.js'
 
 /**
  * 「判定计分」 A score or a share a person judged, kept to the criterion's points, the framework's decimals and the band of the grade
@@ -15,62 +16,39 @@ export const scoreJudgedMark = /* @__PURE__ */ defineMarkRule(
     id: 'scoring.score-judged-mark',
     title: '判定计分',
     basis: [cite(documents.ourConvention, 'criterion-score')],
-    outcomes: ['scored', 'shared', 'graded', 'refused'],
+    outcomes: { scored: ['score', 'tier?'], shared: ['share', 'tier?'], graded: ['tier?'] },
   },
-  (row: MarkRow<'judged'>, _norms, refuse): Conclusion<MarkScore, 'scored' | 'shared' | 'graded' | 'refused'> => {
-    const {
-      criterion: { points },
-      mark,
-      decimals,
-    } = row
-    const band = bandOf(row, 'grade' in mark ? mark.grade : undefined)
-    const edges = band && edgesIn(row.scorer.bands ?? [], band, points, decimals)
-    const ticked = { tier: band?.label ?? band?.grade }
+  (row: MarkRow<'judged'>, refuse) => {
+    const { criterion, mark, decimals } = row
+    const { bands = [] } = row.scorer
+    const { points } = criterion
+    const ticked = 'grade' in mark ? mark.grade : undefined
+    const band = ticked === undefined ? undefined : bands.find(({ grade }) => grade === ticked)
+    const edges = band && edgesOf(bands, band, points, decimals)
+    const tier = band?.label ?? band?.grade
+    const { from = '', to = points } = edges ?? {}
+
     if (mark.kind === 'grade') {
-      if (!band || !edges) return refuse('marks.grade-without-band', { grade: mark.grade }, ['grade'])
-      const worth =
-        band.score !== undefined
-          ? num(band.score)
-          : band.share !== undefined
-            ? multiply(num(points), num(band.share))
-            : undefined
-      if (!worth)
-        return refuse('marks.grade-without-score', { grade: mark.grade, from: edges.from, to: edges.to ?? points }, [
-          'grade',
-        ])
-      return { value: { amount: fraction(worth), issues: [] }, outcome: 'graded', given: ticked }
+      const { grade } = mark
+      if (!band) return refuse(['grade'], 'marks.grade-without-band', { params: { grade } })
+      if (band.score === undefined && band.share === undefined)
+        return refuse(['grade'], 'marks.grade-without-score', { params: { grade, from, to } })
+      return { outcome: 'graded', earns: fraction(worthOf(band, points)), given: { tier } }
     }
     if (mark.kind !== 'score' && mark.kind !== 'share') return misfit(row, refuse)
-    const refused =
-      mark.kind === 'score'
-        ? refuseAmount(mark.score, points, decimals, refuse)
-        : outside(mark.share)
-          ? refuse('marks.out-of-points', { score: mark.share, points: '1' }, ['share'])
-          : undefined
+    const refused = mark.kind === 'score' ? refuseAmount(mark.score, points, decimals, refuse) : undefined
     if (refused) return refused
-    const amount = mark.kind === 'score' ? fraction(num(mark.score)) : fraction(multiply(num(points), num(mark.share)))
-    if (mark.grade !== undefined) {
-      if (!band || !edges) return refuse('marks.grade-without-band', { grade: mark.grade }, ['grade'])
-      const score = roundFraction(amount, decimals)
-      if (compare(score, num(edges.from)) < 0 || (edges.to !== undefined && compare(score, num(edges.to)) >= 0)) {
-        return refuse(
-          'marks.out-of-band',
-          {
-            grade: mark.grade,
-            score: mark.kind === 'score' ? mark.score : mark.share,
-            from: edges.from,
-            to: edges.to ?? points,
-          },
-          [mark.kind],
-        )
-      }
-    }
+    if (mark.kind === 'share' && (isNegative(num(mark.share)) || compare(num(mark.share), one) > 0))
+      return refuse(['share'], 'marks.out-of-points', { params: { score: mark.share, points: '1' } })
+
+    const given = mark.kind === 'score' ? mark.score : mark.share
+    const amount = fraction(mark.kind === 'score' ? num(mark.score) : multiply(num(points), num(mark.share)))
+    if (ticked !== undefined && !edges)
+      return refuse(['grade'], 'marks.grade-without-band', { params: { grade: ticked } })
+    if (ticked !== undefined && edges && !liesIn(roundFraction(amount, decimals), edges))
+      return refuse([mark.kind], 'marks.out-of-band', { params: { grade: ticked, score: given, from, to } })
     return mark.kind === 'score'
-      ? { value: { amount, issues: [] }, outcome: 'scored', given: { score: mark.score, ...ticked } }
-      : { value: { amount, issues: [] }, outcome: 'shared', given: { share: mark.share, ...ticked } }
+      ? { outcome: 'scored', earns: amount, given: { score: mark.score, tier } }
+      : { outcome: 'shared', earns: shareOf(num(mark.share), one), given: { share: mark.share, tier } }
   },
 )
-
-const bandOf = ({ scorer }: MarkRow<'judged'>, grade: Grade | undefined) =>
-  grade === undefined ? undefined : scorer.bands?.find((band) => band.grade === grade)
-const outside = (share: string): boolean => isNegative(num(share)) || compare(num(share), num('1')) > 0

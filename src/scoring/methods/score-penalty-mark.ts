@@ -1,10 +1,11 @@
-import { zero } from '../../kernel/arithmetic.js'
-import { fraction, roundFraction, type Fraction } from '../../kernel/fraction.js'
+import { one, zero } from '../../kernel/arithmetic.js'
+import { fraction, roundFraction } from '../../kernel/fraction.js'
 import { compareFractions, scaleFraction, subtractFractions } from '../../kernel/fractions.js'
-import { num, text } from '../../kernel/number.js'
-import type { Conclusion } from '../../kernel/rule.js'
+import { num } from '../../kernel/number.js'
 import { cite, documents } from '../../norms/documents.js'
-import { defineMarkRule, measureOf, misfit, type MarkRow, type MarkScore } from '../mark-score.js'
+import { defineMarkRule, measuredBy, misfit, type MarkRow } from '../mark-rule.js'
+
+const told = ['part', 'free', 'per', 'lose', 'over', 'because?'] as const
 
 /**
  * 「扣减计分」 Full points up to the free value; beyond it (over or under) `points` less for each `per`, counted in full steps only where
@@ -15,46 +16,30 @@ export const scorePenaltyMark = /* @__PURE__ */ defineMarkRule(
     id: 'scoring.score-penalty-mark',
     title: '扣减计分',
     basis: [cite(documents.ourConvention, 'criterion-score')],
-    outcomes: ['free', 'reduced', 'reduced-by-steps', 'floored', 'refused'],
+    outcomes: { free: told, reduced: told, 'reduced-by-steps': [...told, 'steps'], floored: [...told, 'floor'] },
   },
-  (
-    row: MarkRow<'penalty'>,
-    _norms,
-    refuse,
-  ): Conclusion<MarkScore, 'free' | 'reduced' | 'reduced-by-steps' | 'floored' | 'refused'> => {
-    const {
-      criterion: { points, ratio },
-      scorer: { free, side, per, points: lose, whole, floor },
-      mark,
-    } = row
+  (row: MarkRow<'penalty'>, refuse) => {
+    const { criterion, mark } = row
+    const { free, side, per, points: lose, whole, floor } = row.scorer
     if (mark.kind !== 'value' && mark.kind !== 'ratio' && mark.kind !== 'count') return misfit(row, refuse)
     if (mark.kind === 'count' && !isCount(mark.times))
-      return refuse('marks.count', { found: String(mark.times) }, ['times'])
-    const measured = measureOf(mark.kind === 'count' ? { kind: 'value', value: String(mark.times) } : mark)
-    if (!measured) return refuse('marks.zero-denominator', { name: ratio?.denominator ?? '' }, ['denominator'])
+      return refuse(['times'], 'marks.count', { params: { found: String(mark.times) } })
+    const times = mark.kind === 'count' ? ({ kind: 'value', value: String(mark.times) } as const) : mark
+    const measured = measuredBy(times, criterion, refuse)
+    if ('refused' in measured) return measured
     const { rate, part } = measured
-    const excess =
-      side === 'over' ? subtractFractions(rate, fraction(num(free))) : subtractFractions(fraction(num(free)), rate)
-    const given = {
-      part,
-      free,
-      per,
-      lose,
-      over: side === 'over' ? `(${part} − ${free})` : `(${free} − ${part})`,
-      because: mark.kind === 'count' ? mark.because : undefined,
-    }
-    if (compareFractions(excess, fraction(zero)) <= 0)
-      return { value: { amount: fraction(num(points)), issues: [] }, outcome: 'free', given }
-    const steps = scaleFraction(excess, num('1'), num(per))
-    const counted: Fraction = whole ? fraction(roundFraction(steps, 0, 'cut')) : steps
-    const left = subtractFractions(fraction(num(points)), scaleFraction(counted, num(lose)))
-    if (compareFractions(left, fraction(num(floor))) < 0)
-      return { value: { amount: fraction(num(floor)), issues: [] }, outcome: 'floored', given: { ...given, floor } }
-    return {
-      value: { amount: left, issues: [] },
-      outcome: whole ? 'reduced-by-steps' : 'reduced',
-      given: { ...given, steps: whole ? text(roundFraction(steps, 0, 'cut')) : undefined },
-    }
+    const [all, bound, lowest] = [fraction(num(criterion.points)), fraction(num(free)), fraction(num(floor))]
+    const excess = side === 'over' ? subtractFractions(rate, bound) : subtractFractions(bound, rate)
+    const over = side === 'over' ? `(${part} − ${free})` : `(${free} − ${part})`
+    const given = { part, free, per, lose, over, because: mark.kind === 'count' ? mark.because : undefined }
+    if (compareFractions(excess, fraction(zero)) <= 0) return { outcome: 'free', earns: all, given }
+    const exact = scaleFraction(excess, one, num(per))
+    const steps = roundFraction(exact, 0, 'cut')
+    const left = subtractFractions(all, scaleFraction(whole ? fraction(steps) : exact, num(lose)))
+    if (compareFractions(left, lowest) < 0) return { outcome: 'floored', earns: lowest, given: { ...given, floor } }
+    return whole
+      ? { outcome: 'reduced-by-steps', earns: left, given: { ...given, steps } }
+      : { outcome: 'reduced', earns: left, given }
   },
 )
 

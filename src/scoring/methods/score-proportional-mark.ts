@@ -1,13 +1,11 @@
-import { add, clamp, one, subtract, zero } from '../../kernel/arithmetic.js'
-import { fraction, type Fraction } from '../../kernel/fraction.js'
-import { compareFractions, scaleFraction } from '../../kernel/fractions.js'
+import { add, below, clamp, compare, multiply, subtract, zero } from '../../kernel/arithmetic.js'
+import { denominatorOf, numeratorOf } from '../../kernel/fraction.js'
 import { num } from '../../kernel/number.js'
-import type { Conclusion } from '../../kernel/rule.js'
 import { cite, documents } from '../../norms/documents.js'
-import { useNorm } from '../../norms/use-norm.js'
-import { defineMarkRule, measureOf, misfit, type MarkRow, type MarkScore } from '../mark-score.js'
+import { fullShare, noShare, shareOf, type Share } from '../earned.js'
+import { defineMarkRule, measuredBy, misfit, type MarkRow } from '../mark-rule.js'
 
-type Outcome = 'full' | 'proportional' | 'inverse-ratio' | 'inverse-linear' | 'below-pass-line' | 'refused'
+const told = ['part', 'passAt?'] as const
 
 /**
  * 「比例计分」 A rate, 1 being what was to be reached (`up`) or kept under (`down`). Up: points × rate, at most the points. Down: full up to
@@ -18,45 +16,37 @@ export const scoreProportionalMark = /* @__PURE__ */ defineMarkRule(
     id: 'scoring.score-proportional-mark',
     title: '比例计分',
     basis: [cite(documents.ourConvention, 'criterion-score')],
-    outcomes: ['full', 'proportional', 'inverse-ratio', 'inverse-linear', 'below-pass-line', 'refused'],
+    outcomes: {
+      full: told,
+      proportional: told,
+      'inverse-ratio': told,
+      'inverse-linear': told,
+      'below-pass-line': told,
+    },
   },
-  (row: MarkRow<'proportional'>, norms, refuse): Conclusion<MarkScore, Outcome> => {
-    const {
-      criterion: { points, ratio },
-      scorer: { direction, passLine },
-      mark,
-    } = row
+  (row: MarkRow<'proportional'>, refuse, choose) => {
+    const { criterion, mark } = row
+    const { direction, passLine } = row.scorer
     if (mark.kind !== 'value' && mark.kind !== 'ratio') return misfit(row, refuse)
-    const measured = measureOf(mark)
-    if (!measured) return refuse('marks.zero-denominator', { name: ratio?.denominator ?? '' }, ['denominator'])
-    const { rate, part } = measured
-    const inverse = useNorm(norms, 'silence.inverse-missed')
-    const beyond = compareFractions(rate, fraction(one)) > 0
-    const [outcome, share] = ((): [Exclude<Outcome, 'refused' | 'below-pass-line'>, Fraction] => {
-      if (direction === 'up')
-        return beyond || compareFractions(rate, fraction(one)) === 0
-          ? ['full', fraction(one)]
-          : ['proportional', within(rate)]
-      if (!beyond) return ['full', fraction(one)]
-      return inverse.value.choice === 'ratio'
-        ? ['inverse-ratio', fraction(num(rate.denominator), num(rate.numerator))]
-        : [
-            'inverse-linear',
-            within(
-              fraction(
-                subtract(add(num(rate.denominator), num(rate.denominator)), num(rate.numerator)),
-                num(rate.denominator),
-              ),
-            ),
-          ]
-    })()
-    const uses = outcome === 'inverse-ratio' || outcome === 'inverse-linear' ? [inverse] : []
-    const given = { part, passAt: passLine }
-    if (passLine !== undefined && compareFractions(share, fraction(num(passLine))) < 0)
-      return { value: { amount: fraction(zero), issues: [] }, outcome: 'below-pass-line', given, uses }
-    return { value: { amount: scaleFraction(share, num(points)), issues: [] }, outcome, given, uses }
+    const measured = measuredBy(mark, criterion, refuse)
+    if ('refused' in measured) return measured
+    const given = { part: measured.part, passAt: passLine }
+    const [top, bottom] = [numeratorOf(measured.rate), denominatorOf(measured.rate)]
+    const order = compare(top, bottom)
+    if (direction === 'up') {
+      const earns = shareOf(clamp(top, zero, bottom), bottom)
+      if (fails(earns, passLine)) return { outcome: 'below-pass-line', earns: noShare, given }
+      return order >= 0 ? { outcome: 'full', earns: fullShare, given } : { outcome: 'proportional', earns, given }
+    }
+    if (order <= 0) return { outcome: 'full', earns: fullShare, given }
+    const on = 'silence.inverse-missed'
+    const ratio = choose(on).choice === 'ratio'
+    const linear = () => shareOf(clamp(subtract(add(bottom, bottom), top), zero, bottom), bottom)
+    const earns = ratio ? shareOf(bottom, top) : linear()
+    if (fails(earns, passLine)) return { outcome: 'below-pass-line', earns: noShare, on, given }
+    return ratio ? { outcome: 'inverse-ratio', earns, on, given } : { outcome: 'inverse-linear', earns, on, given }
   },
 )
 
-const within = ({ numerator, denominator }: Fraction): Fraction =>
-  fraction(clamp(num(numerator), zero, num(denominator)), num(denominator))
+const fails = ({ part, whole }: Share, passLine: string | undefined): boolean =>
+  passLine !== undefined && below(part, multiply(whole, num(passLine)))

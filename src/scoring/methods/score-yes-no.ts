@@ -1,9 +1,6 @@
-import type { Conclusion } from '../../kernel/rule.js'
-import type { Decimal } from '../../kernel/number.js'
 import { cite, documents } from '../../norms/documents.js'
-import type { Norms } from '../../norms/rulebook.js'
-import { findNorm, useNorm } from '../../norms/use-norm.js'
-import { defineRowRule, fullPoints, noPoints, type RowScore } from '../row-score.js'
+import { fullShare, noShare } from '../earned.js'
+import { defineRowRule, type Row } from '../row-rule.js'
 
 /** 「直接赋分」 Full points when met, nothing when not. Source: 财预〔2021〕101号 (直接赋分). */
 export const scoreYesNo = /* @__PURE__ */ defineRowRule(
@@ -11,15 +8,11 @@ export const scoreYesNo = /* @__PURE__ */ defineRowRule(
     id: 'scoring.score-yes-no',
     title: '直接赋分',
     basis: [cite(documents.indicators2021)],
-    outcomes: ['met', 'not-met'],
+    about: ['points', 'text?'],
+    outcomes: { met: [], 'not-met': [] },
   },
-  (
-    { points, met, text }: { points: Decimal; met: boolean; text?: string | undefined },
-    norms: Norms,
-  ): Conclusion<RowScore, 'met' | 'not-met'> => ({
-    value: met ? fullPoints(points) : noPoints(points),
-    outcome: met ? 'met' : 'not-met',
-    given: { points, text },
-    uses: [findNorm(norms, 'scoring.direct') ?? useNorm(norms, 'scoring.quantitative')],
-  }),
+  ({ met }: Row & { met: boolean; text?: string | undefined }) =>
+    met
+      ? { outcome: 'met', share: fullShare, on: 'scoring.direct' }
+      : { outcome: 'not-met', share: noShare, on: 'scoring.direct' },
 )

@@ -6,7 +6,7 @@ import type { Norms } from '../../norms/rulebook.js'
 import { convertUnit } from '../../norms/units.js'
 import { absentNorms, findNorm } from '../../norms/use-norm.js'
 import { scoringIssues } from '../issues.js'
-import type { RowScore } from '../row-score.js'
+import type { RowScore } from '../row-rule.js'
 
 /** 「超额完成说明」 From the rulebook's line on a reason is asked for; without a line what is absent is said. No score changes. */
 export const checkOverAchievement = (

@@ -1,17 +1,18 @@
 import { compare, subtract } from '../../kernel/arithmetic.js'
+import { storedFraction } from '../../kernel/fraction.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, text, type Decimal } from '../../kernel/number.js'
-import { defineLooseRule, type Conclusion, type Ruled } from '../../kernel/rule.js'
-import type { Indicator } from '../../model/promise/indicator.js'
+import { defineRule, standingOn, type Concluded } from '../../kernel/rule.js'
 import type { ScoredRow } from '../../model/results/evaluation.js'
+import type { Indicator } from '../../model/promise/indicator.js'
 import { cite, documents } from '../../norms/documents.js'
 import type { NormKey } from '../../norms/norm-values.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { absentNorms, findNorm, useNorm } from '../../norms/use-norm.js'
 import { scoringIssues } from '../issues.js'
-import type { RowScore } from '../row-score.js'
-import { scoreByKind } from './score-by-kind.js'
+import type { RowScore } from '../row-rule.js'
 import { checkOverAchievement } from './check-over-achievement.js'
+import { scoreByKind } from './score-by-kind.js'
 
 /** The norms a row cannot be scored without. */
 export const rowNorms: readonly NormKey[] = [
@@ -34,87 +35,84 @@ export const rowNorms: readonly NormKey[] = [
   'silence.missing-actual',
 ]
 
+type IndicatorScore = ScoredRow & { issues: Issue[] }
+
 /**
  * 「指标得分」 One row's score by the kind of its target and actual. Unscored with the reason where points, actual or a judgement
  * is missing (never 0); not applicable where the actual says so. Paths start at the indicator.
  */
-export const scoreIndicator = /* @__PURE__ */ defineLooseRule(
+export const scoreIndicator = /* @__PURE__ */ defineRule(
   {
     id: 'scoring.score-indicator',
     title: '指标得分',
     basis: [cite(documents.evaluation2020, '第十六条', 'practice')],
-    outcomes: ['scored', 'not-applicable', 'unscored'],
+    outcomes: {
+      scored: ['points', 'row.name'],
+      'not-applicable': ['points?', 'because', 'row.name'],
+      unscored: ['points?', 'reason', 'params', 'row.name'],
+    },
   },
-  (
-    indicator: Indicator,
-    norms: Norms,
-  ): Conclusion<ScoredRow & { issues: Issue[] }, 'scored' | 'not-applicable' | 'unscored'> => {
-    const { id, name, dimension, points, actual } = indicator
-    const named = { id, name, dimension }
-    const shown = { row: id, label: name }
-    const unscored = (
-      issues: Issue[],
-      parts: Ruled<RowScore>[] = [],
-    ): Conclusion<ScoredRow & { issues: Issue[] }, 'unscored'> => ({
-      value: { ...named, status: 'unscored', ...(points !== undefined && { points }), issues: withRow(issues, id) },
-      outcome: 'unscored',
-      shown: undefined,
-      given: { points, reason: issues[0]?.code, params: issues[0]?.params },
-      parts: parts.map(({ trace }) => trace),
-      ...shown,
-    })
-
+  (indicator: Indicator, norms: Norms) => {
+    const { points, actual } = indicator
     const absent = absentNorms(norms, rowNorms)
-    if (absent.length) return unscored(absent)
+    if (absent.length) return unscored(indicator, absent)
     if (actual?.kind === 'not-applicable') {
+      const value = openRow(indicator, 'not-applicable', [])
+      const given = { points, because: actual.because }
+      const uses = [findNorm(norms, 'silence.not-applicable')]
       return {
-        value: { ...named, status: 'not-applicable', ...(points !== undefined && { points }), issues: [] },
+        value,
         outcome: 'not-applicable',
         shown: undefined,
-        given: { points, because: actual.because },
-        uses: [findNorm(norms, 'silence.not-applicable')],
-        ...shown,
+        given,
+        uses,
+        row: indicator.id,
+        label: indicator.name,
       }
     }
-    if (points === undefined) return unscored([scoringIssues.raise('points.missing', { path: ['points'] })])
-    if (actual === undefined)
-      return {
-        ...unscored([scoringIssues.raise('actual.missing', { path: ['actual'] })]),
-        uses: [useNorm(norms, 'silence.missing-actual')],
-      }
-
+    if (points === undefined) return unscored(indicator, [scoringIssues.raise('points.missing', { path: ['points'] })])
+    if (actual === undefined) {
+      const missing = scoringIssues.raise('actual.missing', { path: ['actual'] })
+      return { ...unscored(indicator, [missing]), uses: [useNorm(norms, 'silence.missing-actual')] }
+    }
     const scored = scoreByKind({ ...indicator, points, actual }, norms)
-    if ('issue' in scored) return unscored([scored.issue])
-    const { value, trace } = scored
-    if (value.issues.some(({ severity }) => severity === 'error')) return unscored(value.issues, [scored])
-    const issues = [...value.issues, ...checkOverAchievement(indicator, value, norms)]
-    return {
-      value: {
-        ...named,
-        status: 'scored',
-        score: value.score,
-        points,
-        ...(value.rate !== undefined && { rate: value.rate }),
-        lost: lost(points, value.score),
-        exact: value.exact,
-        issues: withRow(issues, id),
-      },
-      outcome: 'scored',
-      shown: value.score,
-      given: { points },
-      uses: [
-        { citations: trace.basis },
-        ...(trace.silences ?? [])
-          .filter((silence) => silence !== 'rounding')
-          .map((silence) => ({ citations: [], silence })),
-      ], // rounding is told where it happened
-      parts: [trace],
-      ...shown,
-    }
+    if ('issue' in scored) return unscored(indicator, [scored.issue])
+    const { by, remarks } = scored
+    const { score, exact, rate, issues } = by.is.value
+    const found = [...issues, ...remarks]
+    if (found.some(({ severity }) => severity === 'error')) return unscored(indicator, found, [by])
+    found.push(...checkOverAchievement(indicator, by.is.value, norms))
+    const { id, name, dimension } = indicator
+    const value: IndicatorScore = { id, name, dimension, status: 'scored', score, points, issues: [] }
+    if (rate !== undefined) value.rate = rate
+    value.lost = lost(points, score)
+    value.exact = storedFraction(exact)
+    value.issues = withRow(found, id)
+    const uses = standingOn(by).filter(({ silence }) => silence !== 'rounding') // rounding is told where it happened
+    return { value, outcome: 'scored', shown: score, given: { points }, uses, parts: [by], row: id, label: name }
   },
 )
 
-const lost = (points: Decimal, score: Decimal): Decimal =>
-  compare(num(score), num(points)) > 0 ? '0' : text(subtract(num(points), num(score)))
+const openRow = (
+  { id, name, dimension, points }: Indicator,
+  status: 'not-applicable' | 'unscored',
+  issues: Issue[],
+): IndicatorScore => {
+  const row: IndicatorScore = { id, name, dimension, status, issues: withRow(issues, id) }
+  if (points !== undefined) row.points = points
+  return row
+}
+
+const unscored = (indicator: Indicator, issues: Issue[], parts: Concluded<RowScore>[] = []) => {
+  const { points, id, name } = indicator
+  const given = { points, reason: issues[0]?.code ?? '', params: issues[0]?.params ?? {} }
+  const value = openRow(indicator, 'unscored', issues)
+  return { value, outcome: 'unscored', shown: undefined, given, parts, row: id, label: name } as const
+}
+
+const lost = (points: Decimal, score: Decimal): Decimal => {
+  const [all, earned] = [num(points), num(score)]
+  return compare(earned, all) > 0 ? '0' : text(subtract(all, earned))
+}
 
 const withRow = (issues: Issue[], row: string): Issue[] => issues.map((issue) => ({ ...issue, row }))

@@ -5,7 +5,8 @@ import { num, text } from '../../kernel/number.js'
 import { scorePlaces } from '../../norms/places.js'
 import { findNorm } from '../../norms/use-norm.js'
 import type { Dimension } from '../../norms/vocabulary.js'
-import { checkPoints } from '../../scoring/totals/check-points.js'
+import { citationsOf } from '../../kernel/rule.js'
+import { measurePoints } from '../../scoring/totals/measure-points.js'
 import { validationIssues } from '../issues.js'
 import { noteRow } from '../note.js'
 import type { Context, Row } from '../row.js'
@@ -27,12 +28,15 @@ export const checkRowPoints = ({ rows, partIssues, norms, framework }: Context):
     .filter(({ indicator }) => indicator.points === undefined)
     .map((row) => noteRow(row, 'indicator.points-missing', { on: 'points' }))
   const parts = partIssues.map(withoutObjective)
-  const { value, trace } = checkPoints(
+  const measured = measurePoints.conclude(
     pointed.map(({ indicator }) => indicator.points ?? '0'),
     norms,
   )
+  const { value } = measured.is
   const off =
-    missing.length === 0 ? value.issues.map((issue) => ({ ...withoutObjective(issue), basis: trace.basis })) : []
+    missing.length === 0
+      ? value.issues.map((issue) => ({ ...withoutObjective(issue), basis: citationsOf(measured) }))
+      : []
   const [only, ...more] = pointed.filter(
     ({ indicator }) => compare(num(indicator.points ?? '0'), num(value.expected)) >= 0,
   )

@@ -1,4 +1,4 @@
-import type { MeasuredRow } from '../../../src/scoring/row-score.js'
+import type { MeasuredRow } from '../../../src/scoring/row-rule.js'
 import { scoreAtLeast } from '../../../src/scoring/methods/score-at-least.js'
 import { describeRule } from '../../support/describe-rule.js'
 import { norms2021, normsWith } from '../../support/norms.js'

@@ -1,4 +1,4 @@
-import type { MeasuredRow } from '../../../src/scoring/row-score.js'
+import type { MeasuredRow } from '../../../src/scoring/row-rule.js'
 import { scoreBanded } from '../../../src/scoring/methods/score-banded.js'
 import { describeRule } from '../../support/describe-rule.js'
 import { norms2021 } from '../../support/norms.js'

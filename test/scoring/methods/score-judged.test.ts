@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { edgesOf, scoreJudged, tierOfWords } from '../../../src/scoring/methods/score-judged.js'
+import { edgesOf } from '../../../src/scoring/edges.js'
+import { scoreJudged, tierOfWords } from '../../../src/scoring/methods/score-judged.js'
 import type { JudgementTier } from '../../../src/norms/norm-values.js'
 import { describeRule } from '../../support/describe-rule.js'
 import { norms2021, normsOf, normsWith } from '../../support/norms.js'
@@ -116,11 +117,11 @@ describe('tiers', () => {
     ])
   })
   it('have edges in points', () => {
-    expect(tiers.map((tier) => edgesOf(tiers, tier, '7.5'))).toEqual([
+    expect(tiers.map((tier) => edgesOf(tiers, tier, '7.5', 2))).toEqual([
       { from: '6', to: undefined },
       { from: '4.5', to: '6' },
       { from: '0', to: '4.5' },
     ])
-    expect(edgesOf([...tiers].reverse(), tiers[2]!, '7.5')).toEqual({ from: '0', to: '4.5' })
+    expect(edgesOf([...tiers].reverse(), tiers[2]!, '7.5', 2)).toEqual({ from: '0', to: '4.5' })
   })
 })

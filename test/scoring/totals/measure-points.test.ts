@@ -1,4 +1,4 @@
-import { checkPoints } from '../../../src/scoring/totals/check-points.js'
+import { measurePoints } from '../../../src/scoring/totals/measure-points.js'
 import { describeRule } from '../../support/describe-rule.js'
 import { norms2021, normsOf, twentyPoints } from '../../support/norms.js'
 
@@ -6,7 +6,7 @@ const off = (sum: string, expected: string) => [
   { code: 'points.sum', severity: 'error' as const, path: ['indicators'], params: { sum, expected } },
 ]
 
-describeRule(checkPoints, [
+describeRule(measurePoints, [
   {
     because: 'rows make 100 less the execution points',
     given: [['50', '30', '10'], norms2021],

@@ -1,0 +1,33 @@
+import { equals, hundred, subtract, sum, zero } from '../../kernel/arithmetic.js'
+import type { Issue } from '../../kernel/issue.js'
+import { num, text, type Decimal } from '../../kernel/number.js'
+import { defineRule } from '../../kernel/rule.js'
+import { cite, documents } from '../../norms/documents.js'
+import type { Norms } from '../../norms/rulebook.js'
+import { findNorm } from '../../norms/use-norm.js'
+import { scoringIssues } from '../issues.js'
+
+type PointsSum = { sum: Decimal; expected: Decimal; issues: Issue[] }
+const told = ['sum', 'expected', 'execution?'] as const
+
+/** 「分值合计」 The rows' points must make 100 less the rulebook's execution points. Paths start at the objective. Source: 财预〔2020〕10号 第十三条. */
+export const measurePoints = /* @__PURE__ */ defineRule(
+  {
+    id: 'scoring.measure-points',
+    title: '分值合计',
+    basis: [cite(documents.evaluation2020, '第十三条')],
+    outcomes: { complete: told, off: told },
+  },
+  (points: readonly Decimal[], norms: Norms) => {
+    const execution = findNorm(norms, 'execution.points')
+    const total = sum(points.map(num))
+    const wanted = subtract(hundred, execution ? num(execution.value) : zero)
+    const params = { sum: text(total), expected: text(wanted) }
+    const value: PointsSum = { ...params, issues: [] }
+    const given = { ...params, execution: execution?.value }
+    if (equals(total, wanted)) return { value, outcome: 'complete', shown: params.sum, given, uses: [execution] }
+    value.issues.push(scoringIssues.raise('points.sum', { path: ['indicators'], params }))
+    const uses = [execution, findNorm(norms, 'silence.points-sum')]
+    return { value, outcome: 'off', shown: params.sum, given, uses }
+  },
+)
