@@ -171,6 +171,7 @@ export {
   scoreIndicator,
   sumScores,
 } from './scoring/index.js'
+export type { ExecutionScore, IndicatorScore, PointsSum } from './scoring/index.js'
 
 export { assessExAnte, checkExAnteCut } from './exante/index.js'
 export type { CutChecked, PrintedCut, SolvedCut } from './exante/index.js'

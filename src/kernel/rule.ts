@@ -96,7 +96,7 @@ export type Rule<Id extends string, O extends Outcomes, Args extends readonly un
 ) => Ruled<Value>) &
   OfRule<Id, O, Args, Value>
 
-/** What a rule carries besides being called. */
+/** What a rule carries besides being called. Whatever makes rules writes `((...args) => Ruled<…>) & OfRule<…>` out: an editor then shows the call. */
 export type OfRule<Id extends string, O extends Outcomes, Args extends readonly unknown[], Value> = {
   readonly meta: RuleMeta<Id, O>
   readonly conclude: (...args: Args) => Concluded<Value, keyof O & string>
@@ -115,7 +115,7 @@ export const defineRule = <
 >(
   declared: Declaration<Id, O>,
   body: (...args: Args) => R & { value: Value } & Extras & OneOf<NoInfer<O>> & Undeclared<NoInfer<R>, NoInfer<O>>,
-): Rule<Id, O, Args, Value> => {
+): ((...args: Args) => Ruled<Value>) & OfRule<Id, O, Args, Value> => {
   const { id, title, basis, outcomes } = declared
   const meta: RuleMeta<Id, O> = { id, title, basis, outcomes: Object.keys(outcomes), facts: outcomes }
   const run = body as unknown as (...args: Args) => Conclusion<Value, keyof O & string> // its declaration is a subtype

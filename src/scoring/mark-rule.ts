@@ -9,7 +9,8 @@ import {
   type Declaration,
   type OneOf,
   type Outcomes,
-  type Rule,
+  type OfRule,
+  type Ruled,
   type Undeclared,
   type Used,
   type With,
@@ -58,7 +59,8 @@ export const defineMarkRule = <
 >(
   declared: Declaration<Id, O>,
   earn: (row: MarkRow<Kind>, refuse: Refuse, choose: Choose) => Earned<NoInfer<O>, E>,
-): Rule<Id, MarkOutcomes<O>, [row: MarkRow<Kind>, norms: Norms], MarkScore> => {
+): ((row: MarkRow<Kind>, norms: Norms) => Ruled<MarkScore>) &
+  OfRule<Id, MarkOutcomes<O>, [row: MarkRow<Kind>, norms: Norms], MarkScore> => {
   const facts: readonly MarkFact[] = ['points', 'places', 'rounded?']
   const outcomes = withFacts({ ...declared.outcomes, refused: ['reason', 'params'] } as const, facts)
   const body = (row: MarkRow<Kind>, norms: Norms) => {
