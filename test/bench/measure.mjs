@@ -1,4 +1,4 @@
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { compare } from './compare.mjs'
 import * as byHand from './engines/by-hand.mjs'
@@ -16,6 +16,10 @@ const seed = 20_260_101
 const whole = { name: ours.name, scores: ours.scores }
 const hand = { name: byHand.name, scores: byHand.scores }
 const peers = [zen, hyperformula, jsonRules]
+const medians = (times) => ({
+  clock: median(times.map(({ clock }) => clock)),
+  processor: median(times.map(({ processor }) => processor)),
+})
 const file = (path) => fileURLToPath(new URL(`../../dist/${path}`, import.meta.url))
 
 export const measure = async ({ quick }) => {
@@ -32,13 +36,15 @@ export const measure = async ({ quick }) => {
   const norms = secondNorms(quick ? 20 : 60)
   return {
     date: new Date().toISOString().slice(0, 10),
-    machine: `${cpus()[0].model.trim()}, ${cpus().length} processors, Node ${process.version.slice(1)}`,
+    machine: `${cpus()[0].model.trim()}, ${cpus().length} processors, Node ${process.version.slice(1)}, load ${loadavg()[0].toFixed(1)}`,
     quick,
     forms: forms.length,
     rounds: how.rounds,
     wrong,
     microseconds: Object.fromEntries(
-      Object.entries({ ...scored, ...read, ...told, ...framed }).map(([name, times]) => [name, median(times)]),
+      Object.entries({ ...scored, parse: read.parse, toText: told.toText, scoreFramework: framed.scoreFramework }).map(
+        ([name, times]) => [name, medians(times)],
+      ),
     ),
     ratios: {
       full: ratio(scored, 'full', 'by hand'),
@@ -52,7 +58,7 @@ export const measure = async ({ quick }) => {
       norms: median(norms.map((each) => each.ratio)),
     },
     firstNorms: median(norms.map(({ first }) => first)) / 1e6,
-    imports: importTimes(quick ? 5 : 15),
+    imports: importTimes(quick ? 3 : 15),
     files: { root: filesOf(file('index.js')), zh: filesOf(file('explain/zh-CN.js')) },
     sizes: await sizes(),
   }

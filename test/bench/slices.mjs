@@ -1,24 +1,24 @@
 // Alternated slices in one process. The machine's rate swings twofold within a run, so nothing but what ran side by side is
-// compared: the ratio is taken within each round, and the median of the rounds is told. Nothing is kept, no gc() is called. The
-// time is the processor's, of all threads: what other programs take of the machine is not in it.
-const microseconds = () => {
+// compared: the ratio is taken within each round, and the median of the rounds is told. Nothing is kept, no gc() is called.
+const now = () => {
   const { user, system } = process.cpuUsage()
-  return user + system
+  return { clock: Number(process.hrtime.bigint()) / 1000, processor: user + system }
 }
 
-/** Runs `task` on successive inputs until `least` microseconds are over; microseconds for one. */
+/** Runs a task on successive inputs for some microseconds; the microseconds one took, by the clock and of the processor. */
 const slice = async ({ run, inputs, state }, least) => {
-  const start = microseconds()
-  let count = 0
-  do {
+  const start = now()
+  let [count, end] = [0, start]
+  while (end.clock - start.clock < least) {
     for (let i = 0; i < 4; i += 1) {
       const answer = run(inputs[state.at])
       if (answer instanceof Promise) await answer
       state.at = (state.at + 1) % inputs.length
       count += 1
     }
-  } while (microseconds() - start < least)
-  return (microseconds() - start) / count
+    end = now()
+  }
+  return { clock: (end.clock - start.clock) / count, processor: (end.processor - start.processor) / count }
 }
 
 export const median = (numbers) => {
@@ -28,8 +28,8 @@ export const median = (numbers) => {
 }
 
 /**
- * Each task's microseconds for one, round by round. @param tasks `{ name: { run, inputs } }`; every round runs each of them for
- * `milliseconds`, beginning with another one each time.
+ * What one run of each task took, round by round: `{ name: { run, inputs } }` gives `{ name: [{ clock, processor }] }`. Every round
+ * runs each of them for `milliseconds`, beginning with another one each time.
  */
 export const alternate = async (tasks, { rounds, milliseconds, warm = 3 }) => {
   const entries = Object.entries(tasks).map(([name, task]) => [name, { ...task, state: { at: 0 } }])
@@ -43,5 +43,5 @@ export const alternate = async (tasks, { rounds, milliseconds, warm = 3 }) => {
   return times
 }
 
-/** The median over the rounds of how many times as long `a` took as `b`. */
-export const ratio = (times, a, b) => median(times[a].map((each, round) => each / times[b][round]))
+/** The median over the rounds of how many times as long `a` took as `b`, by the clock. */
+export const ratio = (times, a, b) => median(times[a].map(({ clock }, round) => clock / times[b][round].clock))
