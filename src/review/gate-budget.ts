@@ -21,7 +21,8 @@ export type GateVerdict = {
   owed: Obligation[]
 }
 
-type Options = { subject?: string | undefined; owner?: Party | undefined; facts?: ExAnteFacts | undefined }
+/** Whose request it is, and what an ex-ante assessment is asked for. */
+export type GateOptions = { subject?: string | undefined; owner?: Party | undefined; facts?: ExAnteFacts | undefined }
 
 /**
  * 「预算准入」 A request enters the budget only with an objective that was filed and reviewed, and with the ex-ante assessment where
@@ -39,7 +40,7 @@ export const gateBudget = /* @__PURE__ */ defineRule(
       refused: ['name?', 'events', 'reasons', 'grade?'],
     },
   },
-  (history: GateEvent[], norms: Norms, options: Options = {}) => {
+  (history: GateEvent[], norms: Norms, options: GateOptions = {}) => {
     const events = history
       .filter(({ on }) => on <= norms.day)
       .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))

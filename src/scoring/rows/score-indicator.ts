@@ -35,7 +35,8 @@ export const rowNorms: readonly NormKey[] = [
   'silence.missing-actual',
 ]
 
-type IndicatorScore = ScoredRow & { issues: Issue[] }
+/** A row as scored, with what is odd about it. */
+export type IndicatorScore = ScoredRow & { issues: Issue[] }
 
 /**
  * 「指标得分」 One row's score by the kind of its target and actual. Unscored with the reason where points, actual or a judgement
