@@ -11,6 +11,7 @@ const subRooms = {
   reading: [['cells'], ['printing'], ['tables', 'text']],
   scoring: [['methods'], ['rows'], ['totals'], ['frameworks']],
   validation: [['names'], ['checks', 'standards']],
+  oversight: [['reconcile']],
 }
 const upstairs = (room, sub) => {
   const floors = subRooms[room]

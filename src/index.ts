@@ -169,7 +169,7 @@ export {
   sumScores,
 } from './scoring/index.js'
 
-export { assessExAnte, checkExAnteCut } from './exante/index.js'
+export { assessExAnte, checkExAnteCut, reconcileExAnteCut } from './exante/index.js'
 export type { CutChecked, PrintedCut } from './exante/index.js'
 
 export {
@@ -193,8 +193,11 @@ export {
   adjustObjective,
   adviseOnGrade,
   approveTogether,
+  checkApproval,
+  chooseAdvice,
   firstPassRate,
   gateBudget,
+  measureFirstPassRate,
   reviewObjective,
 } from './review/index.js'
 export type { AdjustmentDecision, Approval, ExAnteFacts, FirstPass, FirstReview, GateVerdict } from './review/index.js'
@@ -217,4 +220,4 @@ export {
   traceOf,
   zhCN,
 } from './explain/index.js'
-export type { Line, Locale } from './explain/index.js'
+export type { IssueCode, Line, Locale } from './explain/index.js'

@@ -1,20 +1,40 @@
+import * as evaluation from '../evaluation/words/en.js'
+import * as exante from '../exante/words/en.js'
+import * as kernel from '../kernel/words/en.js'
+import * as model from '../model/words/en.js'
 import { chosenOption } from '../norms/chosen-option.js'
-import { silenceWords } from '../norms/words/en/silences.js'
-import { assumption, differences } from './en/differences.js'
-import { issues } from './en/issues.js'
-import { sentences } from './en/sentences.js'
-import { terms } from './en/terms.js'
+import * as norms from '../norms/words/en.js'
+import * as oversight from '../oversight/words/en.js'
+import * as reading from '../reading/words/en.js'
+import * as review from '../review/words/en.js'
+import * as scoring from '../scoring/words/en.js'
+import * as validation from '../validation/words/en.js'
 import type { Locale } from './locale.js'
 
-/** 「英文」 The words in English. */
-export const en: Locale = {
+const joined = (): Locale => ({
   id: 'en',
   language: 'en',
-  sentences,
-  issues,
-  differences,
-  assumption,
-  terms,
+  sentences: {
+    ...scoring.sentences,
+    ...exante.sentences,
+    ...review.sentences,
+    ...evaluation.sentences,
+    ...oversight.sentences,
+  },
+  issues: {
+    ...kernel.issues,
+    ...norms.issues,
+    ...model.issues,
+    ...reading.issues,
+    ...validation.issues,
+    ...scoring.issues,
+    ...exante.issues,
+    ...review.issues,
+    ...evaluation.issues,
+  },
+  differences: model.differences,
+  assumption: model.assumption,
+  terms: { ...kernel.terms, ...norms.terms, ...model.differenceNames, ...model.terms },
   certainty: {
     text: '',
     restated: 'as restated',
@@ -22,7 +42,8 @@ export const en: Locale = {
     memory: 'from memory, text not checked',
     assumed: 'our convention',
   },
-  silence: (id) => `our convention ${id}: ${chosenOption(id, silenceWords)}`,
+  silence: (id) => `our convention ${id}: ${chosenOption(id, norms.silenceWords)}`,
+  normTitle: norms.normTitle,
   silenceAgain: (id) => `our convention ${id}`,
   citation: (document, article, certainty) =>
     `${document}${article === undefined ? '' : ` ${article}`}${certainty === '' ? '' : `, ${certainty}`}`,
@@ -33,4 +54,7 @@ export const en: Locale = {
   rowName: (row) =>
     `${row === 'total' ? 'Total score' : row === 'execution' ? 'Execution rate' : row === 'funds' ? 'Funds' : row.startsWith('level:') ? `“${row.slice('level:'.length)}”` : row}: `,
   alternatives: (kinds) => ` (or else: ${kinds})`,
-}
+})
+
+/** 「英文」 The words in English. */
+export const en = /* @__PURE__ */ joined()

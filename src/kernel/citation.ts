@@ -6,10 +6,10 @@ export type Citation = { document: string; title?: string | undefined; article?:
 
 /** The citations without repeats, in their first order. */
 export const distinctCitations = (citations: readonly Citation[]): Citation[] => {
-  const seen = new Map<string, Citation>()
-  for (const c of citations) {
-    const key = JSON.stringify([c.document, c.article ?? null, c.seen])
-    if (!seen.has(key)) seen.set(key, c)
-  }
-  return [...seen.values()]
+  const distinct: Citation[] = []
+  for (const citation of citations) if (!distinct.some((kept) => isSame(kept, citation))) distinct.push(citation)
+  return distinct
 }
+
+const isSame = (a: Citation, b: Citation): boolean =>
+  a === b || (a.document === b.document && a.article === b.article && a.seen === b.seen)

@@ -60,6 +60,7 @@ const inside = {
   reading: { cells: 0, printing: 1, tables: 2, text: 2 },
   scoring: { methods: 0, rows: 1, totals: 2, frameworks: 3 },
   validation: { names: 0, checks: 1, standards: 1 },
+  oversight: { reconcile: 0 },
 }
 for (const [room, floors] of Object.entries(inside)) {
   for (const from of Object.keys(floors)) {
