@@ -3,10 +3,7 @@ import * as exante from '../exante/words/en.js'
 import * as kernel from '../kernel/words/en.js'
 import * as model from '../model/words/en.js'
 import { chosenOption } from '../norms/chosen-option.js'
-import { issues as normIssues } from '../norms/words/issues.en.js'
-import { normTitle } from '../norms/words/en/norm-title.js'
-import { silenceWords } from '../norms/words/en/silences.js'
-import { terms as normTerms } from '../norms/words/terms.en.js'
+import * as norms from '../norms/words/en.js'
 import * as oversight from '../oversight/words/en.js'
 import * as reading from '../reading/words/en.js'
 import * as review from '../review/words/en.js'
@@ -26,7 +23,7 @@ const joined = (): Locale => ({
   },
   issues: {
     ...kernel.issues,
-    ...normIssues,
+    ...norms.issues,
     ...model.issues,
     ...reading.issues,
     ...validation.issues,
@@ -37,7 +34,7 @@ const joined = (): Locale => ({
   },
   differences: model.differences,
   assumption: model.assumption,
-  terms: { ...kernel.terms, ...normTerms, ...model.differenceNames, ...model.terms },
+  terms: { ...kernel.terms, ...norms.terms, ...model.differenceNames, ...model.terms },
   certainty: {
     text: '',
     restated: 'as restated',
@@ -45,8 +42,8 @@ const joined = (): Locale => ({
     memory: 'from memory, text not checked',
     assumed: 'our convention',
   },
-  silence: (id) => `our convention ${id}: ${chosenOption(id, silenceWords)}`,
-  normTitle,
+  silence: (id) => `our convention ${id}: ${chosenOption(id, norms.silenceWords)}`,
+  normTitle: norms.normTitle,
   silenceAgain: (id) => `our convention ${id}`,
   citation: (document, article, certainty) =>
     `${document}${article === undefined ? '' : ` ${article}`}${certainty === '' ? '' : `, ${certainty}`}`,

@@ -3,10 +3,7 @@ import * as exante from '../exante/words/zh-CN.js'
 import * as kernel from '../kernel/words/zh-CN.js'
 import * as model from '../model/words/zh-CN.js'
 import { chosenOption } from '../norms/chosen-option.js'
-import { issues as normIssues } from '../norms/words/issues.zh-CN.js'
-import { normTitle } from '../norms/words/zh-CN/norm-title.js'
-import { silenceWords } from '../norms/words/zh-CN/silences.js'
-import { terms as normTerms } from '../norms/words/terms.zh-CN.js'
+import * as norms from '../norms/words/zh-CN.js'
 import * as oversight from '../oversight/words/zh-CN.js'
 import * as reading from '../reading/words/zh-CN.js'
 import * as review from '../review/words/zh-CN.js'
@@ -26,7 +23,7 @@ const joined = (): Locale => ({
   },
   issues: {
     ...kernel.issues,
-    ...normIssues,
+    ...norms.issues,
     ...model.issues,
     ...reading.issues,
     ...validation.issues,
@@ -37,10 +34,10 @@ const joined = (): Locale => ({
   },
   differences: model.differences,
   assumption: model.assumption,
-  terms: { ...kernel.terms, ...normTerms, ...model.differenceNames, ...model.terms },
+  terms: { ...kernel.terms, ...norms.terms, ...model.differenceNames, ...model.terms },
   certainty: { text: '', restated: '据转述', practice: '据实际做法', memory: '凭记忆，未核原文', assumed: '本库约定' },
-  silence: (id) => `本库约定 ${id}：${chosenOption(id, silenceWords)}`,
-  normTitle,
+  silence: (id) => `本库约定 ${id}：${chosenOption(id, norms.silenceWords)}`,
+  normTitle: norms.normTitle,
   silenceAgain: (id) => `本库约定 ${id}`,
   citation: (document, article, certainty) =>
     `${document}${article === undefined ? '' : ` ${article}`}${certainty === '' ? '' : `，${certainty}`}`,

@@ -10,6 +10,11 @@ export type Lookup<T> =
 /** The one entry in force on a day: the latest that has begun, unless it has ended. A gap lies between two entries. */
 export const entryOn = <T extends Dated>(entries: readonly T[], day: Day): Lookup<T> => {
   if (!isDay(day)) throw new InvariantError(`not a day: ${day}`)
+  return entryOnDay(entries, day)
+}
+
+/** The same for a day that is known to be one: many timelines are asked for one day. */
+export const entryOnDay = <T extends Dated>(entries: readonly T[], day: Day): Lookup<T> => {
   if (entries.length === 0) return { kind: 'none' }
   const begun = entries.filter(({ from }) => from <= day).sort((a, b) => (a.from < b.from ? 1 : -1))
   const latest = begun[0]

@@ -13,5 +13,3 @@ export const normIssues = /* @__PURE__ */ defineIssues({
   'rulebook.overlap': error('key', 'from', 'until'),
   'rulebook.no-basis': error('key'),
 })
-
-export type NormIssueCode = keyof typeof normIssues.table

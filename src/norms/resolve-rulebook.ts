@@ -1,7 +1,7 @@
 import type { Citation } from '../kernel/citation.js'
 import type { Day } from '../kernel/day.js'
 import { hashOf } from '../kernel/hash.js'
-import { entryOn } from '../kernel/timeline.js'
+import { entryOnDay } from '../kernel/timeline.js'
 import { deepFrozen } from './deep-frozen.js'
 import type { DatedNorm, NormInForce, Norms, Rulebook, RulebookLayer } from './rulebook.js'
 import { hashOfValues } from './seal.js'
@@ -45,7 +45,7 @@ export const resolveRulebook = (rulebook: Rulebook): ResolvedRulebook => {
     const hashes: Record<string, string> = {}
     for (const key of keys) {
       for (const layer of layers) {
-        const found = entryOn(layer.norms[key] ?? [], day)
+        const found = entryOnDay(layer.norms[key] ?? [], day)
         if (found.kind === 'gap') period.gaps.push({ key, layer: layer.id })
         if (found.kind === 'in-force') {
           const { norm, hash } = seal(found.entry, layer.id)

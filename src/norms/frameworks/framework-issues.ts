@@ -9,5 +9,3 @@ export const frameworkIssues = /* @__PURE__ */ defineIssues({
   'framework.scorer-ignored': warning(),
   'framework.points-decimals': warning('points', 'limit'),
 })
-
-export type FrameworkIssueCode = keyof typeof frameworkIssues.table

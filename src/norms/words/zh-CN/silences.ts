@@ -1,9 +1,9 @@
-import { exante } from './exante.js'
-import { frameworks } from './frameworks.js'
-import { reading } from './reading.js'
-import { review } from './review.js'
-import { scoring } from './scoring.js'
-import { validation } from './validation.js'
+import { exante } from './silences/exante.js'
+import { frameworks } from './silences/frameworks.js'
+import { reading } from './silences/reading.js'
+import { review } from './silences/review.js'
+import { scoring } from './silences/scoring.js'
+import { validation } from './silences/validation.js'
 import type { SilenceWords } from '../silence-words.js'
 
 /** What each silence asks and offers, in Chinese. */

@@ -1,5 +1,5 @@
-import type { readingSilences } from '../../silences/reading.js'
-import type { WordsOf } from '../silence-words.js'
+import type { readingSilences } from '../../../silences/reading.js'
+import type { WordsOf } from '../../silence-words.js'
 
 export const reading: WordsOf<typeof readingSilences> = {
   'date-without-day': {

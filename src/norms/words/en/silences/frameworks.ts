@@ -1,5 +1,5 @@
-import type { frameworkSilences } from '../../silences/frameworks.js'
-import type { WordsOf } from '../silence-words.js'
+import type { frameworkSilences } from '../../../silences/frameworks.js'
+import type { WordsOf } from '../../silence-words.js'
 
 export const frameworks: WordsOf<typeof frameworkSilences> = {
   'criterion-score': {

@@ -1,5 +1,5 @@
-import type { reviewSilences } from '../../silences/review.js'
-import type { WordsOf } from '../silence-words.js'
+import type { reviewSilences } from '../../../silences/review.js'
+import type { WordsOf } from '../../silence-words.js'
 
 export const review: WordsOf<typeof reviewSilences> = {
   'still-fails': {

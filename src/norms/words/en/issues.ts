@@ -1,6 +1,6 @@
-import type { IssueWords } from '../../kernel/words.js'
-import type { frameworkIssues } from '../frameworks/framework-issues.js'
-import type { normIssues } from '../issues.js'
+import type { IssueWords } from '../../../kernel/words.js'
+import type { frameworkIssues } from '../../frameworks/framework-issues.js'
+import type { normIssues } from '../../issues.js'
 
 /** English: what is wrong with a rulebook. */
 export const issues = {

@@ -1,5 +1,5 @@
-import type { scoringSilences } from '../../silences/scoring.js'
-import type { WordsOf } from '../silence-words.js'
+import type { scoringSilences } from '../../../silences/scoring.js'
+import type { WordsOf } from '../../silence-words.js'
 
 export const scoring: WordsOf<typeof scoringSilences> = {
   'inverse-missed': {

@@ -1,5 +1,5 @@
-import type { validationSilences } from '../../silences/validation.js'
-import type { WordsOf } from '../silence-words.js'
+import type { validationSilences } from '../../../silences/validation.js'
+import type { WordsOf } from '../../silence-words.js'
 
 export const validation: WordsOf<typeof validationSilences> = {
   'inferred-framework': {

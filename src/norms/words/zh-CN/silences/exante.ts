@@ -1,5 +1,5 @@
-import type { exanteSilences } from '../../silences/exante.js'
-import type { WordsOf } from '../silence-words.js'
+import type { exanteSilences } from '../../../silences/exante.js'
+import type { WordsOf } from '../../silence-words.js'
 
 export const exante: WordsOf<typeof exanteSilences> = {
   'ex-ante-grade': {

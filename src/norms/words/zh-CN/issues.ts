@@ -1,6 +1,6 @@
-import type { IssueWords } from '../../kernel/words.js'
-import type { frameworkIssues } from '../frameworks/framework-issues.js'
-import type { normIssues } from '../issues.js'
+import type { IssueWords } from '../../../kernel/words.js'
+import type { frameworkIssues } from '../../frameworks/framework-issues.js'
+import type { normIssues } from '../../issues.js'
 
 /** 中文：规则集的问题。 */
 export const issues = {

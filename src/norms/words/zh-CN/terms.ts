@@ -1,5 +1,5 @@
-import type { TermWords } from '../../kernel/words.js'
-import type { Category, Comparison, Dimension, Grade, Light, Measure } from '../vocabulary.js'
+import type { TermWords } from '../../../kernel/words.js'
+import type { Category, Comparison, Dimension, Grade, Light, Measure } from '../../vocabulary.js'
 
 /** 中文：规则所用代码的名称。 */
 export const terms = {

@@ -1,5 +1,5 @@
-import type { TermWords } from '../../kernel/words.js'
-import type { Category, Comparison, Dimension, Grade, Light, Measure } from '../vocabulary.js'
+import type { TermWords } from '../../../kernel/words.js'
+import type { Category, Comparison, Dimension, Grade, Light, Measure } from '../../vocabulary.js'
 
 /** English: the names of the codes rules are written in. */
 export const terms = {
