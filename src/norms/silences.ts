@@ -309,6 +309,7 @@ export const silences = {
   },
 } as const satisfies Record<string, Silence>
 
+/** 「约定代码」 The name of a silence. */
 export type SilenceId = keyof typeof silences
 
 /** The words of the option we chose. */

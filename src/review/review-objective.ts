@@ -19,7 +19,7 @@ import { reviewIssues } from './review-issues.js'
 type Outcome = 'graded' | 'scored' | 'capped' | 'opinion' | 'provisional'
 
 /** `key`: whether this is a project the rulebook wants graded; `afterRevision`: whether this is the review after a revision. */
-/** Whether the project is a key one, and whether this is the review after a revision. */
+/** 「审核选项」 Whether the project is a key one, and whether this is the review after a revision. */
 export type ReviewOptions = { key?: boolean | undefined; afterRevision?: boolean | undefined }
 
 type Quantitative = Extract<Review, { mode: 'quantitative' }>
