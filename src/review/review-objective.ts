@@ -9,7 +9,7 @@ import { chooseAdvice } from './choose-advice.js'
 import { labelOf } from './label-of.js'
 import { reviewByPanels } from './review-by-panels.js'
 
-/** Whether the project is a key one, and whether this is the review after a revision. */
+/** 「审核选项」 Whether the project is a key one, and whether this is the review after a revision. */
 export type ReviewOptions = { key?: boolean | undefined; afterRevision?: boolean | undefined }
 
 /**
