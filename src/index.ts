@@ -1,7 +1,8 @@
 export { unwrap, type Result } from './kernel/result.js'
 export { pointerOf, type Issue, type Path, type Severity } from './kernel/issue.js'
 export type { Citation, Seen } from './kernel/citation.js'
-export type { Ruled, Trace } from './kernel/rule.js'
+export type { Concluded, Conclusion, OfRule, Outcomes, Rule, Ruled, RuleMeta, Trace } from './kernel/rule.js'
+export type { Fraction, StoredFraction } from './kernel/fraction.js'
 export type { Decimal } from './kernel/number.js'
 export { dayOf, type Calendar, type Day } from './kernel/day.js'
 export { readDecimal } from './kernel/read-decimal.js'
@@ -54,6 +55,7 @@ export type {
   RulebookLayer,
   Scorer,
   ScoringMethod,
+  SilenceId,
 } from './norms/index.js'
 
 export {
@@ -86,19 +88,23 @@ export {
   parseProjectText,
   parsePublishedScores,
   parsePublishedTable,
+  parseReduction,
   parseReview,
   parseReviewResult,
   parseScoringMethod,
   parseTarget,
+  parseVerdict,
   partySchema,
   projectSchema,
   projectTextSchema,
   publishedScoresSchema,
   publishedTableSchema,
+  reductionSchema,
   reviewResultSchema,
   reviewSchema,
   scoringMethodSchema,
   targetSchema,
+  verdictSchema,
   withResults,
 } from './model/index.js'
 export type {
@@ -134,6 +140,7 @@ export type {
   ProvisionalEvaluation,
   PublishedScores,
   PublishedTable,
+  Reduction,
   ReportedResults,
   Review,
   ReviewResult,
@@ -142,8 +149,11 @@ export type {
   ScoredRow,
   StandardChange,
   StandardFinding,
+  StandardIssue,
+  StandardResult,
   StandardSchemaV1,
   Target,
+  Verdict,
 } from './model/index.js'
 
 export {
@@ -168,9 +178,10 @@ export {
   scoreIndicator,
   sumScores,
 } from './scoring/index.js'
+export type { ExecutionScore, IndicatorScore, PointsSum } from './scoring/index.js'
 
 export { assessExAnte, checkExAnteCut, reconcileExAnteCut } from './exante/index.js'
-export type { CutChecked, PrintedCut } from './exante/index.js'
+export type { CutChecked, PrintedCut, SolvedCut } from './exante/index.js'
 
 export {
   builtInLexicons,
@@ -200,7 +211,16 @@ export {
   measureFirstPassRate,
   reviewObjective,
 } from './review/index.js'
-export type { AdjustmentDecision, Approval, ExAnteFacts, FirstPass, FirstReview, GateVerdict } from './review/index.js'
+export type {
+  AdjustmentDecision,
+  Approval,
+  ExAnteFacts,
+  FirstPass,
+  FirstReview,
+  GateOptions,
+  GateVerdict,
+  ReviewOptions,
+} from './review/index.js'
 
 export { evaluateProject } from './evaluation/index.js'
 
@@ -220,4 +240,4 @@ export {
   traceOf,
   zhCN,
 } from './explain/index.js'
-export type { IssueCode, Line, Locale } from './explain/index.js'
+export type { IssueCode, Line, Locale, Term } from './explain/index.js'

@@ -5,6 +5,7 @@ export {
   type CutChecked,
   type PrintedCut,
 } from './reconcile-ex-ante-cut.js'
+export type { SolvedCut } from './solve-cut.js'
 export type { ExAnteIssueCode } from './issues.js'
 export type { ExAnteAssessment, ExAnteCut, ExAnteSubject } from '../model/results/ex-ante.js'
 export type { ExAnteConclusion } from '../model/events/gate-event.js'

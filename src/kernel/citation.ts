@@ -1,5 +1,7 @@
+export const waysSeen = ['text', 'restated', 'practice', 'memory', 'assumed'] as const
+
 /** 「确知程度」 How a number is known: read text, restated by an official page, observed practice, memory, or our own choice. */
-export type Seen = 'text' | 'restated' | 'practice' | 'memory' | 'assumed'
+export type Seen = (typeof waysSeen)[number]
 
 /** 「依据」 Where something stands: the document's number, its title and article, and how surely we know. */
 export type Citation = { document: string; title?: string | undefined; article?: string | undefined; seen: Seen }

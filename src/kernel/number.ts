@@ -6,7 +6,10 @@ export { isNum, type Num } from './representation.js'
 /** 「小数文本」 Canonical decimal text: `-?(0|[1-9]\d*)(\.\d*[1-9])?`, no `-0`. */
 export type Decimal = string
 
-const [zeroCode, nineCode, pointCode, minusCode] = [48, 57, 46, 45] as const
+const zeroCode = 48
+const nineCode = 57
+const pointCode = 46
+const minusCode = 45
 const safeDigits = 15
 
 /** The number in a text of plain digits; anything else is the caller's bug. Doors use {@link toDecimal} first. */

@@ -1,5 +1,5 @@
 /** Returned instead of a copy: something in the value is out of the ordinary, and plain-data.ts says what and where. */
-export const unusual: unique symbol = Symbol('unusual')
+export const unusual: unique symbol = /* @__PURE__ */ Symbol('unusual')
 
 export type Limits = { readonly depth: number; readonly nodes: number }
 

@@ -93,7 +93,11 @@ type Part = Concluded | Trace
 /** A rule: called, it gives value and trace; `conclude` gives the value without writing a trace, for the rule that calls it. */
 export type Rule<Id extends string, O extends Outcomes, Args extends readonly unknown[], Value> = ((
   ...args: Args
-) => Ruled<Value>) & {
+) => Ruled<Value>) &
+  OfRule<Id, O, Args, Value>
+
+/** What a rule carries besides being called. Whatever makes rules writes `((...args) => Ruled<…>) & OfRule<…>` out: an editor then shows the call. */
+export type OfRule<Id extends string, O extends Outcomes, Args extends readonly unknown[], Value> = {
   readonly meta: RuleMeta<Id, O>
   readonly conclude: (...args: Args) => Concluded<Value, keyof O & string>
 }
@@ -111,7 +115,7 @@ export const defineRule = <
 >(
   declared: Declaration<Id, O>,
   body: (...args: Args) => R & { value: Value } & Extras & OneOf<NoInfer<O>> & Undeclared<NoInfer<R>, NoInfer<O>>,
-): Rule<Id, O, Args, Value> => {
+): ((...args: Args) => Ruled<Value>) & OfRule<Id, O, Args, Value> => {
   const { id, title, basis, outcomes } = declared
   const meta: RuleMeta<Id, O> = { id, title, basis, outcomes: Object.keys(outcomes), facts: outcomes }
   const run = body as unknown as (...args: Args) => Conclusion<Value, keyof O & string> // its declaration is a subtype
@@ -122,31 +126,6 @@ export const defineRule = <
   }
   Object.defineProperty(rule, 'name', { value: id })
   return Object.assign(rule, { meta, conclude })
-}
-
-/** As `defineRule`, for rules whose outcomes do not declare their facts yet: it goes when the last of them does. */
-export const defineLooseRule = <
-  const Id extends string,
-  const Outcome extends string,
-  Args extends readonly unknown[],
-  Value,
->(
-  meta: LooseMeta<Id, Outcome>,
-  body: (...args: Args) => Conclusion<Value, NoInfer<Outcome>>,
-): Rule<Id, Record<Outcome, readonly string[]>, Args, Value> =>
-  defineRule(
-    {
-      ...meta,
-      outcomes: Object.fromEntries(meta.outcomes.map((outcome) => [outcome, []])) as unknown as Record<
-        Outcome,
-        readonly string[]
-      >,
-    },
-    body as never,
-  ) as unknown as Rule<Id, Record<Outcome, readonly string[]>, Args, Value>
-
-export type LooseMeta<Id extends string, Outcome extends string> = Omit<RuleMeta<Id>, 'outcomes' | 'facts'> & {
-  readonly outcomes: readonly Outcome[]
 }
 
 /** The outcomes with more facts each: what a frame tells beside what its method tells. */

@@ -11,15 +11,13 @@ export type Say = (family: 'grade' | 'conclusion' | 'kind' | 'comparison' | 'nor
 type Sentence<Name extends string> = (facts: Facts<Name>, say: Say) => string
 
 /** 'unit?' is told as `unit`, 'value.score' as `score`, 'row.name' as `name`; reasons are told as what is `missing`. */
-type Told<F extends string> = string extends F
-  ? LooseName
-  : F extends `${infer Name}?`
-    ? Told<Name>
-    : F extends `${'value' | 'row'}.${infer Name}`
-      ? Name
-      : F extends 'reasons'
-        ? 'missing'
-        : F
+type Told<F extends string> = F extends `${infer Name}?`
+  ? Told<Name>
+  : F extends `${'value' | 'row'}.${infer Name}`
+    ? Name
+    : F extends 'reasons'
+      ? 'missing'
+      : F
 
 type AnyRule = { readonly meta: { readonly id: string; readonly facts: Outcomes } }
 type FactsOf<R extends AnyRule> = R['meta']['facts']
@@ -43,104 +41,8 @@ type Of<T, Code extends string> = T extends unknown
 
 /** A sentence for every code of a table of issues, each with the facts that code declares. */
 export type IssueWords<T extends AnyIssues> = {
-  readonly [Code in Codes<T>]: Sentence<Of<T, Code> extends DeclaredIssue<infer F> ? Told<F> : LooseName>
+  readonly [Code in Codes<T>]: Sentence<Of<T, Code> extends DeclaredIssue<infer F> ? Told<F> : never>
 }
 
 /** A name for every code of a family: `grade.good`. */
 export type TermWords<Family extends string, Code extends string> = { readonly [C in Code as `${Family}.${C}`]: string }
-
-/** What a rule or an issue that declares no facts yet may tell: it goes with `defineLooseRule` and the bare severities. */
-type LooseName =
-  | 'points'
-  | 'target'
-  | 'actual'
-  | 'unit'
-  | 'rate'
-  | 'strict'
-  | 'from'
-  | 'to'
-  | 'lose'
-  | 'passAt'
-  | 'tolerance'
-  | 'share'
-  | 'by'
-  | 'on'
-  | 'days'
-  | 'text'
-  | 'tier'
-  | 'reason'
-  | 'because'
-  | 'annual'
-  | 'executed'
-  | 'scores'
-  | 'unrounded'
-  | 'score'
-  | 'label'
-  | 'below'
-  | 'sum'
-  | 'expected'
-  | 'execution'
-  | 'dropped'
-  | 'rows'
-  | 'name'
-  | 'missing'
-  | 'differences'
-  | 'value'
-  | 'found'
-  | 'limit'
-  | 'allowed'
-  | 'key'
-  | 'day'
-  | 'rulebook'
-  | 'layer'
-  | 'first'
-  | 'parent'
-  | 'known'
-  | 'document'
-  | 'until'
-  | 'id'
-  | 'amount'
-  | 'indicator'
-  | 'line'
-  | 'comparison'
-  | 'words'
-  | 'grade'
-  | 'otherGrade'
-  | 'difference'
-  | 'cell'
-  | 'printed'
-  | 'given'
-  | 'number'
-  | 'row'
-  | 'title'
-  | 'index'
-  | 'column'
-  | 'subtotal'
-  | 'reachable'
-  | 'events'
-  | 'rounded'
-  | 'whole'
-  | 'rest'
-  | 'places'
-  | 'part'
-  | 'declared'
-  | 'count'
-  | 'min'
-  | 'max'
-  | 'spread'
-  | 'over'
-  | 'free'
-  | 'per'
-  | 'steps'
-  | 'floor'
-  | 'cap'
-  | 'checked'
-  | 'answer'
-  | 'requested'
-  | 'suggested'
-  | 'percent'
-  | 'conclusion'
-  | 'computed'
-  | 'total'
-  | 'accepted'
-  | 'advice'

@@ -8,14 +8,8 @@ export { parseIndicator, indicatorSchema, type Indicator } from './promise/indic
 export { parseObjective, objectiveSchema, type Objective } from './promise/objective.js'
 export { parseProject, projectSchema, type Project } from './promise/project.js'
 export { parseMark, markSchema, type Mark } from './results/mark.js'
-export {
-  parsePublishedScores,
-  parsePublishedTable,
-  publishedScoresSchema,
-  publishedTableSchema,
-  type PublishedScores,
-  type PublishedTable,
-} from './printed/published.js'
+export { parsePublishedScores, publishedScoresSchema, type PublishedScores } from './printed/published-scores.js'
+export { parsePublishedTable, publishedTableSchema, type PublishedTable } from './printed/published-table.js'
 export {
   parseEvaluation,
   evaluationSchema,
@@ -23,12 +17,13 @@ export {
   type Evaluation,
   type FinalEvaluation,
   type ProvisionalEvaluation,
-  type ScoredExecution,
-  type ScoredRow,
 } from './results/evaluation.js'
+export type { ScoredExecution, ScoredRow } from './results/scored-row.js'
+export { parseVerdict, verdictSchema, type Verdict } from './results/verdict.js'
+export { parseReduction, reductionSchema, type Reduction } from './results/reduction.js'
 export type { Difference, DifferenceKind } from './results/difference.js'
 export { parseProjectText, projectTextSchema, type ProjectText } from './printed/project-text.js'
-export type { StandardSchemaV1 } from './standard-schema.js'
+export type { StandardIssue, StandardResult, StandardSchemaV1 } from './standard-schema.js'
 export { withResults, type ReportedResults } from './promise/with-results.js'
 export type { Issue, Path, Severity } from '../kernel/issue.js'
 export type { Citation, Seen } from '../kernel/citation.js'

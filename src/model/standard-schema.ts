@@ -8,10 +8,12 @@ export type StandardSchemaV1<Input = unknown, Output = Input> = {
   }
 }
 
-type StandardResult<Output> =
+/** What a Standard Schema answers: the value, or the issues. */
+export type StandardResult<Output> =
   { readonly value: Output; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] }
 
-type StandardIssue = {
+/** 「标准问题」 An issue as Standard Schema has it: a message and the path it is about. */
+export type StandardIssue = {
   readonly message: string
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined
 }

@@ -11,7 +11,7 @@ import { exAnteGate } from './ex-ante-gate.js'
 import { gateIssues } from './gate-issues.js'
 import { stateAfter } from './gate-state.js'
 import { objectiveGate } from './objective-gate.js'
-import { obligationOf } from './owed.js'
+import { gateObligation } from './owed.js'
 
 /** 「准入结论」 Whether a budget request passes, why, and what is owed next and by whom. */
 export type GateVerdict = {
@@ -21,7 +21,8 @@ export type GateVerdict = {
   owed: Obligation[]
 }
 
-type Options = { subject?: string | undefined; owner?: Party | undefined; facts?: ExAnteFacts | undefined }
+/** Whose request it is, and what an ex-ante assessment is asked for. */
+export type GateOptions = { subject?: string | undefined; owner?: Party | undefined; facts?: ExAnteFacts | undefined }
 
 /**
  * 「预算准入」 A request enters the budget only with an objective that was filed and reviewed, and with the ex-ante assessment where
@@ -39,7 +40,7 @@ export const gateBudget = /* @__PURE__ */ defineRule(
       refused: ['name?', 'events', 'reasons', 'grade?'],
     },
   },
-  (history: GateEvent[], norms: Norms, options: Options = {}) => {
+  (history: GateEvent[], norms: Norms, options: GateOptions = {}) => {
     const events = history
       .filter(({ on }) => on <= norms.day)
       .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
@@ -63,7 +64,7 @@ export const gateBudget = /* @__PURE__ */ defineRule(
       admitted: verdict === 'admitted',
       verdict,
       reasons,
-      owed: owed.map((each) => obligationOf(each, options, norms)),
+      owed: owed.map((each) => gateObligation(each, options, norms)),
     }
     return {
       value,

@@ -1,4 +1,4 @@
-export { reviewObjective } from './review-objective.js'
+export { reviewObjective, type ReviewOptions } from './review-objective.js'
 export { chooseAdvice, chooseAdvice as adviseOnGrade } from './choose-advice.js'
 export {
   measureFirstPassRate,
@@ -6,7 +6,7 @@ export {
   type FirstPass,
   type FirstReview,
 } from './measure-first-pass-rate.js'
-export { gateBudget, type GateVerdict } from './gate-budget.js'
+export { gateBudget, type GateOptions, type GateVerdict } from './gate-budget.js'
 export { checkApproval, checkApproval as approveTogether, type Approval } from './check-approval.js'
 export { adjustObjective, type AdjustmentDecision } from './adjust-objective.js'
 export type { GateIssueCode } from './gate-issues.js'

@@ -1,4 +1,4 @@
-import type { Obligation } from '../model/events/obligation.js'
+import { obligationOf, type Obligation } from '../model/events/obligation.js'
 import type { Party } from '../model/party.js'
 import type { Norms } from '../norms/rulebook.js'
 import { findNorm } from '../norms/use-norm.js'
@@ -13,17 +13,8 @@ export type Owed = {
 type Whose = { subject?: string | undefined; owner?: Party | undefined }
 
 /** What is owed, as an obligation that blocks the budget. */
-export const obligationOf = ({ what, stage, by }: Owed, { subject, owner }: Whose, norms: Norms): Obligation => {
+export const gateObligation = ({ what, stage, by }: Owed, { subject, owner }: Whose, norms: Norms): Obligation => {
   const key = what === 'ex-ante' ? 'gate.ex-ante' : what === 'objective' ? 'gate.objective' : 'review.consequences'
-  const obligation: Obligation = {
-    id: `${subject ?? 'subject'}:${stage}:${what}`,
-    stage,
-    what,
-    state: 'due',
-    owner: by === 'unit' && owner ? { kind: owner.kind, id: owner.id } : { kind: by },
-    blocks: [{ stage: 'budget', what: 'admission' }],
-    basis: [...(findNorm(norms, key)?.citations ?? [])],
-  }
-  if (subject !== undefined) obligation.subject = subject
-  return obligation
+  const blocks = [{ stage: 'budget', what: 'admission' }]
+  return obligationOf({ subject, stage, what, by, unit: owner, blocks, basis: findNorm(norms, key)?.citations })
 }

@@ -9,8 +9,8 @@ import { chooseAdvice } from './choose-advice.js'
 import { labelOf } from './label-of.js'
 import { reviewByPanels } from './review-by-panels.js'
 
-/** `key`: whether this is a project the rulebook wants graded; `afterRevision`: whether this is the review after a revision. */
-type Options = { key?: boolean | undefined; afterRevision?: boolean | undefined }
+/** Whether the project is a key one, and whether this is the review after a revision. */
+export type ReviewOptions = { key?: boolean | undefined; afterRevision?: boolean | undefined }
 
 /**
  * 「绩效目标审核」 A review of an objective: qualitative (one grade), quantitative (the rulebook's items, marked by one or more panels
@@ -30,7 +30,7 @@ export const reviewObjective = /* @__PURE__ */ defineRule(
       provisional: ['missing', 'value.subtotal'],
     },
   },
-  (objective: Objective, review: Review, norms: Norms, options: Options = {}) => {
+  (objective: Objective, review: Review, norms: Norms, options: ReviewOptions = {}) => {
     const remarks = checkReview(objective, review, norms, options)
     switch (review.mode) {
       case 'opinion': {

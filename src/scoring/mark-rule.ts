@@ -9,7 +9,8 @@ import {
   type Declaration,
   type OneOf,
   type Outcomes,
-  type Rule,
+  type OfRule,
+  type Ruled,
   type Undeclared,
   type Used,
   type With,
@@ -58,15 +59,16 @@ export const defineMarkRule = <
 >(
   declared: Declaration<Id, O>,
   earn: (row: MarkRow<Kind>, refuse: Refuse, choose: Choose) => Earned<NoInfer<O>, E>,
-): Rule<Id, MarkOutcomes<O>, [row: MarkRow<Kind>, norms: Norms], MarkScore> => {
+): ((row: MarkRow<Kind>, norms: Norms) => Ruled<MarkScore>) &
+  OfRule<Id, MarkOutcomes<O>, [row: MarkRow<Kind>, norms: Norms], MarkScore> => {
   const facts: readonly MarkFact[] = ['points', 'places', 'rounded?']
   const outcomes = withFacts({ ...declared.outcomes, refused: ['reason', 'params'] } as const, facts)
   const body = (row: MarkRow<Kind>, norms: Norms) => {
     const { criterion, path, decimals, basis } = row
     const { points } = criterion
-    const raise = markIssues.raise as (code: string, where: object) => Issue // its params were checked where it is refused
-    const refuse = ((at: Path, code: MarkIssueCode, where = {}) => ({
-      refused: raise(code, { ...where, path: [...path, ...at], row: criterion.id }),
+    // The params are held to the code where a mark is refused.
+    const refuse = ((at: Path, code: MarkIssueCode, where: { params?: Record<string, string> } = {}) => ({
+      refused: markIssues.raiseFound(code, { ...where, path: [...path, ...at], row: criterion.id }),
     })) as Refuse
     const earned = earn(row, refuse, (key) => useNorm(norms, key).value) as unknown as
       Refused | (Earns & { outcome: string; given?: object })

@@ -8,7 +8,8 @@ import {
   type Declaration,
   type OneOf,
   type Outcomes,
-  type Rule,
+  type OfRule,
+  type Ruled,
   type Undeclared,
   type Used,
   type With,
@@ -66,7 +67,7 @@ export const defineRowRule = <
 >(
   { about, ...declared }: Declaration<Id, O> & { readonly about: readonly A[] },
   earn: (row: R, choose: Choose) => Earned<NoInfer<O>, E>,
-): Rule<Id, With<O, RowFact<A>>, [row: R, norms: Norms], RowScore> => {
+): ((row: R, norms: Norms) => Ruled<RowScore>) & OfRule<Id, With<O, RowFact<A>>, [row: R, norms: Norms], RowScore> => {
   const names = about.map((name) => name.replace('?', ''))
   const outcomes = withFacts(declared.outcomes, [...about, 'rounded?' as const])
   const body = (row: R, norms: Norms) => {

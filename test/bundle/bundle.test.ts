@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bundle, type Bundled } from './bundle.js'
+import { cpSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { installed } from './built.js'
+import { bundle as bundleIn, effects, type Bundled } from './bundle.js'
+import budgets from './budgets.json' with { type: 'json' }
 
 /** Words by which a bundle is seen to carry what it should not: looked for in the code itself, so that no list of files can lie. */
 const sentinels = {
@@ -18,6 +22,13 @@ const from = ({ files }: Bundled, ...prefixes: string[]): string[] =>
 const notWords = (file: string): boolean => !file.includes('/words/')
 const wordsIn = ({ files }: Bundled, language: string): string[] =>
   files.filter((file) => new RegExp(`/words/(.*[./])?${language}[./]`).test(file))
+
+let app: string
+const bundle = (program: string): Promise<Bundled> => bundleIn(app, program)
+beforeAll(async () => {
+  app = await installed()
+  return () => rmSync(app, { recursive: true })
+})
 
 describe('a bundle', () => {
   let everything: Bundled
@@ -53,7 +64,7 @@ describe('a bundle', () => {
     '/explain/zh-CN',
     '/explain/en',
   ])('of an import for nothing from budget-performance%s is empty', async (door) => {
-    expect(await bundle(`import 'budget-performance${door}'`)).toEqual({ code: '', bytes: 0, files: [] })
+    expect(await bundle(`import 'budget-performance${door}'`)).toMatchObject({ code: '', bytes: 0, files: [] })
   })
 
   it('of gradeScore carries no zod, no words, no rulebook, no day arithmetic and no other method of scoring, from the root or from its room', async () => {
@@ -159,5 +170,32 @@ describe('a bundle', () => {
     }
   })
 
+  it.each(budgets)('of $import is at most $gzip kB compressed', async ({ import: names, gzip }) => {
+    const program = names === '*' ? `export * from 'budget-performance'` : `export ${names} from 'budget-performance'`
+    expect((await bundle(program)).gzip / 1000).toBeLessThanOrEqual(gzip)
+  })
+
   it('of everything never makes code out of text', () => expect(everything.code).not.toMatch(/new Function|\beval\(/))
+})
+
+describe('dist', () => {
+  const loadedBy = (file: string, seen = new Set<string>()): Set<string> => {
+    if (!seen.has(file)) {
+      seen.add(file)
+      for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from|^import) "(\.[^"]+)";$/gm))
+        loadedBy(join(dirname(file), path!), seen)
+    }
+    return seen
+  }
+
+  it('is few files: a program that imports the root opens at most 30, one that imports a language at most 10', () => {
+    const dist = join(app, 'node_modules/budget-performance/dist')
+    expect(loadedBy(join(dist, 'index.js')).size).toBeLessThanOrEqual(30)
+    expect(loadedBy(join(dist, 'explain/zh-CN.js')).size).toBeLessThanOrEqual(10)
+  })
+
+  it('has no statement with an effect, so that a bundler takes from a file only what is asked for', async () => {
+    cpSync(join(app, 'node_modules/budget-performance/dist'), join(app, 'bare/dist'), { recursive: true })
+    expect(await effects(app)).toBe('')
+  })
 })

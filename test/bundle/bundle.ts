@@ -1,50 +1,56 @@
 import { build } from 'esbuild'
+import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { sourcesOf } from './sources-of.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const src = `${root}src/`
 
-export type Bundled = { code: string; bytes: number; files: string[] }
+export type Bundled = { code: string; bytes: number; gzip: number; files: string[] }
 
-/** What a program of these lines carries once bundled and minified: its code, and each file (or package) some bytes of it come from. */
-export const bundle = async (program: string): Promise<Bundled> => {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: program, resolveDir: `${root}test/bundle`, loader: 'ts' },
+/**
+ * What a program of these lines carries, bundled and minified where `app` has the package installed: its code, and each source
+ * file or package some of it comes from.
+ */
+export const bundle = async (app: string, program: string): Promise<Bundled> => {
+  const { outputFiles } = await build({
+    stdin: { contents: program, resolveDir: app },
     bundle: true,
     minify: true,
     write: false,
-    metafile: true,
+    outfile: resolve(app, 'out.js'),
+    sourcemap: 'external',
+    legalComments: 'none',
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
     charset: 'utf8',
     logLevel: 'silent',
-    absWorkingDir: root,
-    plugins: [
-      {
-        name: 'the package by its name',
-        setup: ({ onResolve }) => {
-          onResolve({ filter: /^budget-performance(\/|$)/ }, ({ path }) => {
-            const [, door] = /^budget-performance\/?(.*)$/.exec(path) ?? []
-            return {
-              path: `${src}${!door ? 'index' : door.startsWith('explain/') ? door : `${door}/index`}.ts`,
-              sideEffects: false,
-            } // as its package.json says
-          })
-        },
-      },
-    ],
+    absWorkingDir: app,
   })
-  const [output] = Object.values(metafile.outputs)
-  const files = Object.entries(output?.inputs ?? {})
-    .filter(([name, { bytesInOutput }]) => bytesInOutput > 0 && name !== '<stdin>')
-    .map(([name]) => name)
+  const [map, output] = outputFiles
+  const { contents, text } = output!
+  const files = sourcesOf(JSON.parse(map!.text) as Parameters<typeof sourcesOf>[0])
+    .filter((source) => source !== '<stdin>')
+    .map((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? relative(root, resolve(app, source)))
   return {
-    code: outputFiles[0]?.text ?? '',
-    bytes: output?.bytes ?? 0,
-    files: files
-      .map((name) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(name)?.[1] ?? name)
-      .filter((name, i, all) => all.indexOf(name) === i)
-      .sort(),
+    code: text.trim(),
+    bytes: contents.length,
+    gzip: gzipSync(contents).length,
+    files: [...new Set(files)].sort(),
   }
+}
+
+/** What is left of every module of dist where no package.json tells that they have no effects: nothing, if they have none. */
+export const effects = async (app: string): Promise<string> => {
+  const { outputFiles } = await build({
+    stdin: { contents: `import './dist/index.js'`, resolveDir: resolve(app, 'bare') },
+    bundle: true,
+    write: false,
+    packages: 'external',
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'silent',
+  })
+  return outputFiles[0]!.text.replaceAll(/^(?:import .*|\/\/.*)$/gm, '').trim()
 }

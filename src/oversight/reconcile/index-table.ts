@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/promise/indicator.js'
-import type { PublishedScores } from '../../model/printed/published.js'
+import type { PublishedScores } from '../../model/printed/published-scores.js'
 
 /** 「表内索引」 A printed table looked up by row: its rows by id, the parts of each parent, and the rows that are no repeated parent. */
 export type TableIndex = {

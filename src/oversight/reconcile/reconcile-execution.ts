@@ -1,7 +1,7 @@
 import { compare, equals, hundred, isPositive, multiply, smaller } from '../../kernel/arithmetic.js'
 import { fraction, roundFraction } from '../../kernel/fraction.js'
 import { num, text, type Decimal } from '../../kernel/number.js'
-import type { PublishedScores } from '../../model/printed/published.js'
+import type { PublishedScores } from '../../model/printed/published-scores.js'
 import type { Funds } from '../../model/promise/funds.js'
 import type { Difference } from '../../model/results/difference.js'
 import { scorePlaces } from '../../norms/places.js'

@@ -1,7 +1,7 @@
 import { add, compare, equals, hundred, sum } from '../../kernel/arithmetic.js'
 import { num, text, type Decimal, type Num } from '../../kernel/number.js'
 import type { Difference } from '../../model/results/difference.js'
-import type { PublishedScores } from '../../model/printed/published.js'
+import type { PublishedScores } from '../../model/printed/published-scores.js'
 import { gradeScale } from '../../norms/grade-scale.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { findNorm } from '../../norms/use-norm.js'

@@ -4,7 +4,7 @@ import { fraction, shareText, storedFraction } from '../../kernel/fraction.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, text, type Decimal } from '../../kernel/number.js'
 import { defineRule } from '../../kernel/rule.js'
-import type { ScoredExecution } from '../../model/results/evaluation.js'
+import type { ScoredExecution } from '../../model/results/scored-row.js'
 import type { Funds } from '../../model/promise/funds.js'
 import { cite, documents } from '../../norms/documents.js'
 import type { NormKey } from '../../norms/norm-values.js'
@@ -25,7 +25,8 @@ export const executionNorms: readonly NormKey[] = [
   'silence.rounding',
 ]
 
-type ExecutionScore = ScoredExecution & { annual?: Decimal; executed?: Decimal; issues: Issue[] }
+/** The execution row as scored, with the amounts it was scored on. */
+export type ExecutionScore = ScoredExecution & { annual?: Decimal; executed?: Decimal; issues: Issue[] }
 const money = ['points', 'annual', 'executed'] as const
 const rated = [...money, 'rate', 'rounded?'] as const
 

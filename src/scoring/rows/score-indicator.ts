@@ -3,7 +3,7 @@ import { storedFraction } from '../../kernel/fraction.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, text, type Decimal } from '../../kernel/number.js'
 import { defineRule, standingOn, type Concluded } from '../../kernel/rule.js'
-import type { ScoredRow } from '../../model/results/evaluation.js'
+import type { ScoredRow } from '../../model/results/scored-row.js'
 import type { Indicator } from '../../model/promise/indicator.js'
 import { cite, documents } from '../../norms/documents.js'
 import type { NormKey } from '../../norms/norm-values.js'
@@ -35,7 +35,8 @@ export const rowNorms: readonly NormKey[] = [
   'silence.missing-actual',
 ]
 
-type IndicatorScore = ScoredRow & { issues: Issue[] }
+/** A row as scored, with what is odd about it. */
+export type IndicatorScore = ScoredRow & { issues: Issue[] }
 
 /**
  * 「指标得分」 One row's score by the kind of its target and actual. Unscored with the reason where points, actual or a judgement

@@ -7,7 +7,8 @@ import type { Norms } from '../../norms/rulebook.js'
 import { findNorm } from '../../norms/use-norm.js'
 import { scoringIssues } from '../issues.js'
 
-type PointsSum = { sum: Decimal; expected: Decimal; issues: Issue[] }
+/** What the rows' points make, and what they should. */
+export type PointsSum = { sum: Decimal; expected: Decimal; issues: Issue[] }
 const told = ['sum', 'expected', 'execution?'] as const
 
 /** 「分值合计」 The rows' points must make 100 less the rulebook's execution points. Paths start at the objective. Source: 财预〔2020〕10号 第十三条. */

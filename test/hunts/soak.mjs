@@ -1,4 +1,4 @@
-// npm run bench: how fast a project of 12 indicators is parsed and evaluated, and what keeping the results costs. Rates depend on
+// npm run soak: how fast a project of 12 indicators is parsed and evaluated, and what keeping the results costs. Rates depend on
 // the machine and on its other work; only what is measured side by side can be compared. The source is bundled first, as a
 // consumer's is: tsx would keep the name of every closure and take as long again. Each way runs in a process of its own: once
 // results are kept, V8 places the later ones in old space, and the same code runs slower.
@@ -9,10 +9,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const place = mkdtempSync(join(tmpdir(), 'bench-'))
-const program = join(place, 'bench.mjs')
+const place = mkdtempSync(join(tmpdir(), 'soak-'))
+const program = join(place, 'soak.mjs')
 await build({
-  entryPoints: [fileURLToPath(new URL('bench-ways.ts', import.meta.url))],
+  entryPoints: [fileURLToPath(new URL('soak-ways.ts', import.meta.url))],
   outfile: program,
   bundle: true,
   format: 'esm',

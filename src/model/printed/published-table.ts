@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
-import type { Decimal } from '../../kernel/number.js'
-import { parserOf, schemaOf, type Shape } from '../define-model.js'
-import { decimal, id, text } from '../shapes.js'
+import { parserOf, schemaOf } from '../define-model.js'
+import { shapeOf, type Shape } from '../shape.js'
 
 /**
  * 「公开自评表」 A printed 项目支出绩效自评表 as cells: every leaf is the text printed. All but `title` and `indicators` may be
@@ -54,7 +53,7 @@ export type PublishedTable = {
 
 const cell = () => z.optional(z.nullable(z.string()))
 
-const publishedTableShape: Shape<PublishedTable> = () =>
+export const publishedTableShape: Shape<PublishedTable> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     id: cell(),
     title: z.string(),
@@ -93,56 +92,11 @@ const publishedTableShape: Shape<PublishedTable> = () =>
     ),
     convertedScores: z.optional(z.nullable(z.array(z.string()))),
     total: z.optional(z.nullable(z.object({ weight: cell(), score: cell(), grade: cell() }))),
-  })
+  }),
+)
 
 /** 「读公开自评表」 The cells of a printed table from unknown data. (What they mean is read by `readSelfEvaluation`.) */
 export const parsePublishedTable = /* @__PURE__ */ parserOf(publishedTableShape)
 
 /** 「公开自评表模式」 Standard Schema of a printed table. */
 export const publishedTableSchema = /* @__PURE__ */ schemaOf(parsePublishedTable)
-
-/** 「公布得分」 What a printed table says of its own scores: decimals where the cell holds a number, the printed text of rate, target and actual. `complete: false`: rows are known to be cut off. */
-export type PublishedScores = {
-  execution?: { points?: Decimal | undefined; rate?: string | undefined; score?: Decimal | undefined } | undefined
-  rows: {
-    id: string
-    points?: Decimal | undefined
-    score?: Decimal | undefined
-    converted?: Decimal | undefined
-    target?: string | undefined
-    actual?: string | undefined
-    reason?: string | undefined
-  }[]
-  levels: { label: string; points: Decimal }[]
-  total?: { points?: Decimal | undefined; score?: Decimal | undefined; grade?: string | undefined } | undefined
-  complete?: boolean | undefined
-}
-
-const publishedScoresShape: Shape<PublishedScores> = () =>
-  z.object({
-    execution: z.optional(
-      z.object({ points: z.optional(decimal()), rate: z.optional(text()), score: z.optional(decimal()) }),
-    ),
-    rows: z.array(
-      z.object({
-        id: id(),
-        points: z.optional(decimal()),
-        score: z.optional(decimal()),
-        converted: z.optional(decimal()),
-        target: z.optional(text()),
-        actual: z.optional(text()),
-        reason: z.optional(text()),
-      }),
-    ),
-    levels: z.array(z.object({ label: text(), points: decimal() })),
-    total: z.optional(
-      z.object({ points: z.optional(decimal()), score: z.optional(decimal()), grade: z.optional(text()) }),
-    ),
-    complete: z.optional(z.boolean()),
-  })
-
-/** 「读公布得分」 Published scores from unknown data. (A printed table is read by `readSelfEvaluation`.) */
-export const parsePublishedScores = /* @__PURE__ */ parserOf(publishedScoresShape)
-
-/** 「公布得分模式」 Standard Schema of published scores. */
-export const publishedScoresSchema = /* @__PURE__ */ schemaOf(parsePublishedScores)

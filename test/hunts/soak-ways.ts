@@ -1,4 +1,4 @@
-/** What bench.mjs runs, one way a process: `list`, `exact`, or the name of a way. */
+/** What soak.mjs runs, one way a process: `list`, `exact`, or the name of a way. */
 import { evaluateProject } from '../../src/evaluation/evaluate-project.js'
 import { unwrap } from '../../src/kernel/result.js'
 import { parseProject } from '../../src/model/promise/project.js'

@@ -1,4 +1,4 @@
-import { parsePublishedScores } from '../../../src/model/printed/published.js'
+import { parsePublishedScores } from '../../../src/model/printed/published-scores.js'
 import { describeParser } from '../../support/describe-parser.js'
 
 describeParser('parsePublishedScores', parsePublishedScores, {
