@@ -1,7 +1,7 @@
 export { unwrap, type Result } from './kernel/result.js'
 export { pointerOf, type Issue, type Path, type Severity } from './kernel/issue.js'
 export type { Citation, Seen } from './kernel/citation.js'
-export type { Concluded, Conclusion, OfRule, Outcomes, Rule, Ruled, RuleMeta, Trace } from './kernel/rule.js'
+export type { Rule, Ruled, Trace } from './kernel/rule.js'
 export type { Fraction, StoredFraction } from './kernel/fraction.js'
 export type { Decimal } from './kernel/number.js'
 export { dayOf, type Calendar, type Day } from './kernel/day.js'

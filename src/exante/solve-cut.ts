@@ -7,7 +7,7 @@ import { scorePlaces } from '../norms/places.js'
 /** A printed rate in per cent, and how many decimals it was printed with. */
 export type Rate = { text: Decimal; places: number }
 
-/** The figures of a cut: printed ones as they are, the others worked out. */
+/** 「核减数」 The figures of a cut: printed ones as they are, the others worked out. */
 export type SolvedCut = {
   requested?: Decimal | undefined
   suggested?: Decimal | undefined

@@ -90,7 +90,7 @@ export type Concluded<Value = unknown, Outcome extends string = string> = {
 
 type Part = Concluded | Trace
 
-/** A rule: called, it gives value and trace; `conclude` gives the value without writing a trace, for the rule that calls it. */
+/** 「规则类型」 A rule: called, it gives value and trace; `conclude` gives the value without writing a trace, for the rule that calls it. */
 export type Rule<Id extends string, O extends Outcomes, Args extends readonly unknown[], Value> = ((
   ...args: Args
 ) => Ruled<Value>) &

@@ -8,7 +8,7 @@ export type StandardSchemaV1<Input = unknown, Output = Input> = {
   }
 }
 
-/** What a Standard Schema answers: the value, or the issues. */
+/** 「标准结果」 What a Standard Schema answers: the value, or the issues. */
 export type StandardResult<Output> =
   { readonly value: Output; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] }
 

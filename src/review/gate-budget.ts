@@ -21,7 +21,7 @@ export type GateVerdict = {
   owed: Obligation[]
 }
 
-/** Whose request it is, and what an ex-ante assessment is asked for. */
+/** 「准入选项」 Whose request it is, and what an ex-ante assessment is asked for. */
 export type GateOptions = { subject?: string | undefined; owner?: Party | undefined; facts?: ExAnteFacts | undefined }
 
 /**

@@ -25,7 +25,7 @@ export const executionNorms: readonly NormKey[] = [
   'silence.rounding',
 ]
 
-/** The execution row as scored, with the amounts it was scored on. */
+/** 「执行率行得分」 The execution row as scored, with the amounts it was scored on. */
 export type ExecutionScore = ScoredExecution & { annual?: Decimal; executed?: Decimal; issues: Issue[] }
 const money = ['points', 'annual', 'executed'] as const
 const rated = [...money, 'rate', 'rounded?'] as const

@@ -35,7 +35,7 @@ export const rowNorms: readonly NormKey[] = [
   'silence.missing-actual',
 ]
 
-/** A row as scored, with what is odd about it. */
+/** 「指标行得分」 A row as scored, with what is odd about it. */
 export type IndicatorScore = ScoredRow & { issues: Issue[] }
 
 /**

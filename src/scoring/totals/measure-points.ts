@@ -7,7 +7,7 @@ import type { Norms } from '../../norms/rulebook.js'
 import { findNorm } from '../../norms/use-norm.js'
 import { scoringIssues } from '../issues.js'
 
-/** What the rows' points make, and what they should. */
+/** 「分值之和」 What the rows' points make, and what they should. */
 export type PointsSum = { sum: Decimal; expected: Decimal; issues: Issue[] }
 const told = ['sum', 'expected', 'execution?'] as const
 
