@@ -2,26 +2,26 @@ import type { Evaluated } from '../model/results/evaluation.js'
 import type { Project } from '../model/promise/project.js'
 import type { Norms } from '../norms/rulebook.js'
 
-/** What an evaluation says of its subject and its rules, before anything is scored. */
-export const describeProject = (project: Project, { day, rulebook }: Norms, by: Evaluated['by']): Evaluated => {
-  const { id, name, kind, year, department, unit, field } = project
-  const about: Pick<Evaluated, 'subject' | 'name' | 'kind' | 'projectKind' | 'year'> = {
-    subject: id,
-    name,
-    kind: 'project',
-  }
-  if (kind) about.projectKind = kind
-  if (year !== undefined) about.year = year
-  const evaluated: Evaluated = {
-    ...about,
-    by,
-    funds: {},
-    norms: { day, rulebook: rulebook.id, hash: rulebook.hash },
-    indicators: [],
-    issues: [],
-  }
+type Found = Pick<Evaluated, 'funds' | 'execution' | 'indicators' | 'issues'>
+
+/** What every evaluation says: of its subject, of its rules, of what was found. Members in the order in which a reader meets them. */
+export const describeProject = (
+  { id, name, kind, year, department, unit, field }: Project,
+  { day, rulebook }: Norms,
+  by: Evaluated['by'],
+  { funds, execution, indicators, issues }: Found,
+): Evaluated => {
+  const evaluated = { subject: id, name, kind: 'project' } as Evaluated // the rest follows, member by member
+  if (kind) evaluated.projectKind = kind
+  if (year !== undefined) evaluated.year = year
+  evaluated.by = by
   if (department !== undefined) evaluated.department = department
   if (unit !== undefined) evaluated.unit = unit
   if (field !== undefined) evaluated.field = field
+  evaluated.norms = { day, rulebook: rulebook.id, hash: rulebook.hash }
+  evaluated.funds = funds
+  evaluated.execution = execution
+  evaluated.indicators = indicators
+  evaluated.issues = issues
   return evaluated
 }

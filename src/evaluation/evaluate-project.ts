@@ -3,11 +3,11 @@ import type { StoredFraction } from '../kernel/fraction.js'
 import type { Issue } from '../kernel/issue.js'
 import { num, text, type Decimal } from '../kernel/number.js'
 import { defineRule, type Concluded } from '../kernel/rule.js'
-import type { Evaluated, Evaluation } from '../model/results/evaluation.js'
+import type { Evaluated, Evaluation, FinalEvaluation, ProvisionalEvaluation } from '../model/results/evaluation.js'
 import type { ScoredExecution } from '../model/results/scored-row.js'
 import type { Project } from '../model/promise/project.js'
 import { cite, documents } from '../norms/documents.js'
-import { gradeScale } from '../norms/grade-scale.js'
+import { scaleOn } from '../norms/grade-scale.js'
 import type { Norms } from '../norms/rulebook.js'
 import type { Grade } from '../norms/vocabulary.js'
 import { findNorm } from '../norms/use-norm.js'
@@ -44,14 +44,13 @@ export const evaluateProject = /* @__PURE__ */ defineRule(
     const sum = sumScores.conclude(earned, norms)
     const { blocking, remarks } = findingsOf(project, rows, execution.is.value, points.is.value.issues, norms)
 
-    const evaluated = describeProject(project, norms, options.by ?? 'self')
     const { annual, executed } = execution.is.value
-    if (annual !== undefined) evaluated.funds.annual = annual
-    if (executed !== undefined) evaluated.funds.executed = executed
-    evaluated.execution = executionRow(execution.is.value)
-    evaluated.indicators = rows.rows
-    evaluated.issues = distinctNorms([...blocking, ...remarks, ...checkResponsible(project)])
-
+    const funds: Evaluated['funds'] = {}
+    if (annual !== undefined) funds.annual = annual
+    if (executed !== undefined) funds.executed = executed
+    const issues = distinctNorms([...blocking, ...remarks, ...checkResponsible(project)])
+    const found = { funds, execution: executionRow(execution.is.value), indicators: rows.rows, issues }
+    const evaluated = describeProject(project, norms, options.by ?? 'self', found)
     const given = { name: project.name, by: evaluated.by, scores: earned.map(({ score }) => score) }
     const parts: Concluded[] = [execution, ...rows.by]
     if (blocking.some(({ code }) => code === 'points.sum')) parts.push(points)
@@ -62,7 +61,11 @@ export const evaluateProject = /* @__PURE__ */ defineRule(
     if (first) {
       const [subtotal, reachable] = [total, text(add(num(total), openPoints(evaluated)))]
       const missing: [Issue, ...Issue[]] = [first, ...rest]
-      const value = Object.assign(evaluated, { status: 'provisional' as const, subtotal, reachable, missing })
+      const value = evaluated as ProvisionalEvaluation
+      value.status = 'provisional'
+      value.subtotal = subtotal
+      value.reachable = reachable
+      value.missing = missing
       const facts = { ...given, missing: missing.map(reasonOf) }
       return {
         value: value as Evaluation,
@@ -76,9 +79,13 @@ export const evaluateProject = /* @__PURE__ */ defineRule(
     const graded = gradeTotal.conclude(total, norms)
     const grade = graded.is.value
     evaluated.issues.push(...checkRounding(total, unrounded, grade, norms))
-    const value = Object.assign(evaluated, { status: 'final' as const, score: total, grade, unrounded })
+    const value = evaluated as FinalEvaluation
+    value.status = 'final'
+    value.score = total
+    value.grade = grade
+    value.unrounded = unrounded
     parts.push(graded)
-    const label = gradeScale(norms).find((band) => band.grade === grade)?.label ?? grade
+    const label = scaleOn(norms).find((band) => band.grade === grade)?.label ?? grade
     return {
       value: value as Evaluation,
       outcome: 'final',

@@ -176,14 +176,23 @@ const write = (concluded: Concluded): Trace => {
   if (is.row !== undefined) trace.row = is.row
   if (is.label !== undefined) trace.label = is.label
   if (shown !== undefined) trace.value = printed(shown)
-  for (const name in is.given) {
-    const fact = is.given[name]
-    if (fact !== undefined) trace.given[name] = printed(fact)
-  }
+  if (is.given !== undefined) trace.given = isText(is.given) ? is.given : printedFacts(is.given)
   const silences = silencesOf(is)
   if (silences.length) trace.silences = silences
   for (const part of is.parts ?? []) trace.parts.push('is' in part ? write(part) : part)
   return trace
+}
+
+/** Facts that are all text need no printing: the trace takes them as the body made them. */
+const isText = (given: Readonly<Record<string, unknown>>): boolean => {
+  for (const name in given) if (typeof given[name] !== 'string') return false
+  return true
+}
+
+const printedFacts = (given: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+  const facts: Record<string, unknown> = {}
+  for (const name in given) if (given[name] !== undefined) facts[name] = printed(given[name])
+  return facts
 }
 
 /** Numbers as text, wherever they stand. */

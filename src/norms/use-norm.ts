@@ -46,7 +46,11 @@ export const useNorm = <K extends NormKey>(norms: Norms, key: K): NormInUse<K> =
 }
 
 /** What a rulebook does not state of the norms a rule needs: one `norm.absent` each. */
-export const absentNorms = (norms: Norms, keys: readonly NormKey[]): Issue[] =>
-  keys
-    .filter((key) => norms.values[key] === undefined)
-    .map((key) => normIssues.raise('norm.absent', { params: { key, day: norms.day, rulebook: norms.rulebook.id } }))
+export const absentNorms = (norms: Norms, keys: readonly NormKey[]): Issue[] => {
+  const absent: Issue[] = []
+  for (const key of keys) {
+    if (norms.values[key] !== undefined) continue
+    absent.push(normIssues.raise('norm.absent', { params: { key, day: norms.day, rulebook: norms.rulebook.id } }))
+  }
+  return absent
+}

@@ -88,7 +88,8 @@ export const defineRowRule = <
       outcome = 'below-pass-line'
       settled = settle(points, noShare, scorePlaces)
     } else {
-      Object.assign(given, earned.given)
+      const own = earned.given as Readonly<Record<string, unknown>> | undefined
+      for (const name in own) if (own[name] !== undefined) given[name] = own[name]
       uses.push(standsOn(norms, earned.on))
       if (earned.also !== undefined) uses.push(useNorm(norms, earned.also))
     }

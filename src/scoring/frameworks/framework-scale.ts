@@ -1,7 +1,7 @@
 import { equals, hundred } from '../../kernel/arithmetic.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, type Decimal } from '../../kernel/number.js'
-import { gradeScale } from '../../norms/grade-scale.js'
+import { scaleOn } from '../../norms/grade-scale.js'
 import type { GradeBand } from '../../norms/norm-values.js'
 import type { Norms } from '../../norms/rulebook.js'
 import type { Criterion, Framework, Grade, Label } from '../../norms/vocabulary.js'
@@ -26,6 +26,6 @@ export type Scale = { bands: readonly GradeBand[]; from: 'framework' | 'rulebook
 /** The scale that grades a total: the framework's own for its own total, the rulebook's for 100; none for any other. */
 export const scaleFor = ({ scale, total: declared }: Framework, total: Decimal, norms: Norms): Scale | undefined => {
   if (scale?.length) return equals(num(total), num(declared)) ? { bands: scale, from: 'framework' } : undefined
-  const bands = equals(num(total), hundred) ? gradeScale(norms) : []
+  const bands = equals(num(total), hundred) ? scaleOn(norms) : []
   return bands.length ? { bands, from: 'rulebook' } : undefined
 }

@@ -21,16 +21,15 @@ import { scoreYesNo } from '../methods/score-yes-no.js'
 import { kindMismatch, pairUp, type Pair } from '../pair-up.js'
 import type { MeasuredRow, RowScore } from '../row-rule.js'
 
-type Complete = Indicator & { points: Decimal; actual: Actual }
 type MeasurePair = Extract<Pair, { kind: 'measure' }>
 
 /** The method that scored a row, and what else there is to say of it; or why none can. */
 export type ScoredByKind = { by: Concluded<RowScore>; remarks: Issue[] } | { issue: Issue }
 
 /** Which method scores a row: its own, else the one its target and actual call for; an issue where the two do not fit. */
-export const scoreByKind = (indicator: Complete, norms: Norms): ScoredByKind => {
-  const { target, actual, points, scoring } = indicator
-  if (actual.kind === 'judged') return judged(indicator, actual, norms)
+export const scoreByKind = (indicator: Indicator, points: Decimal, actual: Actual, norms: Norms): ScoredByKind => {
+  const { target, scoring } = indicator
+  if (actual.kind === 'judged') return judged(indicator, points, actual, norms)
   if (scoring?.method === 'judged' || actual.kind === 'stated') {
     const awaited = scoring?.method === 'judged' || target.kind === 'statement' || target.kind === 'missing'
     const unjudged = () =>
@@ -41,7 +40,7 @@ export const scoreByKind = (indicator: Complete, norms: Norms): ScoredByKind => 
   if ('issue' in pair) return pair
   switch (pair.kind) {
     case 'measure':
-      return measured(indicator, pair, norms)
+      return measured(indicator, points, pair, norms)
     case 'range': {
       const { from, to, unit } = pair.target
       return { by: scoreRange.conclude({ points, from, to, actual: pair.value, unit }, norms), remarks: [] }
@@ -56,17 +55,19 @@ export const scoreByKind = (indicator: Complete, norms: Norms): ScoredByKind => 
 }
 
 const judged = (
-  { target, actual, points, scoring }: Complete,
-  { share, text }: Extract<Actual, { kind: 'judged' }>,
+  { target, scoring }: Indicator,
+  points: Decimal,
+  actual: Extract<Actual, { kind: 'judged' }>,
   norms: Norms,
 ): ScoredByKind => {
+  const { share, text } = actual
   const measurable = scoring?.method !== 'judged' && (target.kind === 'measure' || target.kind === 'range')
   const remark = () =>
     scoringIssues.raise('judgement.measured-target', { path: ['actual'], params: { text: wordsOf(actual) } })
   return { by: scoreJudged.conclude({ points, share, text }, norms), remarks: measurable ? [remark()] : [] }
 }
 
-const measured = ({ points, scoring, reason }: Complete, pair: MeasurePair, norms: Norms): ScoredByKind => {
+const measured = ({ scoring, reason }: Indicator, points: Decimal, pair: MeasurePair, norms: Norms): ScoredByKind => {
   const { target, actual, value } = pair
   const { comparison } = target
   const read: NormKey[] = []
@@ -74,52 +75,68 @@ const measured = ({ points, scoring, reason }: Complete, pair: MeasurePair, norm
   if (target.approximate === true) read.push('silence.approximate-target')
   const strict = comparison === 'above' || comparison === 'below'
   const passAt = scoring?.method === 'proportional' ? scoring.passAt : undefined
-  const row: MeasuredRow = {
+  const { unit, tolerance } = target
+  const [form, bands] = [undefined, undefined] // every row has one shape, whatever its method asks for
+  const row: FullRow = {
     points,
     target: target.value,
     actual: value,
-    unit: target.unit,
+    unit,
     strict,
     reason,
     passAt,
     read,
+    tolerance,
+    form,
+    bands,
   }
-  const by = scoring ? byMethod[scoring.method](row, pair, scoring as never, norms) : byComparison(row, pair, norms)
+  const by = scoring
+    ? byMethod[scoring.method](row, comparison, scoring as never, norms)
+    : bySize[comparison](row, norms)
   return { by, remarks: isBound(actual) ? [boundRemark(actual)] : [] }
 }
 
-type Size = (row: MeasuredRow, pair: MeasurePair, norms: Norms) => Concluded<RowScore>
+type FullRow = MeasuredRow & {
+  tolerance: Decimal | undefined
+  form: 'ratio' | 'linear' | undefined
+  bands: { from: Decimal; share: Decimal }[] | undefined
+}
+type Size = (row: FullRow, norms: Norms) => Concluded<RowScore>
 
 const bySize: Readonly<Record<Comparison, Size>> = {
-  'at-least': (row, _pair, norms) => scoreAtLeast.conclude(row, norms),
-  above: (row, _pair, norms) => scoreAtLeast.conclude(row, norms),
-  'at-most': (row, _pair, norms) => scoreAtMost.conclude(row, norms),
-  below: (row, _pair, norms) => scoreAtMost.conclude(row, norms),
-  equal: (row, { target }, norms) => scoreEqual.conclude({ ...row, tolerance: target.tolerance }, norms),
+  'at-least': scoreAtLeast.conclude,
+  above: scoreAtLeast.conclude,
+  'at-most': scoreAtMost.conclude,
+  below: scoreAtMost.conclude,
+  equal: scoreEqual.conclude,
 }
-const byComparison: Size = (row, pair, norms) => bySize[pair.target.comparison](row, pair, norms)
 
 type Method = ScoringMethod['method']
 type ByMethod<M extends Method> = (
-  row: MeasuredRow,
-  pair: MeasurePair,
+  row: FullRow,
+  comparison: Comparison,
   scoring: Extract<ScoringMethod, { method: M }>,
   norms: Norms,
 ) => Concluded<RowScore>
 
 /** The method a row names itself. A printed = stays one, whatever the method beside it. */
 const byMethod: { readonly [M in Method]: ByMethod<M> } = {
-  proportional: (row, pair, _scoring, norms) => byComparison(row, pair, norms),
-  inverse: (row, pair, { form }, norms) =>
-    pair.target.comparison === 'equal' ? byComparison(row, pair, norms) : scoreAtMost.conclude({ ...row, form }, norms),
-  equal: (row, { target }, { tolerance = target.tolerance }, norms) =>
-    scoreEqual.conclude({ ...row, tolerance }, norms),
-  banded: (row, _pair, { bands }, norms) => scoreBanded.conclude({ ...row, bands }, norms),
-  'yes-no': (row, pair, _scoring, norms) => {
-    const { value } = byComparison(row, pair, norms).is
+  proportional: (row, comparison, _scoring, norms) => bySize[comparison](row, norms),
+  inverse: (row, comparison, { form }, norms) => {
+    if (comparison === 'equal') return scoreEqual.conclude(row, norms)
+    row.form = form
+    return scoreAtMost.conclude(row, norms)
+  },
+  equal: (row, _comparison, { tolerance }, norms) => {
+    if (tolerance !== undefined) row.tolerance = tolerance
+    return scoreEqual.conclude(row, norms)
+  },
+  banded: (row, _comparison, { bands }, norms) => scoreBanded.conclude({ ...row, bands }, norms),
+  'yes-no': (row, comparison, _scoring, norms) => {
+    const { value } = bySize[comparison](row, norms).is
     return scoreYesNo.conclude({ points: row.points, met: isFull(value, row.points), read: row.read }, norms)
   },
-  judged: (row, pair, _scoring, norms) => byComparison(row, pair, norms), // an unjudged row was turned away before
+  judged: (row, comparison, _scoring, norms) => bySize[comparison](row, norms), // an unjudged row was turned away before
 }
 
 // Met is what the measure's own method gives full points for, before rounding.

@@ -76,7 +76,7 @@ export const scoreIndicator = /* @__PURE__ */ defineRule(
       const missing = scoringIssues.raise('actual.missing', { path: ['actual'] })
       return { ...unscored(indicator, [missing]), uses: [useNorm(norms, 'silence.missing-actual')] }
     }
-    const scored = scoreByKind({ ...indicator, points, actual }, norms)
+    const scored = scoreByKind(indicator, points, actual, norms)
     if ('issue' in scored) return unscored(indicator, [scored.issue])
     const { by, remarks } = scored
     const { score, exact, rate, issues } = by.is.value
@@ -84,7 +84,7 @@ export const scoreIndicator = /* @__PURE__ */ defineRule(
     if (found.some(({ severity }) => severity === 'error')) return unscored(indicator, found, [by])
     found.push(...checkOverAchievement(indicator, by.is.value, norms))
     const { id, name, dimension } = indicator
-    const value: IndicatorScore = { id, name, dimension, status: 'scored', score, points, issues: [] }
+    const value = { id, name, dimension, status: 'scored', score, points } as IndicatorScore // its issues come last
     if (rate !== undefined) value.rate = rate
     value.lost = lost(points, score)
     value.exact = storedFraction(exact)
@@ -99,8 +99,9 @@ const openRow = (
   status: 'not-applicable' | 'unscored',
   issues: Issue[],
 ): IndicatorScore => {
-  const row: IndicatorScore = { id, name, dimension, status, issues: withRow(issues, id) }
+  const row = { id, name, dimension, status } as IndicatorScore
   if (points !== undefined) row.points = points
+  row.issues = withRow(issues, id)
   return row
 }
 

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../kernel/number.js'
 import { defineRule } from '../../kernel/rule.js'
 import { cite, documents } from '../../norms/documents.js'
-import { gradeScale } from '../../norms/grade-scale.js'
+import { scaleOn } from '../../norms/grade-scale.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { findNorm } from '../../norms/use-norm.js'
 import { gradeOn } from './grade-on.js'
@@ -16,7 +16,7 @@ export const gradeTotal = /* @__PURE__ */ defineRule(
   },
   (score: Decimal, norms: Norms) => {
     const none = `rulebook ${norms.rulebook.id} states no grades.scale on ${norms.day}: look at gradeScale(norms) first`
-    const { band, given } = gradeOn(gradeScale(norms), score, none)
+    const { band, given } = gradeOn(scaleOn(norms), score, none)
     const uses = [findNorm(norms, 'grades.scale'), findNorm(norms, 'silence.grade-bounds')]
     return { value: band.grade, outcome: 'graded', given, uses }
   },

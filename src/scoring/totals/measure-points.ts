@@ -23,12 +23,12 @@ export const measurePoints = /* @__PURE__ */ defineRule(
     const execution = findNorm(norms, 'execution.points')
     const total = sum(points.map(num))
     const wanted = subtract(hundred, execution ? num(execution.value) : zero)
-    const params = { sum: text(total), expected: text(wanted) }
-    const value: PointsSum = { ...params, issues: [] }
-    const given = { ...params, execution: execution?.value }
-    if (equals(total, wanted)) return { value, outcome: 'complete', shown: params.sum, given, uses: [execution] }
-    value.issues.push(scoringIssues.raise('points.sum', { path: ['indicators'], params }))
+    const [made, expected] = [text(total), text(wanted)]
+    const value: PointsSum = { sum: made, expected, issues: [] }
+    const given = { sum: made, expected, execution: execution?.value }
+    if (equals(total, wanted)) return { value, outcome: 'complete', shown: made, given, uses: [execution] }
+    value.issues.push(scoringIssues.raise('points.sum', { path: ['indicators'], params: { sum: made, expected } }))
     const uses = [execution, findNorm(norms, 'silence.points-sum')]
-    return { value, outcome: 'off', shown: params.sum, given, uses }
+    return { value, outcome: 'off', shown: made, given, uses }
   },
 )

@@ -50,7 +50,8 @@ export const scoreRows = (indicators: readonly Indicator[], norms: Norms): Score
     const counts = counted.has(id)
     const points = pointsNow && Object.hasOwn(pointsNow, id) ? pointsNow[id] : declared
     const scored = scoreIndicator.conclude(points === declared ? indicator : withPoints(indicator, points), norms)
-    const { issues: own, ...row } = scored.is.value
+    const own = scored.is.value.issues
+    const row = rowOf(scored.is.value)
     if (declared !== points && declared !== undefined) row.declaredPoints = declared
     result.rows.push(row)
     if (counts) {
@@ -78,3 +79,14 @@ const pointedRows = (indicators: readonly Indicator[], counted: ReadonlySet<stri
 }
 
 const withPoints = (indicator: Indicator, points: Decimal | undefined): Indicator => ({ ...indicator, points })
+
+// Member by member: a rest pattern would be the dearest line of the loop.
+const rowOf = ({ id, name, dimension, status, score, points, rate, lost, exact }: ScoredRow): ScoredRow => {
+  const row: ScoredRow = { id, name, dimension, status }
+  if (score !== undefined) row.score = score
+  if (points !== undefined) row.points = points
+  if (rate !== undefined) row.rate = rate
+  if (lost !== undefined) row.lost = lost
+  if (exact) row.exact = exact
+  return row
+}
