@@ -6,6 +6,10 @@ import { num, text, type Decimal, type Num } from '../kernel/number.js'
 /** The edges of a band in points; `to` is exclusive and absent for the best band. */
 export type Edges = { from: Decimal; to?: Decimal | undefined }
 
+/** Where a band begins, in points. */
+export const edgeOf = ({ from }: { readonly from: Decimal }, points: Decimal, places: number): Decimal =>
+  text(round(multiply(num(points), num(from)), places))
+
 /** A band's edges as a judged score is held against them: points × share, each rounded to the places scores have. */
 export const edgesOf = <B extends { readonly from: Decimal }>(
   bands: readonly B[],
@@ -13,9 +17,8 @@ export const edgesOf = <B extends { readonly from: Decimal }>(
   points: Decimal,
   places: number,
 ): Edges => {
-  const edge = (share: Decimal) => text(round(multiply(num(points), num(share)), places))
   const above = bandAbove(bands, band)
-  return { from: edge(band.from), to: above && edge(above.from) }
+  return { from: edgeOf(band, points, places), to: above && edgeOf(above, points, places) }
 }
 
 export const liesIn = (score: Num, { from, to }: Edges): boolean =>

@@ -1,4 +1,4 @@
-import { compare, equals, sum } from '../../kernel/arithmetic.js'
+import { equals, isNegative, sum } from '../../kernel/arithmetic.js'
 import { round } from '../../kernel/fraction.js'
 import type { Issue, Path } from '../../kernel/issue.js'
 import { num, text, type Decimal } from '../../kernel/number.js'
@@ -13,58 +13,45 @@ import { carriesPoints } from './with-points.js'
  */
 export const checkFramework = (framework: Framework): Issue[] => {
   const { criteria, total, scale } = framework
-  const seen = new Map<string, Path>()
-  return [
-    ...checkSum(criteria, total, ['criteria']),
-    ...(scale ? unreachable(scale, { path: ['scale'], most: total }) : []),
-    ...criteria.flatMap((criterion, i) => checkCriterion(criterion, ['criteria', i], framework, seen)),
-  ]
+  const found: Found = { issues: checkSum(criteria, total, ['criteria']), first: new Map() }
+  if (scale) found.issues.push(...unreachable(scale, { path: ['scale'], most: total }))
+  criteria.forEach((criterion, i) => checkCriterion(criterion, ['criteria', i], framework, found))
+  return found.issues
 }
 
-const checkCriterion = (criterion: Criterion, path: Path, framework: Framework, seen: Map<string, Path>): Issue[] => {
+/** What was found so far, and where each id was met first. */
+type Found = { readonly issues: Issue[]; readonly first: Map<string, Path> }
+
+const checkCriterion = (criterion: Criterion, path: Path, framework: Framework, found: Found): void => {
   const { id, points, scorer, aggregate = 'sum', parts = [] } = criterion
-  const first = seen.get(id)
-  if (first === undefined) seen.set(id, [...path, 'id'])
-  const inner = parts.length > 0
-  return [
-    ...(first === undefined
-      ? []
-      : [
-          frameworkIssues.raise('framework.duplicate-id', {
-            path: [...path, 'id'],
-            related: [first],
-            row: id,
-            params: { id },
-          }),
-        ]),
-    ...(compare(num(points), num('0')) < 0
-      ? [
-          frameworkIssues.raise('framework.parameter', {
-            path: [...path, 'points'],
-            row: id,
-            params: { name: 'points', found: points },
-          }),
-        ]
-      : []),
-    ...(text(round(num(points), framework.decimals)) === points
-      ? []
-      : [
-          frameworkIssues.raise('framework.points-decimals', {
-            path: [...path, 'points'],
-            row: id,
-            params: { points, limit: String(framework.decimals) },
-          }),
-        ]),
-    ...(inner && scorer
-      ? [frameworkIssues.raise('framework.scorer-ignored', { path: [...path, 'scorer'], row: id })]
-      : []),
-    ...(!inner && scorer ? checkScorer(criterion, scorer, [...path, 'scorer'], framework.decimals) : []),
-    ...(inner && aggregate === 'sum' ? checkSum(parts, points, [...path, 'parts'], id) : []),
-    ...(inner && typeof aggregate === 'object'
-      ? checkTable(aggregate.table, [...path, 'aggregate', 'table'], criterion)
-      : []),
-    ...parts.flatMap((part, i) => checkCriterion(part, [...path, 'parts', i], framework, seen)),
-  ]
+  const { issues, first } = found
+  const row = id
+  const before = first.get(id)
+  if (before === undefined) first.set(id, [...path, 'id'])
+  else {
+    const params = { id }
+    issues.push(
+      frameworkIssues.raise('framework.duplicate-id', { path: [...path, 'id'], related: [before], row, params }),
+    )
+  }
+  const worth = num(points)
+  if (isNegative(worth)) {
+    const params = { name: 'points', found: points }
+    issues.push(frameworkIssues.raise('framework.parameter', { path: [...path, 'points'], row, params }))
+  }
+  if (text(round(worth, framework.decimals)) !== points) {
+    const params = { points, limit: String(framework.decimals) }
+    issues.push(frameworkIssues.raise('framework.points-decimals', { path: [...path, 'points'], row, params }))
+  }
+  if (parts.length === 0) {
+    if (scorer) issues.push(...checkScorer(criterion, scorer, [...path, 'scorer'], framework.decimals))
+    return
+  }
+  if (scorer) issues.push(frameworkIssues.raise('framework.scorer-ignored', { path: [...path, 'scorer'], row }))
+  if (aggregate === 'sum') issues.push(...checkSum(parts, points, [...path, 'parts'], id))
+  if (typeof aggregate === 'object')
+    issues.push(...checkTable(aggregate.table, [...path, 'aggregate', 'table'], criterion))
+  parts.forEach((part, i) => checkCriterion(part, [...path, 'parts', i], framework, found))
 }
 
 const checkTable = (table: Band[], path: Path, { id, points, parts = [] }: Criterion): Issue[] => [

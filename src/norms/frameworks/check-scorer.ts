@@ -1,7 +1,7 @@
 import { below, compare, isNegative, isPositive, multiply } from '../../kernel/arithmetic.js'
 import { round } from '../../kernel/fraction.js'
 import type { Issue, Path } from '../../kernel/issue.js'
-import { num, text, type Decimal } from '../../kernel/number.js'
+import { num, text, type Decimal, type Num } from '../../kernel/number.js'
 import { frameworkIssues } from './framework-issues.js'
 import type { Band, Criterion, Scorer } from '../vocabulary.js'
 
@@ -15,10 +15,8 @@ export const checkScorer = ({ id, points }: Criterion, scorer: Scorer, path: Pat
   switch (scorer.kind) {
     case 'judged': {
       const bands = scorer.bands ?? []
-      const edges = bands.map(({ from, ...band }) => ({
-        ...band,
-        from: text(round(multiply(num(points), num(from)), decimals)),
-      })) // as the marks will be held against them
+      const worth = num(points)
+      const edges = bands.map(({ from }) => ({ from: text(round(multiply(worth, num(from)), decimals)) })) // as the marks will be held against them
       return [
         ...unreachable(edges, { path: [...path, 'bands'], row: id, most: points, least: '0' }),
         ...scoresOver(bands, points, [...path, 'bands'], id),
@@ -65,19 +63,28 @@ export const checkScorer = ({ id, points }: Criterion, scorer: Scorer, path: Pat
 export const unreachable = (
   bands: readonly Pick<Band, 'from'>[],
   { path, row, most, least }: { path: Path; row?: string; most?: Decimal; least?: Decimal },
-): Issue[] =>
-  bands.flatMap(({ from }, i) => {
-    const twin = bands.findIndex((other) => compare(num(other.from), num(from)) === 0) < i
-    const next = bands
-      .map((band) => num(band.from))
-      .filter((bound) => below(num(from), bound))
-      .sort(compare)[0]
-    const high = most !== undefined && compare(num(from), num(most)) > 0
-    const low = least !== undefined && next !== undefined && compare(next, num(least)) <= 0
-    return twin || high || low
-      ? [frameworkIssues.raise('framework.unreachable-band', { path: [...path, i, 'from'], row, params: { from } })]
-      : []
+): Issue[] => {
+  const bounds = bands.map(({ from }) => num(from))
+  const [top, bottom] = [most === undefined ? undefined : num(most), least === undefined ? undefined : num(least)]
+  const issues: Issue[] = []
+  bounds.forEach((bound, i) => {
+    let next: Num | undefined
+    let twin = false
+    bounds.forEach((other, j) => {
+      const order = compare(other, bound)
+      if (order === 0 && j < i) twin = true
+      if (order > 0 && (next === undefined || below(other, next))) next = other
+    })
+    const high = top !== undefined && compare(bound, top) > 0
+    const low = bottom !== undefined && next !== undefined && compare(next, bottom) <= 0
+    if (!twin && !high && !low) return
+    const from = bands[i]?.from ?? ''
+    issues.push(
+      frameworkIssues.raise('framework.unreachable-band', { path: [...path, i, 'from'], row, params: { from } }),
+    )
   })
+  return issues
+}
 
 /** Bands that turn a value into points must say how many. */
 export const worthless = (bands: readonly Band[], path: Path, row: string): Issue[] =>

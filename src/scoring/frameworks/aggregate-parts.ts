@@ -72,7 +72,8 @@ export const aggregateParts = /* @__PURE__ */ defineRule(
       const after = add(before, beside)
       const value = scoreOf(larger(after, zero), points)
       const floor = isNegative(after) ? findNorm(norms, 'silence.deduction-floor') : undefined
-      return { value, shown: value.score, uses: [basis, ...uses, floor], ...about, floored: isNegative(after) }
+      const { row, label: name } = about
+      return { value, shown: value.score, uses: [basis, ...uses, floor], row, label: name }
     }
     if (aggregate === 'weakest') {
       const weakest = weakestOf(counted)
@@ -93,9 +94,11 @@ export const aggregateParts = /* @__PURE__ */ defineRule(
     }
     const whole = sum(counted.map(({ score }) => num(score)))
     if (aggregate === 'sum') {
-      const done = finish(whole, [])
-      if (node.open) return { ...done, outcome: 'so-far', given }
-      return done.floored ? { ...done, outcome: 'floored', given } : { ...done, outcome: 'summed', given }
+      const { value, shown, uses, row, label: zh } = finish(whole, [])
+      if (node.open) return { value, outcome: 'so-far', shown, given, uses, row, label: zh }
+      return isNegative(add(whole, beside))
+        ? { value, outcome: 'floored', shown, given, uses, row, label: zh }
+        : { value, outcome: 'summed', shown, given, uses, row, label: zh }
     }
     const raw = larger(add(whole, beside), zero)
     const { band, choice } = tableBand(aggregate.table, raw, norms)

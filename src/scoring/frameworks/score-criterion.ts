@@ -12,7 +12,7 @@ import type { Norms } from '../../norms/rulebook.js'
 import { useNorm } from '../../norms/use-norm.js'
 import type { Criterion, Grade } from '../../norms/vocabulary.js'
 import { carriesPoints } from '../../norms/frameworks/with-points.js'
-import { edgesOf } from '../edges.js'
+import { edgeOf } from '../edges.js'
 import { roundingOf } from '../frame.js'
 import { markIssues } from '../mark-issues.js'
 import { amountOfMarks, type Leaf } from './amount-of-marks.js'
@@ -66,7 +66,6 @@ export const scoreCriterion = /* @__PURE__ */ defineRule(
     }
     const path = [row]
     const because = marks.flatMap(({ mark }) => ('because' in mark && mark.because !== '' ? [mark.because] : []))
-    const facts = { ...given, because }
     const state = stateOf(marks)
 
     if (state === 'missing') return unscored(markIssues.raise('marks.missing', { path, row }))
@@ -74,11 +73,19 @@ export const scoreCriterion = /* @__PURE__ */ defineRule(
       return unscored(markIssues.raise('marks.mixed-states', { path, row, params: { count: String(marks.length) } }))
     if (state === 'not-applicable') {
       const value: LeafScore = { status: 'not-applicable', issues: [] }
-      return { value, outcome: 'not-applicable', shown: undefined, given: facts, uses: [basis], ...about }
+      return {
+        value,
+        outcome: 'not-applicable',
+        shown: undefined,
+        given: { ...given, because },
+        uses: [basis],
+        ...about,
+      }
     }
     if (state === 'insufficient-evidence') {
       const choice = useNorm(norms, 'silence.insufficient-evidence')
       const value: LeafScore = { status: 'insufficient-evidence', issues: [] }
+      const facts = { ...given, because }
       if (choice.value.choice === 'zero') {
         value.score = '0'
         value.exact = fraction(num('0'))
@@ -107,15 +114,21 @@ export const scoreCriterion = /* @__PURE__ */ defineRule(
     const score = text(amount)
     const value: LeafScore = { status: 'scored', score, exact, issues }
     if (grade) value.grade = grade
-    const told = {
-      ...given,
+    if (seen) value.marks = seen
+    const facts = {
+      points,
+      name: criterion.label,
+      declared,
+      places: String(decimals),
       rounded: rounding && 'true',
       amount: roundFraction(marked.amount, unroundedPlaces),
       tier: grade && criterion.scorer?.kind === 'judged' ? labelOf(criterion.scorer.bands, grade) : undefined,
     }
-    const rest = { value: withSeen(value, seen), shown: score, given: told, uses: [basis, rounding], parts, ...about }
-    if (aside) return { ...rest, outcome: 'aside' }
-    return declared === undefined ? { ...rest, outcome: 'scored' } : { ...rest, outcome: 'rescaled' }
+    const [uses, { label }] = [[basis, rounding], about]
+    if (aside) return { value, outcome: 'aside', shown: score, given: facts, uses, parts, row, label }
+    return declared === undefined
+      ? { value, outcome: 'scored', shown: score, given: facts, uses, parts, row, label }
+      : { value, outcome: 'rescaled', shown: score, given: facts, uses, parts, row, label }
   },
 )
 
@@ -131,6 +144,6 @@ const labelOf = (bands: Extract<NonNullable<Criterion['scorer']>, { kind: 'judge
 const gradeOf = ({ scorer, points }: Criterion, amount: Fraction, decimals: number): Grade | undefined => {
   if (scorer?.kind !== 'judged' || !scorer.bands) return undefined
   const { bands } = scorer
-  const edged = bands.map((band) => ({ grade: band.grade, from: edgesOf(bands, band, points, decimals).from }))
+  const edged = bands.map((band) => ({ grade: band.grade, from: edgeOf(band, points, decimals) }))
   return bandOf(edged, roundFraction(amount, decimals))?.grade
 }
