@@ -1,5 +1,6 @@
 import * as evaluation from '../evaluation/words/en.js'
 import * as exante from '../exante/words/en.js'
+import { deepFrozen } from '../kernel/deep-frozen.js'
 import * as kernel from '../kernel/words/en.js'
 import * as model from '../model/words/en.js'
 import { chosenOption } from '../norms/chosen-option.js'
@@ -57,4 +58,4 @@ const joined = (): Locale => ({
 })
 
 /** 「英文」 The words in English. */
-export const en = /* @__PURE__ */ joined()
+export const en = /* @__PURE__ */ deepFrozen(/* @__PURE__ */ joined())

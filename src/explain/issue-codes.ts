@@ -1,5 +1,6 @@
 import { evaluationIssues } from '../evaluation/issues.js'
 import { exAnteIssues } from '../exante/issues.js'
+import { deepFrozen } from '../kernel/deep-frozen.js'
 import type { Severity } from '../kernel/issue.js'
 import { kernelIssues } from '../kernel/issues.js'
 import { modelIssues } from '../model/issues.js'
@@ -43,4 +44,4 @@ const listed = (): Listed[] =>
   )
 
 /** 「问题代码」 Every code an issue can carry, with the room that raises it and how serious it is. */
-export const issueCodes: readonly Listed[] = /* @__PURE__ */ listed()
+export const issueCodes: readonly Listed[] = /* @__PURE__ */ deepFrozen(/* @__PURE__ */ listed())

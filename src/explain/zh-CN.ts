@@ -1,5 +1,6 @@
 import * as evaluation from '../evaluation/words/zh-CN.js'
 import * as exante from '../exante/words/zh-CN.js'
+import { deepFrozen } from '../kernel/deep-frozen.js'
 import * as kernel from '../kernel/words/zh-CN.js'
 import * as model from '../model/words/zh-CN.js'
 import { chosenOption } from '../norms/chosen-option.js'
@@ -51,4 +52,4 @@ const joined = (): Locale => ({
 })
 
 /** 「中文」 The words in Chinese. */
-export const zhCN = /* @__PURE__ */ joined()
+export const zhCN = /* @__PURE__ */ deepFrozen(/* @__PURE__ */ joined())

@@ -1,4 +1,5 @@
 import type { Citation } from './citation.js'
+import { deepFrozen } from './deep-frozen.js'
 
 /** 「路径」 From the root of the argument the caller passed: keys and array indexes. `path.join('.')` is a form field's name. */
 export type Path = (string | number)[]
@@ -67,17 +68,17 @@ export const defineIssues = <const T extends Table>(declared: T) => {
     for (const name in params) if (params[name] !== undefined) issue.params[name] = params[name]
     if (related) issue.related = related
     if (row !== undefined) issue.row = row
-    if (basis) issue.basis = basis
+    if (basis) issue.basis = [...basis] // never a list that a norm or a rule keeps
     return issue
   }
-  return {
+  return deepFrozen({
     table,
     declared,
     /** Only where the code itself comes out of data, so that nobody can say which facts it needs. */
     raiseFound,
     raise: <Code extends keyof T & string>(code: Code, ...[where]: Where<T[Code]>): Issue =>
       raiseFound(code, where ?? {}),
-  }
+  })
 }
 
 /** The same issues with `prefix` before every path. */

@@ -1,4 +1,5 @@
 import { distinctCitations, type Citation } from './citation.js'
+import { deepFrozen } from './deep-frozen.js'
 import { isNum, text } from './number.js'
 
 /** 「计算过程」 The same tree as the computation, plain JSON, numbers as text: storable, diffable, signable. */
@@ -117,7 +118,7 @@ export const defineRule = <
   body: (...args: Args) => R & { value: Value } & Extras & OneOf<NoInfer<O>> & Undeclared<NoInfer<R>, NoInfer<O>>,
 ): ((...args: Args) => Ruled<Value>) & OfRule<Id, O, Args, Value> => {
   const { id, title, basis, outcomes } = declared
-  const meta: RuleMeta<Id, O> = { id, title, basis, outcomes: Object.keys(outcomes), facts: outcomes }
+  const meta: RuleMeta<Id, O> = deepFrozen({ id, title, basis, outcomes: Object.keys(outcomes), facts: outcomes })
   const run = body as unknown as (...args: Args) => Conclusion<Value, keyof O & string> // its declaration is a subtype
   const conclude = (...args: Args): Concluded<Value, keyof O & string> => ({ meta, is: run(...args) })
   const rule = (...args: Args): Ruled<Value> => {
@@ -125,7 +126,7 @@ export const defineRule = <
     return { value: concluded.is.value, trace: write(concluded) }
   }
   Object.defineProperty(rule, 'name', { value: id })
-  return Object.assign(rule, { meta, conclude })
+  return deepFrozen(Object.assign(rule, { meta, conclude }))
 }
 
 /** The outcomes with more facts each: what a frame tells beside what its method tells. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { deepFrozen } from '../kernel/deep-frozen.js'
 import type { Issue, Path } from '../kernel/issue.js'
 import { kernelIssues } from '../kernel/issues.js'
 import { plainDataOf } from '../kernel/plain-data.js'
@@ -30,22 +31,23 @@ export const parserOf = <X>(
 }
 
 /** The same door as a Standard Schema: the message is the issue's code; an issue keeps its severity and params; only errors fail. */
-export const schemaOf = <X>(parse: (value: unknown) => Result<X>): StandardSchemaV1<unknown, X> => ({
-  '~standard': {
-    version: 1,
-    vendor: 'budget-performance',
-    validate: (value) => {
-      const result = parse(value)
-      return result.ok
-        ? { value: result.value }
-        : {
-            issues: result.issues
-              .filter(({ severity }) => severity === 'error')
-              .map((issue) => ({ ...issue, message: issue.code })),
-          }
+export const schemaOf = <X>(parse: (value: unknown) => Result<X>): StandardSchemaV1<unknown, X> =>
+  deepFrozen({
+    '~standard': {
+      version: 1,
+      vendor: 'budget-performance',
+      validate: (value) => {
+        const result = parse(value)
+        return result.ok
+          ? { value: result.value }
+          : {
+              issues: result.issues
+                .filter(({ severity }) => severity === 'error')
+                .map((issue) => ({ ...issue, message: issue.code })),
+            }
+      },
     },
-  },
-})
+  })
 
 const unknownKeys = (given: unknown, taken: unknown, path: Path = []): Issue[] => {
   if (Array.isArray(given)) return given.flatMap((item, i) => unknownKeys(item, (taken as unknown[])[i], [...path, i]))

@@ -1,7 +1,7 @@
 import { isDay, type Day } from '../kernel/day.js'
 import { kernelIssues } from '../kernel/issues.js'
 import { failed, type Result } from '../kernel/result.js'
-import { isDeepFrozen } from './deep-frozen.js'
+import { isDeepFrozen } from '../kernel/deep-frozen.js'
 import { normIssues } from './issues.js'
 import { lastingNorms } from './once-per-norms.js'
 import { resolveRulebook, type ResolvedRulebook } from './resolve-rulebook.js'

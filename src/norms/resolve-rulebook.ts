@@ -2,7 +2,7 @@ import type { Citation } from '../kernel/citation.js'
 import type { Day } from '../kernel/day.js'
 import { hashOf } from '../kernel/hash.js'
 import { entryOnDay } from '../kernel/timeline.js'
-import { deepFrozen } from './deep-frozen.js'
+import { deepFrozen } from '../kernel/deep-frozen.js'
 import type { DatedNorm, NormInForce, Norms, Rulebook, RulebookLayer } from './rulebook.js'
 import { hashOfValues } from './seal.js'
 

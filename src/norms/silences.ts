@@ -1,3 +1,4 @@
+import { deepFrozen } from '../kernel/deep-frozen.js'
 import { silenceChoices, type OptionOf, type SilenceId as Id } from './silences/silence-choices.js'
 import { silenceWords as english } from './words/en/silences.js'
 import { silenceWords as chinese } from './words/zh-CN/silences.js'
@@ -25,5 +26,5 @@ export const silences: {
     const question = { zh: zh.question, en: en.question }
     return [id, { question, options: Object.fromEntries(named) as object, chosen: { choice: chosen } }]
   })
-  return Object.fromEntries(joined) as typeof silences
+  return deepFrozen(Object.fromEntries(joined)) as typeof silences
 })()

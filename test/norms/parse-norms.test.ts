@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hashOf } from '../../src/kernel/hash.js'
 import { unwrap } from '../../src/kernel/result.js'
-import { isDeepFrozen } from '../../src/norms/deep-frozen.js'
+import { isDeepFrozen } from '../../src/kernel/deep-frozen.js'
 import { normsOn } from '../../src/norms/norms-on.js'
 import { parseNorms } from '../../src/norms/parse-norms.js'
 import { commonPractice } from '../../src/norms/rulebooks/common-practice.js'

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { deepFrozen } from '../../kernel/deep-frozen.js'
+import { once } from '../once.js'
 import { silenceChoices } from '../silences/silence-choices.js'
 import { scoringFrameworks, type Label } from '../vocabulary.js'
 import { normTitle as english } from '../words/en/norm-title.js'
@@ -19,12 +21,21 @@ export const normKeys: readonly { readonly key: string; readonly title: Label; r
       ...Object.keys(silenceChoices).map((id) => `silence.${id}`),
       ...families.map(({ key }) => key),
     ]
-    return keys.map((key) => ({
-      key,
-      title: { zh: chinese(key), en: english(key) },
-      get schema(): object {
-        const schema = normSchema(key) ?? normList.find((norm) => norm.key === key)!.schema()
-        return z.toJSONSchema(schema, { io: 'input' })
-      },
-    }))
+    const norms = keys.map((key) => {
+      const title = deepFrozen({ zh: chinese(key), en: english(key) })
+      const schema = once(() => jsonSchemaOf(key))
+      return Object.freeze({
+        key,
+        title,
+        get schema(): object {
+          return schema()
+        },
+      })
+    })
+    return Object.freeze(norms)
   })()
+
+const jsonSchemaOf = (key: string): object => {
+  const schema = normSchema(key) ?? normList.find((norm) => norm.key === key)!.schema()
+  return deepFrozen({ ...z.toJSONSchema(schema, { io: 'input' }) }) // without the hidden member zod adds
+}

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Issue, Path } from '../../kernel/issue.js'
 import { kernelIssues } from '../../kernel/issues.js'
-import { isDeepFrozen } from '../deep-frozen.js'
+import { isDeepFrozen } from '../../kernel/deep-frozen.js'
 import { normIssues } from '../issues.js'
 import { layersOf } from '../layers-of.js'
 import type { Rulebook, RulebookLayer } from '../rulebook.js'

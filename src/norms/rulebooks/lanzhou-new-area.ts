@@ -1,5 +1,5 @@
 import { documents } from '../documents.js'
-import { deepFrozen } from '../deep-frozen.js'
+import { deepFrozen } from '../../kernel/deep-frozen.js'
 import { layersOf } from '../layers-of.js'
 import { national } from './national.js'
 import type { Rulebook } from '../rulebook.js'

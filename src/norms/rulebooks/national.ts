@@ -1,4 +1,4 @@
-import { deepFrozen } from '../deep-frozen.js'
+import { deepFrozen } from '../../kernel/deep-frozen.js'
 import { documents } from '../documents.js'
 import type { Rulebook } from '../rulebook.js'
 import { nationalConventions } from './national/conventions.js'

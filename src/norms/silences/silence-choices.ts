@@ -1,3 +1,4 @@
+import { deepFrozen } from '../../kernel/deep-frozen.js'
 import { exanteSilences } from './exante.js'
 import { frameworkSilences } from './frameworks.js'
 import { readingSilences } from './reading.js'
@@ -20,13 +21,14 @@ export type OptionOf<Id extends SilenceId> = Rooms[Id]['options'][number]
 /** 「本库约定」 Every question of computation the documents leave open: its options, and ours among them. Their words are in `words/`. */
 export const silenceChoices: {
   readonly [Id in SilenceId]: { readonly options: readonly OptionOf<Id>[]; readonly chosen: OptionOf<Id> }
-} = /* @__PURE__ */ (() => ({
-  ...scoringSilences,
-  ...readingSilences,
-  ...frameworkSilences,
-  ...validationSilences,
-  ...reviewSilences,
-  ...exanteSilences,
-}))()
+} = /* @__PURE__ */ (() =>
+  deepFrozen({
+    ...scoringSilences,
+    ...readingSilences,
+    ...frameworkSilences,
+    ...validationSilences,
+    ...reviewSilences,
+    ...exanteSilences,
+  }))()
 
 export const isSilence = (id: string): id is SilenceId => Object.hasOwn(silenceChoices, id)

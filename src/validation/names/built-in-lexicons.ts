@@ -1,3 +1,4 @@
+import { deepFrozen } from '../../kernel/deep-frozen.js'
 import type { Lexicon } from '../../norms/norm-values.js'
 import { directions } from './lexicons/directions.js'
 import { money } from './lexicons/money.js'
@@ -8,13 +9,6 @@ import { unitFamilies, unitWords } from './lexicons/units.js'
 import { values } from './lexicons/values.js'
 
 /** 「内置词表」 The lexicons that ship, each with examples of what it catches. A rulebook (`validation.lexicons`) and the caller add to them by id. */
-export const builtInLexicons: readonly Lexicon[] = /* @__PURE__ */ [
-  names,
-  rates,
-  directions,
-  money,
-  values,
-  slogans,
-  unitWords,
-  unitFamilies,
-].flat()
+export const builtInLexicons: readonly Lexicon[] = /* @__PURE__ */ deepFrozen(
+  [names, rates, directions, money, values, slogans, unitWords, unitFamilies].flat(),
+)

@@ -1,5 +1,12 @@
-/** Freezes a value of plain data all the way down. What is frozen already is taken to be so all the way down. */
+/**
+ * Freezes a value all the way down: objects, arrays, functions and what they carry. What is frozen already is taken to be so all
+ * the way down. Members are read, so a getter is asked: whoever has one freezes by hand.
+ */
 export const deepFrozen = <T>(value: T): T => {
+  if (typeof value === 'function') {
+    for (const member of Object.values(value)) deepFrozen(member)
+    return Object.freeze(value)
+  }
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)
     for (const member of Object.values(value)) deepFrozen(member)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deepFrozen, isDeepFrozen } from '../../src/norms/deep-frozen.js'
+import { deepFrozen, isDeepFrozen } from '../../src/kernel/deep-frozen.js'
 import { commonPractice } from '../../src/norms/rulebooks/common-practice.js'
 import { lanzhouNewArea } from '../../src/norms/rulebooks/lanzhou-new-area.js'
 import { national } from '../../src/norms/rulebooks/national.js'
