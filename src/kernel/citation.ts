@@ -9,9 +9,14 @@ export type Citation = { document: string; title?: string | undefined; article?:
 /** The citations without repeats, in their first order. */
 export const distinctCitations = (citations: readonly Citation[]): Citation[] => {
   const distinct: Citation[] = []
-  for (const citation of citations) if (!distinct.some((kept) => isSame(kept, citation))) distinct.push(citation)
+  for (const citation of citations) if (!distinct.some((kept) => isSame(kept, citation))) distinct.push(own(citation))
   return distinct
 }
 
 const isSame = (a: Citation, b: Citation): boolean =>
   a === b || (a.document === b.document && a.article === b.article && a.seen === b.seen)
+
+const own = (citation: Citation): Citation => (Object.isFrozen(citation) ? citation : { ...citation })
+
+/** A list of citations for a result to keep: none of them can be changed by who holds the original. */
+export const ownCitations = (citations: readonly Citation[]): Citation[] => citations.map(own)

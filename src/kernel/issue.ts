@@ -1,4 +1,4 @@
-import type { Citation } from './citation.js'
+import { ownCitations, type Citation } from './citation.js'
 import { deepFrozen } from './deep-frozen.js'
 
 /** 「路径」 From the root of the argument the caller passed: keys and array indexes. `path.join('.')` is a form field's name. */
@@ -68,7 +68,7 @@ export const defineIssues = <const T extends Table>(declared: T) => {
     for (const name in params) if (params[name] !== undefined) issue.params[name] = params[name]
     if (related) issue.related = related
     if (row !== undefined) issue.row = row
-    if (basis) issue.basis = [...basis] // never a list that a norm or a rule keeps
+    if (basis) issue.basis = ownCitations(basis)
     return issue
   }
   return deepFrozen({

@@ -19,5 +19,5 @@ export const categoriesOn = (
   name?: string,
 ): { dimension: Dimension; category: Category; label: Label }[] =>
   objectiveFramework(norms, name)?.framework.dimensions.flatMap(({ dimension, categories }) =>
-    categories.map(({ category, label }) => ({ dimension, category, label })),
+    categories.map(({ category, label }) => ({ dimension, category, label: { ...label } })),
   ) ?? []

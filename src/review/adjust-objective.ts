@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/day.js'
 import { canonicalJson } from '../kernel/canonical-json.js'
 import type { Issue, Path } from '../kernel/issue.js'
+import { ownCopy } from '../kernel/own-copy.js'
 import type { Decimal } from '../kernel/number.js'
 import { failed, resultOf, type Result } from '../kernel/result.js'
 import type { Adjustment, Change } from '../model/results/adjustment.js'
@@ -47,7 +48,16 @@ export const adjustObjective = (
   if (!budget) issues.push(gateIssues.raise('adjustment.no-budget', { path: ['budget'], basis }))
   if (!budget) return failed(issues)
   return resultOf(
-    { schema: 'budget-performance/adjustment@1', before, after, changes, reason, decidedBy, on, budget },
+    ownCopy<Adjustment>({
+      schema: 'budget-performance/adjustment@1',
+      before,
+      after,
+      changes,
+      reason,
+      decidedBy,
+      on,
+      budget,
+    }),
     issues,
   )
 }

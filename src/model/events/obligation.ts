@@ -1,4 +1,4 @@
-import type { Citation } from '../../kernel/citation.js'
+import { ownCitations, type Citation } from '../../kernel/citation.js'
 import type { Day } from '../../kernel/day.js'
 import type { Party, PartyKind } from '../party.js'
 
@@ -47,6 +47,6 @@ export const obligationOf = (owed: Owed): Obligation => {
   obligation.owner = by === 'unit' && unit ? { kind: unit.kind, id: unit.id } : { kind: by }
   obligation.blocks = blocks
   if (blockedBy !== undefined) obligation.blockedBy = blockedBy
-  obligation.basis = [...basis]
+  obligation.basis = ownCitations(basis)
   return obligation
 }

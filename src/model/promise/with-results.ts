@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Issue } from '../../kernel/issue.js'
 import type { Decimal } from '../../kernel/number.js'
+import { ownCopy } from '../../kernel/own-copy.js'
 import { failed, resultOf, type Result } from '../../kernel/result.js'
 import { actualShape, type Actual } from './actual.js'
 import { parserOf } from '../define-model.js'
@@ -60,5 +61,5 @@ export const withResults = (project: Project, results: ReportedResults): Result<
     ...(executed !== undefined && { executed }),
     ...(received !== undefined && { received }),
   }
-  return resultOf({ ...project, funds, objective: { ...project.objective, indicators } }, issues)
+  return resultOf(ownCopy<Project>({ ...project, funds, objective: { ...project.objective, indicators } }), issues)
 }

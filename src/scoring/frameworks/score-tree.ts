@@ -38,7 +38,7 @@ export type TreeContext = {
 export const scoreNode = (criterion: Criterion, context: TreeContext, depth = 0, parent?: string): ScoredNode => {
   const { id, label } = criterion
   const points = Object.hasOwn(context.points, id) ? (context.points[id] ?? criterion.points) : criterion.points
-  const row: ScoredCriterion = { id, label, depth, points, status: 'unscored' }
+  const row: ScoredCriterion = { id, label: { ...label }, depth, points, status: 'unscored' }
   if (parent !== undefined) row.parent = parent
   if (points !== criterion.points) row.declaredPoints = criterion.points
   context.rows.push(row)

@@ -2,6 +2,7 @@ import { compare, isPositive, subtract } from '../../kernel/arithmetic.js'
 import { shareText } from '../../kernel/fraction.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, text, type Decimal } from '../../kernel/number.js'
+import { ownCopy } from '../../kernel/own-copy.js'
 import type { Indicator } from '../../model/promise/indicator.js'
 import type { IndicatorLibrary, IndicatorStandard } from '../../model/promise/indicator-standard.js'
 import { convertUnit } from '../../norms/units.js'
@@ -60,7 +61,7 @@ export const compareToStandard = (
     indicator.category !== undefined && indicator.category !== standard.category
       ? [note('standard.category', 'category', { found: indicator.category, expected: standard.category })]
       : []
-  if (target.kind !== 'measure') return { standard, against, issues }
+  if (target.kind !== 'measure') return { standard: ownCopy(standard), against, issues }
   const wrongWay =
     standard.direction === 'up'
       ? target.comparison === 'at-most' || target.comparison === 'below'
@@ -73,7 +74,8 @@ export const compareToStandard = (
       }),
     )
   const { range } = standard
-  if (range === undefined) return { standard, against, issues: [...issues, note('standard.no-range', 'target')] }
+  if (range === undefined)
+    return { standard: ownCopy(standard), against, issues: [...issues, note('standard.no-range', 'target')] }
   const value = inUnit(target.value, target.unit, standard.unit)
   if (value === undefined)
     return {
@@ -92,10 +94,20 @@ export const compareToStandard = (
     comparison: standard.direction,
   }
   if (range.from !== undefined && compare(num(value), num(range.from)) < 0)
-    return { standard, position: 'below', against, issues: [...issues, note('standard.too-low', 'target', bounds)] }
+    return {
+      standard: ownCopy(standard),
+      position: 'below',
+      against,
+      issues: [...issues, note('standard.too-low', 'target', bounds)],
+    }
   if (range.to !== undefined && compare(num(value), num(range.to)) > 0)
-    return { standard, position: 'above', against, issues: [...issues, note('standard.too-large', 'target', bounds)] }
-  return { standard, position: 'within', against, issues }
+    return {
+      standard: ownCopy(standard),
+      position: 'above',
+      against,
+      issues: [...issues, note('standard.too-large', 'target', bounds)],
+    }
+  return { standard: ownCopy(standard), position: 'within', against, issues }
 }
 
 type Codes = FactsBeside<'name' | 'label' | 'title'>

@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/day.js'
+import { ownCopy } from '../../kernel/own-copy.js'
 import { failed, type Result } from '../../kernel/result.js'
 import type { IndicatorLibrary } from '../../model/promise/indicator-standard.js'
 import type { Party } from '../../model/party.js'
@@ -45,10 +46,13 @@ export const decideStandardChange = (
       : []),
   ]
   if (issues.length > 0) return failed(issues)
-  const record: StandardChange = { ...change, decision: { ...decision } }
+  const record: StandardChange = ownCopy({ ...change, decision })
   return {
     ok: true,
-    value: { library: decision.accepted ? { ...library, standards: changed(library, change) } : library, record },
+    value: {
+      library: ownCopy(decision.accepted ? { ...library, standards: changed(library, change) } : library),
+      record,
+    },
     issues: [],
   }
 }

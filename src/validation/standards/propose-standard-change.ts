@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/day.js'
+import { ownCopy } from '../../kernel/own-copy.js'
 import { failed, type Result } from '../../kernel/result.js'
 import type { IndicatorLibrary, IndicatorStandard } from '../../model/promise/indicator-standard.js'
 import type { Party } from '../../model/party.js'
@@ -42,11 +43,11 @@ export const proposeStandardChange = (
     standard,
     ...(before && { before }),
     ...(after && { after }),
-    findings: why.findings.map((finding) => ({ ...finding })),
+    findings: [...why.findings],
     proposedBy: why.proposedBy,
     on: why.on,
   }
-  return { ok: true, value: change, issues: [] }
+  return { ok: true, value: ownCopy(change), issues: [] }
 }
 
 /** True where two versions are the same data, whatever the order of their members. */
