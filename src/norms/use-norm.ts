@@ -7,6 +7,7 @@ import type { NormKey, NormValues } from './norm-values.js'
 import { oncePerNorms } from './once-per-norms.js'
 import type { NormInForce, Norms } from './rulebook.js'
 import { isSilence, silenceChoices, type SilenceId } from './silences/silence-choices.js'
+import { valuesOf } from './values-of.js'
 
 /** A norm as a rule reads it: the value, and what the trace will say of it. */
 export type NormInUse<K extends NormKey> = Used & { readonly key: K; readonly value: NormValues[K] }
@@ -16,7 +17,7 @@ export const findNorm = <K extends NormKey>(norms: Norms, key: K): NormInUse<K> 
   const found = lookUps(norms)
   const known = found.get(key)
   if (known !== undefined) return known as NormInUse<K>
-  const entry = norms.values[key]
+  const entry = valuesOf(norms)[key]
   if (entry === undefined) return undefined
   const norm = { key, value: entry.value as NormValues[K], citations: entry.citations, silence: silenceOf(key, entry) }
   found.set(key, norm)
@@ -48,8 +49,9 @@ export const useNorm = <K extends NormKey>(norms: Norms, key: K): NormInUse<K> =
 /** What a rulebook does not state of the norms a rule needs: one `norm.absent` each. */
 export const absentNorms = (norms: Norms, keys: readonly NormKey[]): Issue[] => {
   const absent: Issue[] = []
+  const values = valuesOf(norms)
   for (const key of keys) {
-    if (norms.values[key] !== undefined) continue
+    if (values[key] !== undefined) continue
     absent.push(normIssues.raise('norm.absent', { params: { key, day: norms.day, rulebook: norms.rulebook.id } }))
   }
   return absent

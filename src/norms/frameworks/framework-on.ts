@@ -3,6 +3,7 @@ import { frameworkKey, frameworkOf, inFrameworkOrder } from './framework-keys.js
 import type { Norms } from '../rulebook.js'
 import { findNorm } from '../use-norm.js'
 import type { Framework, FrameworkName } from '../vocabulary.js'
+import { valuesOf } from '../values-of.js'
 import { hasUnstatedPoints, withPoints } from './with-points.js'
 
 /**
@@ -37,7 +38,7 @@ export const frameworkOn = (which: FrameworkName | (string & {}), norms: Norms):
 
 /** 「可用的评分框架」 Which frameworks the rulebook in force holds: those this package names, then the rulebook's own. */
 export const frameworksOn = (norms: Norms): string[] =>
-  inFrameworkOrder(Object.keys(norms.values).flatMap((key) => frameworkOf(key) ?? []))
+  inFrameworkOrder(Object.keys(valuesOf(norms)).flatMap((key) => frameworkOf(key) ?? []))
 
 const ways = { rescale: 'whole-tree', 'within-group': 'within-parent', zero: 'none' } as const
 

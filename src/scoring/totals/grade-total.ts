@@ -15,8 +15,9 @@ export const gradeTotal = /* @__PURE__ */ defineRule(
     outcomes: { graded: ['score', 'label', 'from', 'below?'] },
   },
   (score: Decimal, norms: Norms) => {
+    const scale = scaleOn(norms)
     const none = `rulebook ${norms.rulebook.id} states no grades.scale on ${norms.day}: look at gradeScale(norms) first`
-    const { band, given } = gradeOn(scaleOn(norms), score, none)
+    const { band, given } = gradeOn(scale, score, none)
     const uses = [findNorm(norms, 'grades.scale'), findNorm(norms, 'silence.grade-bounds')]
     return { value: band.grade, outcome: 'graded', given, uses }
   },
