@@ -2,7 +2,7 @@ import { addMilliseconds } from 'date-fns/addMilliseconds'
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants'
 import { isValid } from 'date-fns/isValid'
 import { parseISO } from 'date-fns/parseISO'
-import { InvariantError } from './invariant-error.js'
+import { InvariantError, shown } from './invariant-error.js'
 
 /** 「日期」 A civil day, `YYYY-MM-DD`: the same day in every time zone. Days compare as texts. */
 export type Day = string
@@ -13,7 +13,7 @@ export type Calendar = { holidays: Day[]; workdays: Day[] }
 // Every instant here is midnight UTC and only its UTC fields are read, so no local calendar is ever asked.
 const midnight = (day: Day): Date => {
   const instant = parseISO(`${day}T00:00:00Z`)
-  if (!isDay(day)) throw new InvariantError(`not a day: ${JSON.stringify(day.slice(0, 40))}`)
+  if (!isDay(day)) throw new InvariantError(`not a day: ${shown(day)}`)
   return instant
 }
 const dayOfInstant = (instant: Date): Day => {
@@ -24,7 +24,7 @@ const dayOfInstant = (instant: Date): Day => {
 
 /** True for a real day written `YYYY-MM-DD`. */
 export const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(`${text}T00:00:00Z`))
+  typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(`${text}T00:00:00Z`))
 
 /** The day n days later (earlier, for a negative n). */
 export const addDays = (day: Day, n: number): Day => dayOfInstant(addMilliseconds(midnight(day), n * millisecondsInDay))

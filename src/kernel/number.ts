@@ -1,4 +1,4 @@
-import { InvariantError } from './invariant-error.js'
+import { InvariantError, shown } from './invariant-error.js'
 import { broad, inside, narrow, type Num } from './representation.js'
 
 export { isNum, type Num } from './representation.js'
@@ -14,6 +14,7 @@ const safeDigits = 15
 
 /** The number in a text of plain digits; anything else is the caller's bug. Doors use {@link toDecimal} first. */
 export const num = (text: string): Num => {
+  if (typeof text !== 'string') throw new InvariantError(notDecimal(text))
   const length = text.length
   const start = text.charCodeAt(0) === minusCode ? 1 : 0
   if (length - start > safeDigits + 1) return longNum(text)
@@ -35,9 +36,12 @@ const decimalText = /^(-?\d+)(?:\.(\d+))?$/
 /** Also where malformed text is found out. */
 const longNum = (text: string): Num => {
   const [, whole, part = ''] = decimalText.exec(text) ?? []
-  if (whole === undefined) throw new InvariantError(`not a decimal: ${JSON.stringify(text.slice(0, 40))}`)
+  if (whole === undefined) throw new InvariantError(notDecimal(text))
   return broad(BigInt(whole + part), part.length)
 }
+
+/** Whoever passes a JSON number is told which: floating point cannot hold points and scores exactly. */
+const notDecimal = (passed: unknown): string => `not a decimal: ${shown(passed)}`
 
 /** The canonical text of a number. */
 export const text = (n: Num): Decimal => {

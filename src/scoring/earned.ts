@@ -5,7 +5,7 @@ import type { NormKey, NormValues } from '../norms/norm-values.js'
 /** A number of a row: text where it comes from a caller, a number between rules. */
 export type Amount = Decimal | Num
 
-export const amount = (given: Amount): Num => (typeof given === 'string' ? num(given) : given)
+export const amount = (given: Amount): Num => (typeof given === 'object' ? given : num(given))
 
 export const written = (given: Amount): Decimal => (typeof given === 'string' ? given : text(given))
 
