@@ -1,4 +1,4 @@
-import { defineIssues, error, warning } from './issue.js'
+import { defineIssues, error, info, warning } from './issue.js'
 
 /** What can be wrong with a bare number, day or value. */
 export const kernelIssues = /* @__PURE__ */ defineIssues({
@@ -7,6 +7,7 @@ export const kernelIssues = /* @__PURE__ */ defineIssues({
   'decimal.too-long': error('found', 'limit'),
   'day.malformed': error('found'),
   'value.not-plain': error('found'),
+  'value.lone-surrogate': error(),
   'value.too-deep': error('limit'),
   'value.too-large': error('limit'),
   'value.cycle': error(),
@@ -19,6 +20,7 @@ export const kernelIssues = /* @__PURE__ */ defineIssues({
   'value.too-short': error('found?', 'limit'),
   'value.unknown-key': warning('key'),
   'share.out-of-range': error('found'),
+  'issues.more': info('count', 'limit'),
 })
 
 export type KernelIssueCode = keyof typeof kernelIssues.table

@@ -9,7 +9,8 @@ export const ordinaryCopy = (value: unknown, { depth, nodes }: Limits): unknown 
   const copy = (from: unknown, below: number): unknown => {
     left -= 1
     if (left < 0) return unusual
-    if (from === null || typeof from === 'string' || typeof from === 'boolean' || from === undefined) return from
+    if (typeof from === 'string') return isWellFormed(from) ? from : unusual
+    if (from === null || typeof from === 'boolean' || from === undefined) return from
     if (typeof from === 'number') return Number.isFinite(from) ? from : unusual
     if (typeof from !== 'object' || below < 0) return unusual
     if (Array.isArray(from)) return copyArray(from, below - 1)
@@ -35,6 +36,7 @@ export const ordinaryCopy = (value: unknown, { depth, nodes }: Limits): unknown 
       if (property === undefined) continue // a proxy's list of keys may say anything
       if (!('value' in property) || key === '__proto__') return unusual
       if (property.value === undefined) continue
+      if (!isWellFormed(key)) return unusual
       const copied = copy(property.value, below)
       if (copied === unusual) return unusual
       copies[key] = copied
@@ -49,3 +51,7 @@ export const isPlain = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null
 }
+
+/** False for a text with half a character in it, a surrogate without its other half: it has no UTF-8, and so no hash. */
+export const isWellFormed = (text: string): boolean => !loneSurrogate.test(text)
+const loneSurrogate = /[\uD800-\uDFFF]/u // with the flag, a pair is one character

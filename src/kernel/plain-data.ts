@@ -1,6 +1,6 @@
 import { kernelIssues } from './issues.js'
 import type { Issue, Path } from './issue.js'
-import { isPlain, ordinaryCopy, unusual } from './ordinary-copy.js'
+import { isPlain, isWellFormed, ordinaryCopy, unusual } from './ordinary-copy.js'
 
 const maxDepth = 64
 const maxNodes = 200_000
@@ -37,7 +37,9 @@ const copy = (root: unknown): { value: unknown; issues: Issue[] } => {
         issues: [kernelIssues.raise('value.too-large', { params: { limit: String(maxNodes) } })],
       }
     if (from === null || typeof from !== 'object') {
-      if (isScalar(from)) put(from)
+      if (typeof from === 'string' && !isWellFormed(from))
+        issues.push(kernelIssues.raise('value.lone-surrogate', { path }))
+      else if (isScalar(from)) put(from)
       else issues.push(kernelIssues.raise('value.not-plain', { path, params: { found: typeof from } }))
       continue
     }
@@ -70,6 +72,8 @@ const copy = (root: unknown): { value: unknown; issues: Issue[] } => {
         issues.push(kernelIssues.raise('value.not-plain', { path: [...path, step], params: { found: 'getter' } }))
       } else if (key === '__proto__') {
         issues.push(kernelIssues.raise('value.not-plain', { path: [...path, step], params: { found: '__proto__' } }))
+      } else if (!isWellFormed(key) && property?.value !== undefined) {
+        issues.push(kernelIssues.raise('value.lone-surrogate', { path: [...path, mended(key)] }))
       } else if (isArray || property?.value !== undefined) {
         // a member that is undefined is absent
         const put: Task['put'] = (v) => ((target as Record<string, unknown>)[key] = v) // never `__proto__`: see above
@@ -81,6 +85,9 @@ const copy = (root: unknown): { value: unknown; issues: Issue[] } => {
   }
   return { value: copied, issues }
 }
+
+/** The key as a path can carry it. */
+const mended = (key: string): string => key.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
 
 const isScalar = (v: unknown): boolean =>
   v === undefined ||

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { capped } from '../kernel/capped.js'
 import { deepFrozen } from '../kernel/deep-frozen.js'
 import type { Issue, Path } from '../kernel/issue.js'
 import { kernelIssues } from '../kernel/issues.js'
@@ -18,7 +19,7 @@ export const parserOf = <X>(
   check: (value: X) => Issue[] = () => [],
 ): ((value: unknown) => Result<X>) => {
   let guard: Guard | undefined
-  return (value) => {
+  const read = (value: unknown): Result<X> => {
     const taken = (guard ??= guardOf(shape()))(value)
     if (taken && !taken.unknown) return resultOf(taken.value as X, check(taken.value as X))
     const plain = plainDataOf(value)
@@ -28,6 +29,7 @@ export const parserOf = <X>(
     if (!parsed.success) return failed(issuesFromZod(parsed.error.issues, plain.value))
     return resultOf(parsed.data, [...unknownKeys(plain.value, parsed.data), ...check(parsed.data)])
   }
+  return (value) => capped(read(value))
 }
 
 /** The same door as a Standard Schema: the message is the issue's code; an issue keeps its severity and params; only errors fail. */

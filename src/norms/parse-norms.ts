@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { capped } from '../kernel/capped.js'
 import { hashOf } from '../kernel/hash.js'
 import type { Issue } from '../kernel/issue.js'
 import { kernelIssues } from '../kernel/issues.js'
@@ -19,7 +20,9 @@ import { issuesFromZod } from './zod-issues.js'
  * which a value, the day or the rulebook was edited are refused (`norms.tampered`). What is given back is frozen like the norms
  * of `normsOn`. The seal is no signature: it vouches for nobody, and `rulebook.hash` is to be compared with the rulebook's.
  */
-export const parseNorms = (json: unknown): Result<Norms> => {
+export const parseNorms = (json: unknown): Result<Norms> => capped(read(json))
+
+const read = (json: unknown): Result<Norms> => {
   const plain = plainDataOf(json)
   if (plain.issues.length) return failed(plain.issues)
   const parsed = z.safeParse(normsSchema(), plain.value)
@@ -48,10 +51,6 @@ const checkSeal = (norms: Norms): Issue[] =>
     : [normIssues.raise('norms.tampered', { path: ['seal'], params: { rulebook: norms.rulebook.id, day: norms.day } })]
 
 const isSealed = ({ day, rulebook, values, seal }: Norms): boolean => {
-  try {
-    const hashes = Object.fromEntries(Object.entries(values).map(([key, norm]) => [key, hashOf(norm)]))
-    return sealOf(day, rulebook, hashOfValues(hashes)) === seal
-  } catch {
-    return false // a text that has no canonical JSON was never sealed
-  }
+  const hashes = Object.fromEntries(Object.entries(values).map(([key, norm]) => [key, hashOf(norm)]))
+  return sealOf(day, rulebook, hashOfValues(hashes)) === seal
 }

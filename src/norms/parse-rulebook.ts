@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { kernelIssues } from '../kernel/issues.js'
 import { plainDataOf } from '../kernel/plain-data.js'
 import { failed, resultOf, type Result } from '../kernel/result.js'
+import { capped } from '../kernel/capped.js'
 import { deepFrozen } from '../kernel/deep-frozen.js'
 import { checkLayer } from './parsing/check-layer.js'
 import { parentsOf } from './parsing/parents-of.js'
@@ -21,7 +22,9 @@ import { issuesFromZod } from './zod-issues.js'
 export const parseRulebook = (
   json: unknown,
   known: readonly Rulebook[] = [national, commonPractice, lanzhouNewArea],
-): Result<Rulebook> => {
+): Result<Rulebook> => capped(read(json, known))
+
+const read = (json: unknown, known: readonly Rulebook[]): Result<Rulebook> => {
   const plain = plainDataOf(json)
   if (plain.issues.length) return failed(plain.issues)
   const parsed = z.safeParse(layerSchema(), plain.value)

@@ -11,6 +11,8 @@ export const issues = {
   'decimal.too-long': (f) => `“${f.found}…” has more than ${f.limit} characters. Check for a slip`,
   'day.malformed': (f) => `“${f.found}” is not a day that exists. Write it as YYYY-MM-DD`,
   'value.not-plain': (f) => `This is not plain data (${f.found}). Pass a value JSON can hold`,
+  'value.lone-surrogate': () =>
+    'The text holds half a character (a lone surrogate) and cannot be stored. Enter it again',
   'value.too-deep': (f) => `The data is nested more than ${f.limit} levels deep. Check its structure`,
   'value.too-large': (f) => `The data has more than ${f.limit} nodes. Pass it in parts`,
   'value.cycle': () => 'The data refers to itself and cannot be stored. Pass data without a cycle',
@@ -23,6 +25,8 @@ export const issues = {
   'value.too-long': (f) => `The value is over the limit of ${f.limit}. Shorten it`,
   'value.too-short': (f) => `The value is under the minimum of ${f.limit}. Complete it`,
   'value.unknown-key': (f) => `The member “${f.key}” is not known and was not used. Check its name`,
+  'issues.more': (f) =>
+    `${f.count} more issues were found; the first ${f.limit} are listed. Correct these and check again`,
   'share.out-of-range': (f) => `The share “${f.found}” must lie between 0 and 1, with at most 12 decimals. Correct it`,
 } satisfies IssueWords<typeof kernelIssues>
 

@@ -22,6 +22,7 @@ export const issues = {
   'decimal.too-long': (f) => `“${f.found}…”超过${f.limit}个字符。请核对是否误填`,
   'day.malformed': (f) => `“${f.found}”不是存在的日期。请按 YYYY-MM-DD 填写`,
   'value.not-plain': (f) => `这里不是普通数据（${f.found}）。请传入 JSON 能表示的值`,
+  'value.lone-surrogate': () => '文本中有半个字符（孤立的代理项），无法保存。请重新录入',
   'value.too-deep': (f) => `数据嵌套超过${f.limit}层。请检查数据结构`,
   'value.too-large': (f) => `数据超过${f.limit}个节点。请分批处理`,
   'value.cycle': () => '数据引用了自身，无法保存。请改为不含循环的数据',
@@ -34,6 +35,7 @@ export const issues = {
   'value.too-long': (f) => `内容超过上限${f.limit}。请缩短`,
   'value.too-short': (f) => `内容少于下限${f.limit}。请补充`,
   'value.unknown-key': (f) => `不认识“${f.key}”这一项，未予采用。请核对名称`,
+  'issues.more': (f) => `另有${f.count}个问题，此处只列出前${f.limit}个。请改正后再检查`,
   'share.out-of-range': (f) => `比例“${f.found}”应在0与1之间，小数不超过12位。请改正`,
 } satisfies IssueWords<typeof kernelIssues>
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { isWellFormed } from '../../kernel/ordinary-copy.js'
 import { passing } from './pass-checks.js'
 import { armTaker, lazyTaker, nullableTaker, oneOf, optionalTaker, unionTaker } from './take-choice.js'
 import { arrayTaker, tupleTaker } from './take-list.js'
@@ -26,7 +27,7 @@ const bareTaker = (
   if ('coerce' in def && def.coerce) return undefined
   switch (def.type) {
     case 'string':
-      return (value) => (typeof value === 'string' ? value : refused)
+      return (value) => (typeof value === 'string' && isWellFormed(value) ? value : refused)
     case 'number':
       return (value) => (Number.isFinite(value) ? value : refused)
     case 'boolean':
