@@ -13,6 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    allowOnly: false, // nor may a test be skipped: test/ci-reporter.ts
     pool: 'threads',
     maxWorkers: 2,
     isolate: false, // the package keeps no state, so test files may share its modules

@@ -3,11 +3,11 @@ import type { Norms } from '../../../src/norms/rulebook.js'
 import { scoreExecution } from '../../../src/scoring/rows/score-execution.js'
 import { scoreIndicator } from '../../../src/scoring/rows/score-indicator.js'
 import { norms2021, normsWith } from '../../support/norms.js'
-import { fc } from './hunt.js'
+import { fc, short } from './hunt.js'
 import { cmp, exactText, mul, parse, ratio, roundHalfUp } from '../../support/rational.js'
 import { isHalfTie, shareOf, type Conventions, type DrawnRow } from './row-oracle.js'
 
-const rows = 20_000
+const rows = short ? 2000 : 20_000
 
 const defaults: Conventions = { inverse: 'ratio', strict: 'full', exceeded: 'met', outside: 'nearer-bound' }
 const layers: { by: Conventions; norms: Norms }[] = [

@@ -6,10 +6,10 @@ import type { Result } from '../../../src/kernel/result.js'
 import type { Project } from '../../../src/model/promise/project.js'
 import { norms2021 } from '../../support/norms.js'
 import { parseDoors, readDoors, type Door } from './doors.js'
-import { fc } from './hunt.js'
+import { fc, short } from './hunt.js'
 import { sound, soundForm, soundTable } from './sound.js'
 
-const values = 100_000
+const values = short ? 2000 : 100_000
 const million = 1_000_000
 
 const nested = (depth: number, wrap: (inner: unknown) => unknown): unknown => {

@@ -4,4 +4,7 @@ import { fc } from '../../support/property.js'
 const seed = Number(process.env['HUNT_SEED'] ?? 20200225)
 fc.configureGlobal({ seed })
 
+/** `HUNT=short`: what CI has time for. */
+export const short = process.env['HUNT'] === 'short'
+
 export { fc }
