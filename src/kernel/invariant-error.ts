@@ -20,5 +20,6 @@ export const shown = (passed: unknown): string => {
   if (typeof passed === 'string') return JSON.stringify(passed.slice(0, longest))
   if (passed === null || passed === undefined) return String(passed)
   if (typeof passed === 'object') return Array.isArray(passed) ? 'an array' : 'an object'
-  return `${typeof passed} ${String(passed).slice(0, longest)}`
+  const scalar = passed as number | bigint | boolean | symbol
+  return `${typeof passed} ${String(scalar).slice(0, longest)}`
 }

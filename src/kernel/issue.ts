@@ -71,14 +71,15 @@ export const defineIssues = <const T extends Table>(declared: T) => {
     if (basis) issue.basis = ownCitations(basis)
     return issue
   }
-  return deepFrozen({
+  const issues = {
     table,
     declared,
     /** Only where the code itself comes out of data, so that nobody can say which facts it needs. */
     raiseFound,
     raise: <Code extends keyof T & string>(code: Code, ...[where]: Where<T[Code]>): Issue =>
       raiseFound(code, where ?? {}),
-  })
+  }
+  return deepFrozen(issues)
 }
 
 /** The same issues with `prefix` before every path. */

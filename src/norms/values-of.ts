@@ -3,7 +3,7 @@ import type { Norms } from './rulebook.js'
 
 /** The values of norms; what is passed where norms belong and is none, is named. */
 export const valuesOf = (norms: Norms): Norms['values'] => {
-  const given: Partial<Norms> | null | undefined = norms
+  const given = norms as Partial<Norms> | null | undefined // whatever a caller without a compiler may pass
   return given?.values ?? refuse(norms)
 }
 

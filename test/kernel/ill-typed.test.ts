@@ -15,7 +15,7 @@ const row = (more: object) =>
     name: '里程',
     points: '50',
     target: { kind: 'measure', comparison: 'at-least', value: '100', unit: '公里' },
-    actual: { kind: 'measure', value: '95', unit: '公里' },
+    actual: { kind: 'measured', value: '95', unit: '公里' },
     ...more,
   }) as unknown as Indicator
 const project = (more: object) =>
@@ -48,7 +48,7 @@ describe('a value that is no text where a decimal belongs', () => {
     ],
     [
       'an actual',
-      () => scoreIndicator(row({ actual: { kind: 'measure', value: 95, unit: '公里' } }), norms2021),
+      () => scoreIndicator(row({ actual: { kind: 'measured', value: 95, unit: '公里' } }), norms2021),
       'number 95',
     ],
     ['money', () => scoreExecution({ annual: 10, executed: 9 } as never, norms2021), 'number'],

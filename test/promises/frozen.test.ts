@@ -1,11 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { isBare, reachable } from '../support/reachable.js'
 
 const rooms = readdirSync('src', { withFileTypes: true }).filter((each) => each.isDirectory() && each.name !== 'kernel')
 const names = ['index', ...rooms.map(({ name }) => `${name}/index`), 'explain/zh-CN', 'explain/en']
 const doors = await Promise.all(
-  names.map(async (name) => [name, (await import(`../../src/${name}.ts`)) as Record<string, unknown>] as const),
+  names.map(
+    async (name) => [name, (await import(pathToFileURL(`src/${name}.ts`).href)) as Record<string, unknown>] as const,
+  ),
 )
 
 describe('what the doors export', () => {

@@ -74,5 +74,6 @@ it('looks along a chain of ten thousand parts once', () => {
   )
   expect(parseObjective({ indicators: chain }).ok).toBe(true)
   const circle = [row('r0', { partOf: 'r9999' }), ...chain.slice(1)]
-  expect(parseObjective({ indicators: circle }).issues).toHaveLength(10_000)
+  const { issues } = parseObjective({ indicators: circle })
+  expect([issues.length, issues.at(-1)?.params['count']]).toEqual([1001, '9000']) // of ten thousand
 }, 30_000)
