@@ -6,11 +6,12 @@ const rooms = [...above, ...stages, ...across]
 
 // The floors inside a room, lowest first: a sub-room imports from itself, from lower floors and from the room's own files.
 const subRooms = {
-  norms: [['frameworks'], ['keys'], ['rulebooks']],
-  model: [['promise'], ['printed', 'events'], ['results']],
+  norms: [['silences'], ['frameworks'], ['keys'], ['parsing', 'rulebooks']],
+  model: [['guard'], ['promise'], ['printed', 'events'], ['results']],
   reading: [['cells'], ['printing'], ['tables', 'text']],
   scoring: [['methods'], ['rows'], ['totals'], ['frameworks']],
   validation: [['names'], ['checks', 'standards']],
+  oversight: [['reconcile']],
 }
 const upstairs = (room, sub) => {
   const floors = subRooms[room]

@@ -52,6 +52,17 @@ const formSyntax = [
 ]
 const noClass = [{ selector: ':matches(ClassDeclaration, ClassExpression)', message: 'No class but InvariantError.' }]
 
+// A trace is written, never read: else nothing could be computed without it. A rule that calls another asks for its conclusion.
+const traceMessage =
+  'No value depends on a trace: call the rule with .conclude(…) and use its value, outcome and norms.'
+const noTraceRead = [
+  { selector: "MemberExpression[computed=false][property.name='trace']", message: traceMessage },
+  { selector: "MemberExpression[computed=true][property.value='trace']", message: traceMessage },
+  { selector: "ObjectPattern > Property[key.name='trace']", message: traceMessage },
+  { selector: "ObjectPattern > Property[key.value='trace']", message: traceMessage },
+]
+const tellsTraces = ['src/kernel/rule.ts', 'src/explain/**'] // one writes them, the other puts them into words
+
 // Amounts and points are decimal text here, so '90' is as much a number as 90.
 const houseNumbers = [
   {
@@ -86,7 +97,7 @@ export default defineConfig(
           ],
         },
       ],
-      ...syntax(ambientSyntax, formSyntax, noClass),
+      ...syntax(ambientSyntax, formSyntax, noClass, noTraceRead),
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -115,9 +126,10 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     ignores: ['src/index.ts', 'src/{kernel,norms,model,reading,forms,explain}/**'],
-    rules: syntax(ambientSyntax, formSyntax, noClass, houseNumbers),
+    rules: syntax(ambientSyntax, formSyntax, noClass, noTraceRead, houseNumbers),
   },
-  { files: ['src/kernel/invariant-error.ts'], rules: syntax(ambientSyntax, formSyntax) },
+  { files: tellsTraces, rules: syntax(ambientSyntax, formSyntax, noClass) },
+  { files: ['src/kernel/invariant-error.ts'], rules: syntax(ambientSyntax, formSyntax, noTraceRead) },
   {
     files: ['test/**/*.ts', 'examples/**/*.ts', '*.config.ts', 'test/**/*.mjs', '*.config.js'],
     extends: [tseslint.configs.strict],

@@ -22,6 +22,7 @@ export {
   national,
   normKeys,
   normsOn,
+  parseNorms,
   parseRulebook,
   silences,
 } from './norms/index.js'
@@ -47,6 +48,7 @@ export type {
   Lexicon,
   Light,
   Measure,
+  NormInForce,
   Norms,
   ObjectiveFramework,
   ReviewConsequences,
@@ -87,19 +89,23 @@ export {
   parseProjectText,
   parsePublishedScores,
   parsePublishedTable,
+  parseReduction,
   parseReview,
   parseReviewResult,
   parseScoringMethod,
   parseTarget,
+  parseVerdict,
   partySchema,
   projectSchema,
   projectTextSchema,
   publishedScoresSchema,
   publishedTableSchema,
+  reductionSchema,
   reviewResultSchema,
   reviewSchema,
   scoringMethodSchema,
   targetSchema,
+  verdictSchema,
   withResults,
 } from './model/index.js'
 export type {
@@ -113,6 +119,7 @@ export type {
   Evaluated,
   Evaluation,
   Evidence,
+  EvidenceKind,
   ExAnteAssessment,
   ExAnteConclusion,
   ExAnteCut,
@@ -135,6 +142,7 @@ export type {
   ProvisionalEvaluation,
   PublishedScores,
   PublishedTable,
+  Reduction,
   ReportedResults,
   Review,
   ReviewResult,
@@ -147,6 +155,7 @@ export type {
   StandardResult,
   StandardSchemaV1,
   Target,
+  Verdict,
 } from './model/index.js'
 
 export {
@@ -173,7 +182,7 @@ export {
 } from './scoring/index.js'
 export type { ExecutionScore, IndicatorScore, PointsSum } from './scoring/index.js'
 
-export { assessExAnte, checkExAnteCut } from './exante/index.js'
+export { assessExAnte, checkExAnteCut, reconcileExAnteCut } from './exante/index.js'
 export type { CutChecked, PrintedCut, SolvedCut } from './exante/index.js'
 
 export {
@@ -197,12 +206,16 @@ export {
   adjustObjective,
   adviseOnGrade,
   approveTogether,
+  checkApproval,
+  chooseAdvice,
   firstPassRate,
   gateBudget,
+  measureFirstPassRate,
   reviewObjective,
 } from './review/index.js'
 export type {
   AdjustmentDecision,
+  Advised,
   Approval,
   ExAnteFacts,
   FirstPass,

@@ -1,33 +1,24 @@
-import { add, isZero, subtract } from '../kernel/arithmetic.js'
+import { add, subtract } from '../kernel/arithmetic.js'
 import type { StoredFraction } from '../kernel/fraction.js'
-import { under, type Issue } from '../kernel/issue.js'
+import type { Issue } from '../kernel/issue.js'
 import { num, text, type Decimal } from '../kernel/number.js'
 import { defineRule, type Concluded } from '../kernel/rule.js'
-import type { Evaluated, Evaluation, ScoredExecution } from '../model/results/evaluation.js'
-import { checkProject, type Project } from '../model/promise/project.js'
+import type { Evaluated, Evaluation } from '../model/results/evaluation.js'
+import type { ScoredExecution } from '../model/results/scored-row.js'
+import type { Project } from '../model/promise/project.js'
 import { cite, documents } from '../norms/documents.js'
 import { gradeScale } from '../norms/grade-scale.js'
-import type { NormKey } from '../norms/norm-values.js'
 import type { Norms } from '../norms/rulebook.js'
 import type { Grade } from '../norms/vocabulary.js'
-import { absentNorms, findNorm } from '../norms/use-norm.js'
-import { executionNorms, scoreExecution } from '../scoring/rows/score-execution.js'
-import { rowNorms } from '../scoring/rows/score-indicator.js'
+import { findNorm } from '../norms/use-norm.js'
+import { scoreExecution } from '../scoring/rows/score-execution.js'
 import { gradeTotal } from '../scoring/totals/grade-total.js'
 import { measurePoints } from '../scoring/totals/measure-points.js'
 import { scoreRows, type ScoredRows } from '../scoring/totals/score-rows.js'
 import { sumScores } from '../scoring/totals/sum-scores.js'
 import { describeProject } from './describe-project.js'
+import { distinctNorms, findingsOf, type ExecutionScore } from './findings-of.js'
 import { evaluationIssues } from './issues.js'
-
-// Without any of these nothing can be final: a row or the execution would be left out of the sum in silence.
-const needed: readonly NormKey[] = [
-  'grades.scale',
-  'silence.not-applicable',
-  'silence.points-sum',
-  ...executionNorms,
-  ...rowNorms,
-]
 
 const told = ['name', 'by', 'scores'] as const
 
@@ -99,8 +90,6 @@ export const evaluateProject = /* @__PURE__ */ defineRule(
   },
 )
 
-type ExecutionScore = ReturnType<typeof scoreExecution>['value']
-
 const executionRow = ({ status, rate, score, points, exact }: ExecutionScore): ScoredExecution => {
   const row: ScoredExecution = { status, points }
   if (rate !== undefined) row.rate = rate
@@ -114,42 +103,10 @@ const earnedBy = (execution: ExecutionScore, { earned }: ScoredRows): { score: D
   return status === 'scored' && score !== undefined && exact ? [{ score, exact }, ...earned] : earned
 }
 
-/** What keeps the result from being final, and what is only worth saying. */
-const findingsOf = (
-  project: Project,
-  rows: ScoredRows,
-  execution: ExecutionScore,
-  pointIssues: Issue[],
-  norms: Norms,
-) => {
-  const empty = project.objective.indicators.length === 0
-  const worthless = isZero(num(execution.points)) // money that no points depend on blocks nothing
-  const money = under(['funds'], execution.issues).filter((issue) => !isError(issue) || !worthless)
-  const found: Issue[] = [...checkProject(project)] // what the project's own door would refuse
-  found.push(...absentNorms(norms, needed).map((issue): Issue => ({ ...issue, severity: 'error' })))
-  if (empty) found.push(evaluationIssues.raise('objective.no-indicators', { path: ['objective', 'indicators'] }))
-  found.push(...rows.issues, ...money)
-  if (rows.complete && !empty && findNorm(norms, 'execution.points')) found.push(...under(['objective'], pointIssues))
-  return { blocking: found.filter(isError), remarks: [...rows.issues, ...money].filter((issue) => !isError(issue)) }
-}
-
-const isError = ({ severity }: Issue): boolean => severity === 'error'
-
 const reasonOf = ({ code, row, params }: Issue) => (row === undefined ? { code, params } : { code, row, params })
 
 const checkResponsible = ({ responsible }: Project): Issue[] =>
   responsible ? [] : [evaluationIssues.raise('responsible.missing', { path: ['responsible'] })]
-
-// An absent line is said once, not once a row.
-const distinctNorms = (issues: Issue[]): Issue[] => {
-  const said = new Set<string | undefined>()
-  return issues.filter(({ code, params }) => {
-    if (code !== 'norm.absent') return true
-    const again = said.has(params['key'])
-    said.add(params['key'])
-    return !again
-  })
-}
 
 /** Known points still open: unscored counted rows, and the execution row when it has no score. */
 const openPoints = ({ indicators, execution }: Evaluated) => {

@@ -12,39 +12,24 @@ export const cutOf = ({
   reasons = [],
   conclusion,
 }: ExAnteSubject): { cut?: ExAnteCut; issues: Issue[] } => {
-  const negative = Object.entries({ requested, suggested }).flatMap(([name, amount]) =>
-    amount !== undefined && isNegative(num(amount))
-      ? [exAnteIssues.raise('exante.negative-amount', { path: [name], params: { amount } })]
-      : [],
-  )
-  if (requested === undefined || suggested === undefined || negative.length > 0) return { issues: negative }
-  if (compare(num(suggested), num(requested)) > 0)
-    return {
-      issues: [
-        exAnteIssues.raise('exante.suggested-over-requested', {
-          path: ['suggested'],
-          params: { requested, suggested },
-        }),
-      ],
-    }
-  const amount = subtract(num(requested), num(suggested))
-  const silent = isPositive(amount) && !reasons.some((reason) => reason.trim() !== '')
-  const issues = [
-    ...(silent
-      ? [exAnteIssues.raise('exante.cut-without-reason', { path: ['reasons'], params: { amount: text(amount) } })]
-      : []),
-    ...(conclusion === 'reject' && isPositive(num(suggested))
-      ? [exAnteIssues.raise('exante.reject-with-money', { path: ['suggested'], params: { suggested } })]
-      : []),
-  ]
-  return {
-    cut: {
-      requested,
-      suggested,
-      amount: text(amount),
-      ...(isPositive(num(requested)) && { rate: shareText(amount, num(requested)) }),
-      reasons: [...reasons],
-    },
-    issues,
+  const issues: Issue[] = []
+  for (const [name, amount] of Object.entries({ requested, suggested }))
+    if (amount !== undefined && isNegative(num(amount)))
+      issues.push(exAnteIssues.raise('exante.negative-amount', { path: [name], params: { amount } }))
+  if (requested === undefined || suggested === undefined || issues.length > 0) return { issues }
+  if (compare(num(suggested), num(requested)) > 0) {
+    const params = { requested, suggested }
+    return { issues: [exAnteIssues.raise('exante.suggested-over-requested', { path: ['suggested'], params })] }
   }
+
+  const amount = subtract(num(requested), num(suggested))
+  if (isPositive(amount) && !reasons.some((reason) => reason.trim() !== ''))
+    issues.push(
+      exAnteIssues.raise('exante.cut-without-reason', { path: ['reasons'], params: { amount: text(amount) } }),
+    )
+  if (conclusion === 'reject' && isPositive(num(suggested)))
+    issues.push(exAnteIssues.raise('exante.reject-with-money', { path: ['suggested'], params: { suggested } }))
+  const cut: ExAnteCut = { requested, suggested, amount: text(amount), reasons: [...reasons] }
+  if (isPositive(num(requested))) cut.rate = shareText(amount, num(requested))
+  return { cut, issues }
 }

@@ -1,5 +1,10 @@
 export { assessExAnte } from './assess-ex-ante.js'
-export { checkExAnteCut, type CutChecked, type PrintedCut } from './check-ex-ante-cut.js'
+export {
+  reconcileExAnteCut,
+  reconcileExAnteCut as checkExAnteCut,
+  type CutChecked,
+  type PrintedCut,
+} from './reconcile-ex-ante-cut.js'
 export type { SolvedCut } from './solve-cut.js'
 export type { ExAnteIssueCode } from './issues.js'
 export type { ExAnteAssessment, ExAnteCut, ExAnteSubject } from '../model/results/ex-ante.js'

@@ -1,20 +1,20 @@
-import { defineIssues } from '../kernel/issue.js'
+import { defineIssues, error, info, warning } from '../kernel/issue.js'
 
 /** What an ex-ante assessment finds beside its marks, and what is wrong with printed cuts. */
 export const exAnteIssues = /* @__PURE__ */ defineIssues({
-  'exante.conclusion-differs': 'warning',
-  'exante.no-conclusion': 'info',
-  'exante.facts-missing': 'info',
-  'exante.negative-amount': 'error',
-  'exante.suggested-over-requested': 'error',
-  'exante.cut-without-reason': 'warning',
-  'exante.reject-with-money': 'warning',
-  'exante.lines-need-hundred': 'info',
-  'exante.percent-unreadable': 'error',
-  'exante.percent-truncated': 'warning',
-  'exante.percent-wrong': 'warning',
-  'exante.amount-wrong': 'warning',
-  'exante.zero-request': 'warning',
+  'exante.conclusion-differs': warning('found', 'expected', 'score', 'from'),
+  'exante.no-conclusion': info(),
+  'exante.facts-missing': info('name'),
+  'exante.negative-amount': error('amount'),
+  'exante.suggested-over-requested': error('requested', 'suggested'),
+  'exante.cut-without-reason': warning('amount'),
+  'exante.reject-with-money': warning('suggested'),
+  'exante.lines-need-hundred': info('sum'),
+  'exante.percent-unreadable': error('found'),
+  'exante.percent-truncated': warning('printed', 'expected', 'amount', 'requested'),
+  'exante.percent-wrong': warning('printed', 'expected', 'amount', 'requested'),
+  'exante.amount-wrong': warning('printed', 'expected', 'requested', 'suggested'),
+  'exante.zero-request': warning(),
 })
 
 export type ExAnteIssueCode = keyof typeof exAnteIssues.table

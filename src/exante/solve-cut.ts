@@ -42,7 +42,7 @@ export const solveCut = (printed: Printed, rate: Rate | undefined): SolvedCut =>
     return completed(printed, rate, requested, text(subtract(num(requested), num(suggested))))
   if (suggested !== undefined && amount !== undefined)
     return completed(printed, rate, text(add(num(suggested), num(amount))), amount)
-  if (rate === undefined || !isPositive(num(rate.text))) return { ...printed, percent: rate?.text, computed: [] }
+  if (rate === undefined || !isPositive(num(rate.text))) return unsolved(printed, rate)
 
   const two = add(one, one)
   const step = shift(one, -rate.places) // a printed rate stands for half a step to either side: (2 × rate ± step) ÷ 2
@@ -50,29 +50,36 @@ export const solveCut = (printed: Printed, rate: Rate | undefined): SolvedCut =>
   const figure = (f: Fraction): Decimal => text(roundFraction(f, scorePlaces))
   if (requested !== undefined) {
     const at = (twice: Num): Decimal => figure(fraction(multiply(num(requested), twice), multiply(two, hundred)))
-    return {
-      ...completed(printed, rate, requested, at(multiply(two, num(rate.text)))),
-      between: { figure: 'amount', from: at(low), to: at(high) },
-    }
+    const whole = completed(printed, rate, requested, at(multiply(two, num(rate.text))))
+    whole.between = { figure: 'amount', from: at(low), to: at(high) }
+    return whole
   }
   if (amount !== undefined) {
     const at = (twice: Num): Decimal => figure(fraction(multiply(multiply(num(amount), two), hundred), twice))
     const whole = completed(printed, rate, at(multiply(two, num(rate.text))), amount)
-    return isPositive(low) ? { ...whole, between: { figure: 'requested', from: at(high), to: at(low) } } : whole
+    if (isPositive(low)) whole.between = { figure: 'requested', from: at(high), to: at(low) }
+    return whole
   }
-  return { ...printed, percent: rate.text, computed: [] }
+  return unsolved(printed, rate)
 }
+
+/** The figures as printed, nothing worked out. */
+export const unsolved = ({ requested, suggested, amount }: Printed, rate: Rate | undefined): SolvedCut => ({
+  requested,
+  suggested,
+  amount,
+  percent: rate?.text,
+  computed: [],
+})
 
 const completed = (printed: Printed, rate: Rate | undefined, requested: Decimal, amount: Decimal): SolvedCut => {
   const suggested = printed.suggested ?? text(subtract(num(requested), num(amount)))
-  const percent =
-    rate?.text ??
-    (isPositive(num(requested)) ? text(roundFraction(percentOf(num(amount), num(requested)), scorePlaces)) : undefined)
-  const computed = [
-    ...(printed.requested === undefined ? (['requested'] as const) : []),
-    ...(printed.suggested === undefined ? (['suggested'] as const) : []),
-    ...(printed.amount === undefined ? (['amount'] as const) : []),
-    ...(rate === undefined && percent !== undefined ? (['percent'] as const) : []),
-  ]
-  return { requested, suggested, amount, ...(percent !== undefined && { percent }), computed }
+  const solved: SolvedCut = { requested, suggested, amount, percent: rate?.text, computed: [] }
+  for (const name of ['requested', 'suggested', 'amount'] as const)
+    if (printed[name] === undefined) solved.computed.push(name)
+  if (rate === undefined && isPositive(num(requested))) {
+    solved.percent = text(roundFraction(percentOf(num(amount), num(requested)), scorePlaces))
+    solved.computed.push('percent')
+  }
+  return solved
 }

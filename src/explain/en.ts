@@ -1,19 +1,43 @@
-import { chosenOption, silences, type SilenceId } from '../norms/silences.js'
-import { assumption, differences } from './en/differences.js'
-import { issues } from './en/issues.js'
-import { sentences } from './en/sentences.js'
-import { terms } from './en/terms.js'
+import * as evaluation from '../evaluation/words/en.js'
+import * as exante from '../exante/words/en.js'
+import * as kernel from '../kernel/words/en.js'
+import * as model from '../model/words/en.js'
+import { chosenOption } from '../norms/chosen-option.js'
+import { issues as normIssues } from '../norms/words/issues.en.js'
+import { normTitle } from '../norms/words/en/norm-title.js'
+import { silenceWords } from '../norms/words/en/silences.js'
+import { terms as normTerms } from '../norms/words/terms.en.js'
+import * as oversight from '../oversight/words/en.js'
+import * as reading from '../reading/words/en.js'
+import * as review from '../review/words/en.js'
+import * as scoring from '../scoring/words/en.js'
+import * as validation from '../validation/words/en.js'
 import type { Locale } from './locale.js'
 
-/** 「英文」 The words in English. */
-export const en: Locale = {
+const joined = (): Locale => ({
   id: 'en',
   language: 'en',
-  sentences,
-  issues,
-  differences,
-  assumption,
-  terms,
+  sentences: {
+    ...scoring.sentences,
+    ...exante.sentences,
+    ...review.sentences,
+    ...evaluation.sentences,
+    ...oversight.sentences,
+  },
+  issues: {
+    ...kernel.issues,
+    ...normIssues,
+    ...model.issues,
+    ...reading.issues,
+    ...validation.issues,
+    ...scoring.issues,
+    ...exante.issues,
+    ...review.issues,
+    ...evaluation.issues,
+  },
+  differences: model.differences,
+  assumption: model.assumption,
+  terms: { ...kernel.terms, ...normTerms, ...model.differenceNames, ...model.terms },
   certainty: {
     text: '',
     restated: 'as restated',
@@ -21,8 +45,8 @@ export const en: Locale = {
     memory: 'from memory, text not checked',
     assumed: 'our convention',
   },
-  silence: (id) =>
-    `our convention ${id}: ${Object.hasOwn(silences, id) ? (chosenOption(silences[id as SilenceId]).en ?? id) : id}`,
+  silence: (id) => `our convention ${id}: ${chosenOption(id, silenceWords)}`,
+  normTitle,
   silenceAgain: (id) => `our convention ${id}`,
   citation: (document, article, certainty) =>
     `${document}${article === undefined ? '' : ` ${article}`}${certainty === '' ? '' : `, ${certainty}`}`,
@@ -33,4 +57,7 @@ export const en: Locale = {
   rowName: (row) =>
     `${row === 'total' ? 'Total score' : row === 'execution' ? 'Execution rate' : row === 'funds' ? 'Funds' : row.startsWith('level:') ? `“${row.slice('level:'.length)}”` : row}: `,
   alternatives: (kinds) => ` (or else: ${kinds})`,
-}
+})
+
+/** 「英文」 The words in English. */
+export const en = /* @__PURE__ */ joined()

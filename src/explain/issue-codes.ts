@@ -1,46 +1,46 @@
-import { exAnteIssues, type ExAnteIssueCode } from '../exante/issues.js'
-import { frameworkIssues, type FrameworkIssueCode } from '../norms/frameworks/framework-issues.js'
-import { reviewIssues, type ReviewIssueCode } from '../review/review-issues.js'
-import { markIssues, type MarkIssueCode } from '../scoring/mark-issues.js'
-import { evaluationIssues, type EvaluationIssueCode } from '../evaluation/issues.js'
+import { evaluationIssues } from '../evaluation/issues.js'
+import { exAnteIssues } from '../exante/issues.js'
 import type { Severity } from '../kernel/issue.js'
-import { kernelIssues, type KernelIssueCode } from '../kernel/issues.js'
-import { modelIssues, type ModelIssueCode } from '../model/issues.js'
-import { normIssues, type NormIssueCode } from '../norms/issues.js'
-import { readingIssues, type ReadingIssueCode } from '../reading/issues.js'
-import { gateIssues, type GateIssueCode } from '../review/gate-issues.js'
-import { scoringIssues, type ScoringIssueCode } from '../scoring/issues.js'
-import { validationIssues, type ValidationIssueCode } from '../validation/issues.js'
+import { kernelIssues } from '../kernel/issues.js'
+import { modelIssues } from '../model/issues.js'
+import { frameworkIssues } from '../norms/frameworks/framework-issues.js'
+import { normIssues } from '../norms/issues.js'
+import { readingIssues } from '../reading/issues.js'
+import { gateIssues } from '../review/gate-issues.js'
+import { reviewIssues } from '../review/review-issues.js'
+import { scoringIssues } from '../scoring/issues.js'
+import { markIssues } from '../scoring/mark-issues.js'
+import { validationIssues } from '../validation/issues.js'
 
-/** Every issue code of the house: the words must have a sentence for each. */
-export type IssueCode =
-  | KernelIssueCode
-  | NormIssueCode
-  | ModelIssueCode
-  | ReadingIssueCode
-  | ScoringIssueCode
-  | ValidationIssueCode
-  | EvaluationIssueCode
-  | GateIssueCode
-  | FrameworkIssueCode
-  | MarkIssueCode
-  | ExAnteIssueCode
-  | ReviewIssueCode
+const tables = {
+  kernel: [kernelIssues],
+  norms: [normIssues, frameworkIssues],
+  model: [modelIssues],
+  reading: [readingIssues],
+  scoring: [scoringIssues, markIssues],
+  exante: [exAnteIssues],
+  validation: [validationIssues],
+  evaluation: [evaluationIssues],
+  review: [reviewIssues, gateIssues],
+} as const
 
-const rooms: Record<string, Readonly<Record<string, Severity>>> = {
-  kernel: kernelIssues.table,
-  norms: { ...normIssues.table, ...frameworkIssues.table },
-  model: modelIssues.table,
-  reading: readingIssues.table,
-  scoring: { ...scoringIssues.table, ...markIssues.table },
-  exante: exAnteIssues.table,
-  validation: validationIssues.table,
-  evaluation: evaluationIssues.table,
-  review: { ...reviewIssues.table, ...gateIssues.table },
-}
+type Codes<T> = T extends { readonly table: infer Table } ? keyof Table : never
+
+/** 「问题代码」 A code an issue can carry: one of the keys of the rooms' tables. */
+export type IssueCode = Codes<(typeof tables)[keyof typeof tables][number]>
+
+type Listed = { readonly code: IssueCode; readonly room: string; readonly severity: Severity }
+
+const listed = (): Listed[] =>
+  Object.entries(tables).flatMap(([room, each]) =>
+    each.flatMap(({ table }) =>
+      Object.entries(table as Readonly<Record<IssueCode, Severity>>).map(([code, severity]) => ({
+        code: code as IssueCode,
+        room,
+        severity,
+      })),
+    ),
+  )
 
 /** 「问题代码」 Every code an issue can carry, with the room that raises it and how serious it is. */
-export const issueCodes: readonly { readonly code: string; readonly room: string; readonly severity: Severity }[] =
-  /* @__PURE__ */ Object.entries(rooms).flatMap(([room, table]) =>
-    Object.entries(table).map(([code, severity]) => ({ code, room, severity })),
-  )
+export const issueCodes: readonly Listed[] = /* @__PURE__ */ listed()

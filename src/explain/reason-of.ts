@@ -1,27 +1,38 @@
-import { factsOf } from './facts.js'
+import { factsBy, textOf } from './facts.js'
 import type { Locale, Sentence } from './locale.js'
+import { sayIn } from './say-in.js'
+
+/** The sentence of an issue's code, if this language has it. */
+export const issueSentence = (code: string, locale: Locale): Sentence | undefined =>
+  Object.hasOwn(locale.issues, code) ? (locale.issues as Readonly<Record<string, Sentence>>)[code] : undefined
 
 /** The words of a reason that is itself an issue's code, with that issue's params; any other reason as it is. */
-export const reasonOf = (reason: string, params: Record<string, unknown>, locale: Locale): string => {
-  const sentence = Object.hasOwn(locale.issues, reason)
-    ? (locale.issues as Readonly<Record<string, Sentence>>)[reason]
-    : undefined
-  return sentence ? sentence(factsOf({ ...params, reason: undefined }, locale.language)) : reason
+export const reasonOf = (reason: string, params: Readonly<Record<string, unknown>>, locale: Locale): string => {
+  const sentence = issueSentence(reason, locale)
+  if (sentence === undefined) return reason
+  const facts = factsBy((name) =>
+    name !== 'reason' && Object.hasOwn(params, name) ? textOf(params[name], locale.language) : '',
+  )
+  return sentence(facts, sayIn(locale))
 }
 
 type Reason = { code: string; row?: string; params?: Record<string, unknown> }
 
 /** A list of reasons in words, each once, with the rows it holds for. */
 export const groupedReasons = (reasons: unknown, locale: Locale): string => {
-  const each = (Array.isArray(reasons) ? reasons : []).filter(
-    (reason): reason is Reason =>
-      typeof reason === 'object' && reason !== null && typeof (reason as Reason).code === 'string',
-  )
-  const words = each.map(({ code, row, params = {} }) => ({ words: reasonOf(code, params, locale), row }))
-  return [...new Set(words.map((one) => one.words))]
-    .map((sentence) => {
-      const rows = words.filter((one) => one.words === sentence).flatMap(({ row }) => row ?? [])
-      return rows.length ? `${sentence}${locale.place(rows.join(locale.listJoiner))}` : sentence
-    })
+  if (!Array.isArray(reasons)) return ''
+  const rowsOf = new Map<string, string[]>()
+  for (const reason of reasons as unknown[]) {
+    if (!isReason(reason)) continue
+    const words = reasonOf(reason.code, reason.params ?? {}, locale)
+    const rows = rowsOf.get(words) ?? []
+    if (reason.row !== undefined) rows.push(reason.row)
+    rowsOf.set(words, rows)
+  }
+  return [...rowsOf]
+    .map(([words, rows]) => (rows.length ? `${words}${locale.place(rows.join(locale.listJoiner))}` : words))
     .join(locale.joiner)
 }
+
+const isReason = (reason: unknown): reason is Reason =>
+  typeof reason === 'object' && reason !== null && typeof (reason as Reason).code === 'string'

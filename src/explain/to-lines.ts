@@ -1,8 +1,9 @@
 import type { Citation } from '../kernel/citation.js'
 import type { Trace } from '../kernel/rule.js'
-import { factsOf, oneLine } from './facts.js'
+import { factsBy, oneLine } from './facts.js'
 import type { Locale, Sentence } from './locale.js'
-import { groupedReasons, reasonOf } from './reason-of.js'
+import { sayIn } from './say-in.js'
+import { toldBy } from './told-by.js'
 
 /** 「说明行」 One line of an explanation. `basis` stands only where it differs from the line above. */
 export type Line = {
@@ -18,53 +19,56 @@ export type Line = {
 /** 「逐行说明」 A trace in words: one line a step, its figures exactly as computed, its basis where it changes, its silence where the law has none. */
 export const toLines = (trace: Trace, locale: Locale): Line[] => {
   const lines: Line[] = []
-  let printed = ''
-  let above: string | undefined
   const said = new Set<string>() // a convention is told in full once
+  const say = sayIn(locale)
+  let current = trace
+  const facts = factsBy((name) => toldBy(current, name, locale)) // of whichever step is being told
+  let printed: readonly Citation[] = []
+  let above: readonly string[] | undefined
+
+  const silenceOf = (silences: readonly string[]): string => {
+    const words = silences.map((id) => oneLine(said.has(id) ? locale.silenceAgain(id) : locale.silence(id)))
+    for (const id of silences) said.add(id)
+    return words.join(locale.joiner)
+  }
   const walk = (node: Trace, depth: number): void => {
-    const basis = JSON.stringify(node.basis)
-    const silence = node.silences
-      ?.map((id) => oneLine(said.has(id) ? locale.silenceAgain(id) : locale.silence(id)))
-      .join(locale.joiner)
-    for (const id of node.silences ?? []) said.add(id)
-    lines.push({
-      depth,
-      rule: node.rule,
-      outcome: node.outcome,
-      ...(node.row !== undefined && { row: node.row }),
-      text: sentenceOf(node, locale),
-      basis: basis === printed ? [] : node.basis,
-      ...(silence !== undefined && node.silences?.join() !== above && { silence }), // a step that stands on what its part stands on says it once
-    })
-    if (node.basis.length) printed = basis
-    above = node.silences?.join()
-    for (const part of node.parts) walk(part, depth + 1)
+    const { rule, outcome, row, basis, silences, parts } = node
+    const sentence = sentenceOf(rule, outcome, locale)
+    current = node
+    const text = sentence ? sentence(facts, say) : oneLine(`${rule} ${outcome}`) // a trace of a newer library
+    const cited = sameBasis(basis, printed) ? [] : basis
+    const line: Line =
+      row === undefined
+        ? { depth, rule, outcome, text, basis: cited }
+        : { depth, rule, outcome, row, text, basis: cited }
+    if (silences !== undefined) {
+      const silence = silenceOf(silences)
+      if (!sameNames(silences, above)) line.silence = silence // a step that stands on what its part stands on says it once
+    }
+    lines.push(line)
+    if (basis.length) printed = basis
+    above = silences
+    for (const part of parts) walk(part, depth + 1)
   }
   walk(trace, 0)
   return lines
 }
 
-const sentenceOf = ({ rule, outcome, given, value, label }: Trace, locale: Locale): string => {
-  const outcomes = Object.hasOwn(locale.sentences, rule)
-    ? (locale.sentences as unknown as Record<string, Record<string, Sentence>>)[rule]
-    : undefined
-  const sentence = outcomes && Object.hasOwn(outcomes, outcome) ? outcomes[outcome] : undefined
-  const shown = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : { value }
-  // A value's keys may be ids of rows: they must not take the place of a fact.
-  const facts = factsOf(
-    {
-      ...shown,
-      ...withParams(given),
-      ...(label !== undefined && { name: label }),
-      ...given,
-      missing: groupedReasons(given['missing'] ?? given['reasons'], locale),
-    },
-    locale.language,
-  )
-  return sentence
-    ? sentence({ ...facts, reason: reasonOf(facts.reason, withParams(given), locale) })
-    : oneLine(`${rule} ${outcome}`) // a trace of a newer library
+const sentenceOf = (rule: string, outcome: string, locale: Locale): Sentence | undefined => {
+  if (!Object.hasOwn(locale.sentences, rule)) return undefined
+  const outcomes = (locale.sentences as Readonly<Record<string, Readonly<Record<string, Sentence>>>>)[rule]
+  return outcomes && Object.hasOwn(outcomes, outcome) ? outcomes[outcome] : undefined
 }
 
-const withParams = (given: Record<string, unknown>): Record<string, unknown> =>
-  typeof given['params'] === 'object' && given['params'] !== null ? (given['params'] as Record<string, unknown>) : {}
+const sameNames = (one: readonly string[], other: readonly string[] | undefined): boolean =>
+  other !== undefined && one.length === other.length && one.every((name, i) => name === other[i])
+
+const sameBasis = (one: readonly Citation[], other: readonly Citation[]): boolean =>
+  one === other || (one.length === other.length && one.every((citation, i) => sameCitation(citation, other[i]!)))
+
+const sameCitation = (one: Citation, other: Citation): boolean =>
+  one === other ||
+  (one.document === other.document &&
+    one.article === other.article &&
+    one.seen === other.seen &&
+    one.title === other.title)

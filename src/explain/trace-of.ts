@@ -3,9 +3,9 @@ import type { Trace } from '../kernel/rule.js'
 /** 「某行的计算过程」 The part of a trace that is about one row, or undefined. */
 export const traceOf = (trace: Trace, row: string): Trace | undefined => {
   const waiting = [trace]
-  for (let node = waiting.shift(); node; node = waiting.shift()) {
+  for (const node of waiting) {
     if (node.row === row) return node
-    waiting.push(...node.parts)
+    for (const part of node.parts) waiting.push(part) // seen later: the nearest to the top comes first
   }
   return undefined
 }

@@ -1,23 +1,22 @@
-import { compare, multiply, one } from './arithmetic.js'
-import { addFractions, fraction, type Fraction } from './fraction.js'
+import { compare, multiply, negate, one } from './arithmetic.js'
+import { addFractions, denominatorOf, fraction, numeratorOf, type Fraction } from './fraction.js'
 import { num, type Num } from './number.js'
 
 /** −1, 0 or 1, exactly: nothing is divided. */
 export const compareFractions = (a: Fraction, b: Fraction): -1 | 0 | 1 =>
-  compare(multiply(num(a.numerator), num(b.denominator)), multiply(num(b.numerator), num(a.denominator)))
+  compare(multiply(numeratorOf(a), denominatorOf(b)), multiply(numeratorOf(b), denominatorOf(a)))
 
 /** The exact product with part ÷ whole. */
 export const scaleFraction = (f: Fraction, part: Num, whole: Num = one): Fraction =>
-  fraction(multiply(num(f.numerator), part), multiply(num(f.denominator), whole))
+  fraction(multiply(numeratorOf(f), part), multiply(denominatorOf(f), whole))
 
 /** The exact difference. */
-export const subtractFractions = (a: Fraction, b: Fraction): Fraction => addFractions([a, scaleFraction(b, num('-1'))])
+export const subtractFractions = (a: Fraction, b: Fraction): Fraction =>
+  addFractions([a, fraction(negate(numeratorOf(b)), denominatorOf(b))])
 
 /** 「平均数」 The exact mean. */
-export const meanOf = (fractions: readonly Fraction[]): Fraction => {
-  const whole = addFractions(fractions)
-  return fraction(num(whole.numerator), multiply(num(whole.denominator), num(String(fractions.length))))
-}
+export const meanOf = (fractions: readonly Fraction[]): Fraction =>
+  scaleFraction(addFractions(fractions), one, num(String(fractions.length)))
 
 /** 「中位数」 The middle one, or the exact mean of the two in the middle. */
 export const medianOf = (fractions: readonly Fraction[]): Fraction => {

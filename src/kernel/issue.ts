@@ -3,8 +3,10 @@ import type { Citation } from './citation.js'
 /** 「路径」 From the root of the argument the caller passed: keys and array indexes. `path.join('.')` is a form field's name. */
 export type Path = (string | number)[]
 
+export const severities = ['error', 'warning', 'info'] as const
+
 /** 「严重程度」 `error`: no result can stand on it; `warning`: odd but legal; `info`: worth knowing. */
-export type Severity = 'error' | 'warning' | 'info'
+export type Severity = (typeof severities)[number]
 
 /** 「问题」 What is wrong with data, as data: the words are in `explain/`. */
 export type Issue = {
@@ -37,49 +39,46 @@ export const warning: Declare = /* @__PURE__ */ declare('warning')
 /** An issue that is worth knowing, and what it tells. */
 export const info: Declare = /* @__PURE__ */ declare('info')
 
-type Table = Readonly<Record<string, DeclaredIssue | Severity>>
+type Table = Readonly<Record<string, DeclaredIssue>>
 type Place = { path?: Path; related?: Path[] | undefined; row?: string | undefined; basis?: Citation[] | undefined }
 type RequiredName<F extends string> = F extends `${string}?` ? never : F
 type OptionalName<F extends string> = F extends `${infer Name}?` ? Name : never
 type Params<F extends string> = { [N in RequiredName<F>]: string } & { [N in OptionalName<F>]?: string | undefined }
 
-/** Where an issue is and what it tells: the params are asked for exactly where the code declares facts. */
-type Where<D> =
-  D extends DeclaredIssue<infer F>
-    ? [F] extends [never]
-      ? [where?: Place & { params?: never }]
-      : [RequiredName<F>] extends [never]
-        ? [where?: Place & { params?: Params<F> }]
-        : [where: Place & { params: Params<F> }]
-    : [where?: Place & { params?: Record<string, string> }]
+/** Where an issue is and what it tells: the params are asked for exactly where the code declares facts; of two codes, those of both. */
+type Where<D> = [D] extends [DeclaredIssue<infer F>]
+  ? [F] extends [never]
+    ? [where?: Place & { params?: never }]
+    : [RequiredName<F>] extends [never]
+      ? [where?: Place & { params?: Params<F> }]
+      : [where: Place & { params: Params<F> }]
+  : never
+
+type FoundParams = Readonly<Record<string, string | undefined>>
 
 /** The issue codes of one room, each with its severity and facts, and the one way to raise them: `raise('points.sum', { path, params })`. */
 export const defineIssues = <const T extends Table>(declared: T) => {
-  const table = Object.fromEntries(Object.entries(declared).map(([code, one]) => [code, severityOf(one)])) as {
+  const table = Object.fromEntries(Object.entries(declared).map(([code, { severity }]) => [code, severity])) as {
     readonly [Code in keyof T]: Severity
+  }
+  const raiseFound = (code: keyof T & string, where: Place & { params?: FoundParams | undefined }): Issue => {
+    const { path = [], related, row, params, basis } = where
+    const issue: Issue = { code, severity: table[code], path, params: {} }
+    for (const name in params) if (params[name] !== undefined) issue.params[name] = params[name]
+    if (related) issue.related = related
+    if (row !== undefined) issue.row = row
+    if (basis) issue.basis = basis
+    return issue
   }
   return {
     table,
     declared,
-    raise: <Code extends keyof T & string>(code: Code, ...[where = {}]: Where<T[Code]>): Issue => {
-      const {
-        path = [],
-        related,
-        row,
-        params,
-        basis,
-      } = where as Place & { params?: Record<string, string | undefined> }
-      const issue: Issue = { code, severity: table[code], path, params: {} }
-      for (const name in params) if (params[name] !== undefined) issue.params[name] = params[name]
-      if (related) issue.related = related
-      if (row !== undefined) issue.row = row
-      if (basis) issue.basis = basis
-      return issue
-    },
+    /** Only where the code itself comes out of data, so that nobody can say which facts it needs. */
+    raiseFound,
+    raise: <Code extends keyof T & string>(code: Code, ...[where]: Where<T[Code]>): Issue =>
+      raiseFound(code, where ?? {}),
   }
 }
-
-const severityOf = (one: DeclaredIssue | Severity): Severity => (typeof one === 'string' ? one : one.severity)
 
 /** The same issues with `prefix` before every path. */
 export const under = (prefix: Path, issues: readonly Issue[]): Issue[] =>

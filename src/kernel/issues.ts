@@ -1,24 +1,24 @@
-import { defineIssues } from './issue.js'
+import { defineIssues, error, warning } from './issue.js'
 
 /** What can be wrong with a bare number, day or value. */
 export const kernelIssues = /* @__PURE__ */ defineIssues({
-  'decimal.not-text': 'error',
-  'decimal.malformed': 'error',
-  'decimal.too-long': 'error',
-  'day.malformed': 'error',
-  'value.not-plain': 'error',
-  'value.too-deep': 'error',
-  'value.too-large': 'error',
-  'value.cycle': 'error',
-  'value.missing': 'error',
-  'value.empty': 'error',
-  'value.type': 'error',
-  'value.not-allowed': 'error',
-  'value.malformed': 'error',
-  'value.too-long': 'error',
-  'value.too-short': 'error',
-  'value.unknown-key': 'warning',
-  'share.out-of-range': 'error',
+  'decimal.not-text': error('found'),
+  'decimal.malformed': error('found', 'limit?'),
+  'decimal.too-long': error('found', 'limit'),
+  'day.malformed': error('found'),
+  'value.not-plain': error('found'),
+  'value.too-deep': error('limit'),
+  'value.too-large': error('limit'),
+  'value.cycle': error(),
+  'value.missing': error('found?'),
+  'value.empty': error('found?'),
+  'value.type': error('found', 'expected'),
+  'value.not-allowed': error('found', 'allowed?'),
+  'value.malformed': error('found'),
+  'value.too-long': error('found?', 'limit'),
+  'value.too-short': error('found?', 'limit'),
+  'value.unknown-key': warning('key'),
+  'share.out-of-range': error('found'),
 })
 
 export type KernelIssueCode = keyof typeof kernelIssues.table

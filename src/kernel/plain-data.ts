@@ -1,5 +1,6 @@
 import { kernelIssues } from './issues.js'
 import type { Issue, Path } from './issue.js'
+import { isPlain, ordinaryCopy, unusual } from './ordinary-copy.js'
 
 const maxDepth = 64
 const maxNodes = 200_000
@@ -7,11 +8,13 @@ const maxNodes = 200_000
 /**
  * 「纯数据」 A copy of a value as plain JSON data: own enumerable data properties of plain objects and arrays, texts, finite
  * numbers, booleans and null. Getters, exotic prototypes, functions, symbols, cycles and bottomless depth are issues, not
- * exceptions; `__proto__` is an ordinary key and is left out with an issue. Works level by level: no recursion to overflow.
+ * exceptions; `__proto__` is an ordinary key and is left out with an issue. What is out of the ordinary is gone through once
+ * more, level by level, for its issues and their paths: no recursion to overflow.
  */
 export const plainDataOf = (value: unknown): { value: unknown; issues: Issue[] } => {
   try {
-    return copy(value)
+    const ordinary = ordinaryCopy(value, { depth: maxDepth, nodes: maxNodes })
+    return ordinary === unusual ? copy(value) : { value: ordinary, issues: [] }
   } catch {
     return { value: undefined, issues: [kernelIssues.raise('value.not-plain', { params: { found: 'proxy' } })] } // a proxy trap threw
   }
@@ -48,9 +51,8 @@ const copy = (root: unknown): { value: unknown; issues: Issue[] } => {
       issues.push(kernelIssues.raise('value.cycle', { path }))
       continue
     }
-    const prototype: unknown = Object.getPrototypeOf(from)
     const isArray = Array.isArray(from)
-    if (!isArray && prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+    if (!isArray && !isPlain(from)) {
       issues.push(kernelIssues.raise('value.not-plain', { path, params: { found: 'class instance' } }))
       continue
     }

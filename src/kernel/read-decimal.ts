@@ -6,6 +6,7 @@ import { failed, type Result } from './result.js'
 
 export const maxDecimalLength = 40
 const strict = /^-?\d+(?:\.\d+)?$/
+const canonical = /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$/
 const grouped = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 
 /** The canonical text of decimal text, or why it is none. `10.00` is taken and gives `10`; `0x10`, `1e9`, `Infinity`, ` 1` are not. */
@@ -16,6 +17,7 @@ export const toDecimal = (written: string, path: Path = []): Result<Decimal> => 
       params: { found: written.slice(0, maxDecimalLength), limit: String(maxDecimalLength) },
     })
   if (written.length > maxDecimalLength) return failed([problem('decimal.too-long')])
+  if (canonical.test(written)) return { ok: true, value: written, issues: [] }
   if (!strict.test(written)) return failed([problem('decimal.malformed')])
   return { ok: true, value: text(num(written)), issues: [] }
 }

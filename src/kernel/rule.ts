@@ -128,31 +128,6 @@ export const defineRule = <
   return Object.assign(rule, { meta, conclude })
 }
 
-/** As `defineRule`, for rules whose outcomes do not declare their facts yet: it goes when the last of them does. */
-export const defineLooseRule = <
-  const Id extends string,
-  const Outcome extends string,
-  Args extends readonly unknown[],
-  Value,
->(
-  meta: LooseMeta<Id, Outcome>,
-  body: (...args: Args) => Conclusion<Value, NoInfer<Outcome>>,
-): ((...args: Args) => Ruled<Value>) & OfRule<Id, Record<Outcome, readonly string[]>, Args, Value> =>
-  defineRule(
-    {
-      ...meta,
-      outcomes: Object.fromEntries(meta.outcomes.map((outcome) => [outcome, []])) as unknown as Record<
-        Outcome,
-        readonly string[]
-      >,
-    },
-    body as never,
-  ) as unknown as Rule<Id, Record<Outcome, readonly string[]>, Args, Value>
-
-export type LooseMeta<Id extends string, Outcome extends string> = Omit<RuleMeta<Id>, 'outcomes' | 'facts'> & {
-  readonly outcomes: readonly Outcome[]
-}
-
 /** The outcomes with more facts each: what a frame tells beside what its method tells. */
 export type With<O extends Outcomes, F extends string> = { readonly [K in keyof O]: readonly (O[K][number] | F)[] }
 

@@ -4,25 +4,26 @@ import { kernelIssues } from '../kernel/issues.js'
 import { plainDataOf } from '../kernel/plain-data.js'
 import { failed, resultOf, type Result } from '../kernel/result.js'
 import { issuesFromZod } from '../norms/zod-issues.js'
+import { guardOf, type Guard } from './guard/guard-of.js'
+import type { Shape } from './shape.js'
 import type { StandardSchemaV1 } from './standard-schema.js'
 
-/** A zod schema whose output is ours; made once, when first needed. */
-export type Shape<X> = () => z.ZodMiniType<X>
-
 /**
- * The one door for unknown data: a plain copy first, then the shape, then what a shape cannot say. Never throws. A key the
- * package does not know is left out with a warning.
+ * The one door for unknown data: a plain copy, the shape, then what a shape cannot say. Never throws. A key the package does not know
+ * is left out with a warning. Data in order passes the guard and does not meet zod, which explains what the guard refused.
  */
 export const parserOf = <X>(
   shape: Shape<X>,
   check: (value: X) => Issue[] = () => [],
 ): ((value: unknown) => Result<X>) => {
-  let schema: z.ZodMiniType<X> | undefined
+  let guard: Guard | undefined
   return (value) => {
+    const taken = (guard ??= guardOf(shape()))(value)
+    if (taken && !taken.unknown) return resultOf(taken.value as X, check(taken.value as X))
     const plain = plainDataOf(value)
     if (plain.issues.length) return failed(plain.issues)
-    schema ??= shape()
-    const parsed = z.safeParse(schema, plain.value)
+    const again = taken && guard(plain.value)
+    const parsed = again ? { success: true as const, data: again.value as X } : z.safeParse(shape(), plain.value)
     if (!parsed.success) return failed(issuesFromZod(parsed.error.issues, plain.value))
     return resultOf(parsed.data, [...unknownKeys(plain.value, parsed.data), ...check(parsed.data)])
   }

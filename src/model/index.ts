@@ -3,19 +3,13 @@ export { parseFunds, fundsSchema, type Funds, type FundSource } from './promise/
 export { parseTarget, targetSchema, type Target } from './promise/target.js'
 export { parseActual, actualSchema, type Actual } from './promise/actual.js'
 export { parseScoringMethod, scoringMethodSchema } from './promise/scoring-method.js'
-export { parseEvidence, evidenceSchema, type Evidence } from './promise/evidence.js'
+export { parseEvidence, evidenceSchema, type Evidence, type EvidenceKind } from './promise/evidence.js'
 export { parseIndicator, indicatorSchema, type Indicator } from './promise/indicator.js'
 export { parseObjective, objectiveSchema, type Objective } from './promise/objective.js'
 export { parseProject, projectSchema, type Project } from './promise/project.js'
 export { parseMark, markSchema, type Mark } from './results/mark.js'
-export {
-  parsePublishedScores,
-  parsePublishedTable,
-  publishedScoresSchema,
-  publishedTableSchema,
-  type PublishedScores,
-  type PublishedTable,
-} from './printed/published.js'
+export { parsePublishedScores, publishedScoresSchema, type PublishedScores } from './printed/published-scores.js'
+export { parsePublishedTable, publishedTableSchema, type PublishedTable } from './printed/published-table.js'
 export {
   parseEvaluation,
   evaluationSchema,
@@ -23,9 +17,10 @@ export {
   type Evaluation,
   type FinalEvaluation,
   type ProvisionalEvaluation,
-  type ScoredExecution,
-  type ScoredRow,
 } from './results/evaluation.js'
+export type { ScoredExecution, ScoredRow } from './results/scored-row.js'
+export { parseVerdict, verdictSchema, type Verdict } from './results/verdict.js'
+export { parseReduction, reductionSchema, type Reduction } from './results/reduction.js'
 export type { Difference, DifferenceKind } from './results/difference.js'
 export { parseProjectText, projectTextSchema, type ProjectText } from './printed/project-text.js'
 export type { StandardIssue, StandardResult, StandardSchemaV1 } from './standard-schema.js'

@@ -1,16 +1,16 @@
-import { defineIssues } from '../kernel/issue.js'
+import { defineIssues, error } from '../kernel/issue.js'
 
 /** What can be wrong with a noun that its shape alone does not show. */
 export const modelIssues = /* @__PURE__ */ defineIssues({
-  'funds.negative': 'error',
-  'target.reversed-range': 'error',
-  'target.negative-tolerance': 'error',
-  'points.negative': 'error',
-  'indicator.duplicate-id': 'error',
-  'indicator.unknown-parent': 'error',
-  'period.reversed': 'error',
-  'results.unknown-indicator': 'error',
-  'results.repeated-indicator': 'error',
+  'funds.negative': error('amount'),
+  'target.reversed-range': error('from', 'to'),
+  'target.negative-tolerance': error('tolerance'),
+  'points.negative': error('points'),
+  'indicator.duplicate-id': error('id'),
+  'indicator.unknown-parent': error('parent'),
+  'period.reversed': error('from', 'to'),
+  'results.unknown-indicator': error('indicator'),
+  'results.repeated-indicator': error('indicator'),
 })
 
 export type ModelIssueCode = keyof typeof modelIssues.table

@@ -1,20 +1,27 @@
 import * as z from 'zod/mini'
-import { parserOf, schemaOf, type Shape } from './define-model.js'
+import { parserOf, schemaOf } from './define-model.js'
+import { shapeOf, type Shape } from './shape.js'
 import { text } from './shapes.js'
+
+export const partyKinds = ['unit', 'department', 'finance', 'third-party', 'expert', 'government'] as const
+
+/** 「主体类别」 A unit, its department, the finance department, a third party, an expert, a government. */
+export type PartyKind = (typeof partyKinds)[number]
 
 /** 「责任主体」 Who acts or answers (谁使用、谁负责): a body or a role, never a person's name. */
 export type Party = {
   id: string
-  kind: 'unit' | 'department' | 'finance' | 'third-party' | 'expert' | 'government'
+  kind: PartyKind
   role?: string | undefined
 }
 
-export const partyShape: Shape<Party> = () =>
+export const partyShape: Shape<Party> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     id: text(),
-    kind: z.enum(['unit', 'department', 'finance', 'third-party', 'expert', 'government']),
+    kind: z.enum(partyKinds),
     role: z.optional(text()),
-  })
+  }),
+)
 
 /** 「读责任主体」 A party from unknown data. */
 export const parseParty = /* @__PURE__ */ parserOf(partyShape)

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { isDay } from '../kernel/day.js'
-import { num, text as canonical } from '../kernel/number.js'
+import { isNegative } from '../kernel/arithmetic.js'
+import { num, text as canonical, type Decimal } from '../kernel/number.js'
 import { categories, comparisons, dimensions, grades } from '../norms/vocabulary.js'
 import { maxDecimalLength, toDecimal } from '../kernel/read-decimal.js'
 
@@ -10,12 +11,15 @@ const derivedLength = 400
 
 const isPlain = /^-?\d+(?:\.\d+)?$/
 
+/** What `10.00` is not: most texts are, and need no reading. */
+const isCanonical = /^(?:0|-?(?:0\.\d*[1-9]|[1-9]\d*(?:\.\d*[1-9])?))$/
+
 /** A figure the package computed itself: sums and products of given ones may be longer than what a door lets in. */
 export const derivedDecimal = () =>
   z.string('decimal.not-text').check(
     z.maxLength(derivedLength, { error: 'decimal.too-long', abort: true }),
     z.regex(isPlain, { error: 'decimal.malformed', abort: true }),
-    z.overwrite((written) => (isPlain.test(written) ? canonical(num(written)) : written)),
+    z.overwrite((text) => (isCanonical.test(text) || !isPlain.test(text) ? text : canonical(num(text)))),
   )
 
 /** Decimal text, made canonical: `10.00` becomes `10`. A JSON number is refused: 0.1 + 0.2 must not arrive as text. */
@@ -24,10 +28,14 @@ export const decimal = () =>
     z.maxLength(maxDecimalLength, { error: 'decimal.too-long', abort: true }),
     z.regex(isPlain, { error: 'decimal.malformed', abort: true }),
     z.overwrite((text) => {
+      if (isCanonical.test(text)) return text
       const read = toDecimal(text)
       return read.ok ? read.value : text
     }),
   )
+
+/** What no amount, points or tolerance may be. */
+export const isBelowZero = (amount: Decimal): boolean => amount.startsWith('-') && isNegative(num(amount)) // `-0` is none
 
 /** A share of 1, up to 12 decimals. */
 export const share = () => decimal().check(z.regex(/^(?:0(?:\.\d{0,11}[1-9])?|1)$/, 'share.out-of-range'))
@@ -39,5 +47,4 @@ export const year = () => z.int().check(z.gte(1949), z.lte(2999))
 export const dimension = () => z.enum(dimensions)
 export const category = () => z.enum(categories)
 export const comparison = () => z.enum(comparisons)
-export const precision = () => z.enum(['day', 'month', 'year'])
 export const grade = () => z.enum(grades)

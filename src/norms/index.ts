@@ -1,4 +1,5 @@
 export { normsOn } from './norms-on.js'
+export { parseNorms } from './parse-norms.js'
 export { parseRulebook } from './parse-rulebook.js'
 export { national } from './rulebooks/national.js'
 export { commonPractice } from './rulebooks/common-practice.js'
@@ -9,19 +10,16 @@ export { gradeScale } from './grade-scale.js'
 export { categoriesOn } from './categories-on.js'
 export { frameworkOn, frameworksOn } from './frameworks/framework-on.js'
 export { checkFramework } from './frameworks/check-framework.js'
-export type { DatedNorm, LegalDocument, Norms, Rulebook, RulebookLayer } from './rulebook.js'
-export type {
-  ConclusionLine,
-  CriterionNorm,
-  ExAnteTrigger,
-  FrameworkNorm,
-  GradeBand,
-  JudgementTier,
-  Level1Points,
-  Lexicon,
-  ObjectiveFramework,
-  ReviewConsequences,
-} from './norm-values.js'
+export type { DatedNorm, LegalDocument, NormInForce, Norms, Rulebook, RulebookLayer } from './rulebook.js'
+export type { CriterionNorm, FrameworkNorm } from './frameworks/framework-norm.js'
+export type { ConclusionLine } from './keys/exante/ex-ante-conclusion-lines.js'
+export type { ExAnteTrigger } from './keys/exante/ex-ante-trigger.js'
+export type { ObjectiveFramework } from './keys/objective/objective-framework.js'
+export type { Level1Points } from './keys/objective/points-level1.js'
+export type { Lexicon } from './keys/objective/validation-lexicons.js'
+export type { ReviewConsequences } from './keys/review/review-consequences.js'
+export type { GradeBand } from './keys/scoring/grades-scale.js'
+export type { JudgementTier } from './keys/scoring/judgement-tiers.js'
 export type {
   Band,
   Category,

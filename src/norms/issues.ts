@@ -1,16 +1,17 @@
-import { defineIssues } from '../kernel/issue.js'
+import { defineIssues, error, info } from '../kernel/issue.js'
 
-/** What can be wrong with a rulebook, or missing from one. */
+/** What can be wrong with a rulebook or with stored norms, or missing from one. */
 export const normIssues = /* @__PURE__ */ defineIssues({
-  'norm.absent': 'info',
-  'norm.gap': 'error',
-  'norms.before-first-document': 'error',
-  'rulebook.unknown-key': 'error',
-  'rulebook.unknown-parent': 'error',
-  'rulebook.cycle': 'error',
-  'rulebook.unknown-document': 'error',
-  'rulebook.overlap': 'error',
-  'rulebook.no-basis': 'error',
+  'norm.absent': info('key', 'day', 'rulebook'),
+  'norm.gap': error('key', 'layer', 'day'),
+  'norms.before-first-document': error('day', 'first'),
+  'norms.tampered': error('rulebook', 'day'),
+  'rulebook.unknown-key': error('key'),
+  'rulebook.unknown-parent': error('parent', 'known'),
+  'rulebook.cycle': error('id'),
+  'rulebook.unknown-document': error('document'),
+  'rulebook.overlap': error('key', 'from', 'until'),
+  'rulebook.no-basis': error('key'),
 })
 
 export type NormIssueCode = keyof typeof normIssues.table

@@ -34,7 +34,11 @@ export type RulebookLayer = {
 /** 「规则集」 A layer with all the layers it stands on: self-contained, plain JSON. */
 export type Rulebook = RulebookLayer & { parents: RulebookLayer[] }
 
-/** 「当日规则」 The one value of each norm on a day, plain frozen JSON. */
+/**
+ * 「当日规则」 The one value of each norm on a day, plain frozen JSON. `rulebook.hash` is the hash of the rulebook they were resolved
+ * from; `seal` that of what stands here: `hashOf({ day, rulebook, values: hashOf({ [key]: hashOf(value) }) })`. Stored norms come
+ * back through `parseNorms`, which refuses those that were edited.
+ */
 export type Norms = {
   readonly day: Day
   readonly rulebook: {
@@ -44,6 +48,10 @@ export type Norms = {
     readonly layers: readonly string[]
   }
   readonly values: {
-    readonly [key: string]: DatedNorm & { readonly layer: string; readonly citations: readonly Citation[] }
+    readonly [key: string]: NormInForce
   }
+  readonly seal: string
 }
+
+/** 「现行规则」 A norm in force: the entry that holds, the layer it stands in, and what it stands on. */
+export type NormInForce = DatedNorm & { readonly layer: string; readonly citations: readonly Citation[] }

@@ -4,31 +4,37 @@ import { InvariantError } from '../kernel/invariant-error.js'
 import { documents } from './documents.js'
 import { normIssues } from './issues.js'
 import type { NormKey, NormValues } from './norm-values.js'
-import type { Norms } from './rulebook.js'
-import { silences, type SilenceId } from './silences.js'
+import { oncePerNorms } from './once-per-norms.js'
+import type { NormInForce, Norms } from './rulebook.js'
+import { isSilence, silenceChoices, type SilenceId } from './silences/silence-choices.js'
 
 /** A norm as a rule reads it: the value, and what the trace will say of it. */
 export type NormInUse<K extends NormKey> = Used & { readonly key: K; readonly value: NormValues[K] }
 
 /** The norm in force, or undefined where the rulebook has none: the caller then reports `norm.absent`. */
 export const findNorm = <K extends NormKey>(norms: Norms, key: K): NormInUse<K> | undefined => {
+  const found = lookUps(norms)
+  const known = found.get(key)
+  if (known !== undefined) return known as NormInUse<K>
   const entry = norms.values[key]
   if (entry === undefined) return undefined
-  return { key, value: entry.value as NormValues[K], citations: entry.citations, silence: silenceOf(key, entry) }
+  const norm = { key, value: entry.value as NormValues[K], citations: entry.citations, silence: silenceOf(key, entry) }
+  found.set(key, norm)
+  return norm
 }
 
+const lookUps = /* @__PURE__ */ oncePerNorms(() => new Map<string, unknown>())
+
 // Our own convention, as we chose it. A layer that chooses otherwise is cited like any other norm.
-const silenceOf = (key: string, { basis, value }: Norms['values'][string]): SilenceId | undefined => {
+const silenceOf = (key: string, { basis, value }: NormInForce): SilenceId | undefined => {
   const id = key.slice('silence.'.length)
   if (
     !key.startsWith('silence.') ||
-    !Object.hasOwn(silences, id) ||
+    !isSilence(id) ||
     basis.some(({ document }) => document !== documents.ourConvention.id)
   )
     return undefined
-  return (value as { choice?: unknown }).choice === silences[id as SilenceId].chosen.choice
-    ? (id as SilenceId)
-    : undefined
+  return (value as { choice?: unknown }).choice === silenceChoices[id].chosen ? id : undefined
 }
 
 /** The norm in force, where {@link absentNorms} was asked before: its absence is our bug. */

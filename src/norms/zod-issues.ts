@@ -24,10 +24,12 @@ export const issuesFromZod = (issues: readonly ZodIssue[], raw: unknown): Issue[
         ...(issue.discriminator !== undefined && path.at(-1) !== issue.discriminator ? [issue.discriminator] : []),
       ]
       const value = valueAt(raw, at)
-      return [kernelIssues.raise(emptiness(value) ?? 'value.not-allowed', { path: at, params: { found: show(value) } })]
+      return [
+        kernelIssues.raiseFound(emptiness(value) ?? 'value.not-allowed', { path: at, params: { found: show(value) } }),
+      ]
     }
     const code = emptiness(found) ?? codeOf(issue)
-    return [kernelIssues.raise(code, { path, params: paramsOf(issue, found) })]
+    return [kernelIssues.raiseFound(code, { path, params: paramsOf(issue, found) })]
   })
 
 const emptiness = (found: unknown): 'value.missing' | 'value.empty' | undefined =>

@@ -11,7 +11,7 @@ type Levels = {
 }
 
 /**
- * 「一级、二级指标」 The dimension and category two form cells name: by the labels of the rulebook's framework first, then by the words
+ * 「一级、二级指标」 The dimension and category two form cells name: by the labels of the rulebook's indicator framework first, then by the words
  * forms use. A code (`output`, `quantity`) is taken as such and is no printed name.
  */
 export const readLevels = (level1: string | undefined, level2: string | undefined, norms: Norms): Levels => {

@@ -33,28 +33,18 @@ export const adjustObjective = (
   const { reason, decidedBy, on, budget } = decision
   const basis = [...(findNorm(norms, 'adjustment.with-budget')?.citations ?? [])]
   const changes = changesBetween(before, after)
-  const issues: Issue[] = [
-    ...(changes.length === 0 ? [gateIssues.raise('adjustment.nothing-changed')] : []),
-    ...(reason.trim() === '' ? [gateIssues.raise('adjustment.no-reason', { path: ['reason'], basis })] : []),
-    ...(entitled.includes(decidedBy.kind)
-      ? []
-      : [
-          gateIssues.raise('adjustment.not-entitled', {
-            path: ['decidedBy'],
-            params: { found: decidedBy.kind },
-            basis,
-          }),
-        ]),
-    ...(before.framework !== undefined && before.framework !== after.framework
-      ? [
-          gateIssues.raise('adjustment.framework-changed', {
-            path: ['framework'],
-            params: { found: after.framework ?? '', expected: before.framework },
-          }),
-        ]
-      : []),
-    ...(budget ? [] : [gateIssues.raise('adjustment.no-budget', { path: ['budget'], basis })]),
-  ]
+  const issues: Issue[] = []
+  if (changes.length === 0) issues.push(gateIssues.raise('adjustment.nothing-changed'))
+  if (reason.trim() === '') issues.push(gateIssues.raise('adjustment.no-reason', { path: ['reason'], basis }))
+  if (!entitled.includes(decidedBy.kind)) {
+    const params = { found: decidedBy.kind }
+    issues.push(gateIssues.raise('adjustment.not-entitled', { path: ['decidedBy'], params, basis }))
+  }
+  if (before.framework !== undefined && before.framework !== after.framework) {
+    const params = { found: after.framework ?? '', expected: before.framework }
+    issues.push(gateIssues.raise('adjustment.framework-changed', { path: ['framework'], params }))
+  }
+  if (!budget) issues.push(gateIssues.raise('adjustment.no-budget', { path: ['budget'], basis }))
   if (!budget) return failed(issues)
   return resultOf(
     { schema: 'budget-performance/adjustment@1', before, after, changes, reason, decidedBy, on, budget },
@@ -82,13 +72,10 @@ const membersChanged = (before: object, after: object, path: Path, row?: string)
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key): Change[] => {
     const [was, is] = [a[key], b[key]]
     if (canonicalJson({ v: was }) === canonicalJson({ v: is })) return []
-    return [
-      {
-        path: [...path, key],
-        ...(row !== undefined && { row }),
-        ...(was !== undefined && { before: was }),
-        ...(is !== undefined && { after: is }),
-      },
-    ]
+    const change: Change = { path: [...path, key] }
+    if (row !== undefined) change.row = row
+    if (was !== undefined) change.before = was
+    if (is !== undefined) change.after = is
+    return [change]
   })
 }

@@ -4,6 +4,7 @@ import type { GateEvent } from '../model/events/gate-event.js'
 import type { Objective } from '../model/promise/objective.js'
 import type { ReviewConsequences } from '../norms/norm-values.js'
 import type { Grade } from '../norms/vocabulary.js'
+import { passes } from './passes.js'
 
 /** Where a budget request stands after its events. */
 export type GateState = {
@@ -24,8 +25,6 @@ export type GateState = {
   reviewedTooEarly: boolean
   reviewedAgainUnrevised: boolean
 }
-
-const passing: readonly Grade[] = ['excellent', 'good']
 
 /**
  * The events of a request in the order of their days. A second failing review counts as "still fails" only after a revision;
@@ -69,7 +68,7 @@ export const stateAfter = (events: readonly GateEvent[], consequences: ReviewCon
           break
         }
         const step = consequences.grades[event.grade]
-        const fails = revisedAfterFailing && !passing.includes(event.grade)
+        const fails = revisedAfterFailing && !passes(event.grade)
         state.reviewedAgainUnrevised = state.review === 'revise'
         state.grade = event.grade
         if (fails && consequences.stillFailing === 'reject') state.review = 'still-fails'

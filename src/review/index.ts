@@ -1,8 +1,13 @@
 export { reviewObjective, type ReviewOptions } from './review-objective.js'
-export { adviseOnGrade } from './advise-on-grade.js'
-export { firstPassRate, type FirstPass, type FirstReview } from './first-pass-rate.js'
+export { chooseAdvice, chooseAdvice as adviseOnGrade, type Advised } from './choose-advice.js'
+export {
+  measureFirstPassRate,
+  measureFirstPassRate as firstPassRate,
+  type FirstPass,
+  type FirstReview,
+} from './measure-first-pass-rate.js'
 export { gateBudget, type GateOptions, type GateVerdict } from './gate-budget.js'
-export { approveTogether, type Approval } from './approve-together.js'
+export { checkApproval, checkApproval as approveTogether, type Approval } from './check-approval.js'
 export { adjustObjective, type AdjustmentDecision } from './adjust-objective.js'
 export type { GateIssueCode } from './gate-issues.js'
 export type { ReviewIssueCode } from './review-issues.js'

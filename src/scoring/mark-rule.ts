@@ -66,9 +66,9 @@ export const defineMarkRule = <
   const body = (row: MarkRow<Kind>, norms: Norms) => {
     const { criterion, path, decimals, basis } = row
     const { points } = criterion
-    const raise = markIssues.raise as (code: string, where: object) => Issue // its params were checked where it is refused
-    const refuse = ((at: Path, code: MarkIssueCode, where = {}) => ({
-      refused: raise(code, { ...where, path: [...path, ...at], row: criterion.id }),
+    // The params are held to the code where a mark is refused.
+    const refuse = ((at: Path, code: MarkIssueCode, where: { params?: Record<string, string> } = {}) => ({
+      refused: markIssues.raiseFound(code, { ...where, path: [...path, ...at], row: criterion.id }),
     })) as Refuse
     const earned = earn(row, refuse, (key) => useNorm(norms, key).value) as unknown as
       Refused | (Earns & { outcome: string; given?: object })

@@ -2,7 +2,7 @@ export { validateObjective } from './validate-objective.js'
 export { builtInLexicons } from './names/built-in-lexicons.js'
 export type { ValidationIssueCode } from './issues.js'
 export type { CallerCheck, ValidationOptions } from './row.js'
-export type { Lexicon } from '../norms/norm-values.js'
+export type { Lexicon } from '../norms/keys/objective/validation-lexicons.js'
 export { findStandard } from './standards/find-standard.js'
 export {
   compareToStandard,

@@ -42,7 +42,7 @@ export const makeContext = (objective: Objective, norms: Norms, options: Validat
     rows,
     partIssues,
     hasCount: rows.some(({ category, kind }) => category === 'quantity' && kind !== 'rate'),
-    framework: frameworkOf(objective, rows, norms),
+    indicatorFramework: indicatorFrameworkOf(objective, rows, norms),
     budget: options.funds?.annual ?? options.funds?.initial,
   }
 }
@@ -56,10 +56,14 @@ const wordIn = <T extends Category | Dimension>(
 ): T | undefined => (printed === undefined ? undefined : table.find(([word]) => printed.includes(word))?.[1])
 
 // Cost at level 1, or a cost under output, tells the frameworks apart (silence inferred-framework); the rest is the rulebook's preference.
-const frameworkOf = (objective: Objective, rows: readonly Row[], norms: Norms): Context['framework'] => {
+const indicatorFrameworkOf = (
+  objective: Objective,
+  rows: readonly Row[],
+  norms: Norms,
+): Context['indicatorFramework'] => {
   if (objective.framework !== undefined) return objectiveFramework(norms, objective.framework)
   const preferred = objectiveFramework(norms)
-  const known = [...(preferred ? [preferred] : []), ...frameworksOf(norms)]
+  const known = [...(preferred ? [preferred] : []), ...indicatorFrameworksOf(norms)]
   const costly = rows.find(({ dimension }) => dimension === 'cost') ?? rows.find(({ category }) => category === 'cost')
   if (costly === undefined) return preferred
   return (
@@ -73,7 +77,7 @@ const frameworkOf = (objective: Objective, rows: readonly Row[], norms: Norms): 
   )
 }
 
-const frameworksOf = (norms: Norms): NonNullable<Context['framework']>[] =>
+const indicatorFrameworksOf = (norms: Norms): NonNullable<Context['indicatorFramework']>[] =>
   Object.keys(norms.values)
     .filter((key) => key.startsWith(prefix))
     .sort()

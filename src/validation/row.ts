@@ -52,7 +52,8 @@ export type Context = {
   partIssues: readonly Issue[]
   /** True where some quantity is a count and not a rate. */
   hasCount: boolean
-  framework?: { name: string; framework: ObjectiveFramework } | undefined
+  /** The framework of dimensions and categories the objective was written to: of 2015, of 2021, or the rulebook's own. */
+  indicatorFramework?: { name: string; framework: ObjectiveFramework } | undefined
   /** The year's budget in 元, else the initial one. */
   budget?: Decimal | undefined
 }

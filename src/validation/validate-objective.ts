@@ -8,7 +8,7 @@ import { checkCounterfactual } from './checks/check-counterfactual.js'
 import { checkDeadlines } from './checks/check-deadlines.js'
 import { checkDirection } from './checks/check-direction.js'
 import { checkDuplicates } from './checks/check-duplicates.js'
-import { checkFramework } from './checks/check-framework.js'
+import { checkIndicatorFramework } from './checks/check-indicator-framework.js'
 import { checkLevels } from './checks/check-levels.js'
 import { checkMixedMoney } from './checks/check-mixed-money.js'
 import { checkMoneyAsOutput } from './checks/check-money-as-output.js'
@@ -25,7 +25,7 @@ import type { Context, ValidationOptions } from './row.js'
 
 const ofObjective = [
   checkSetting,
-  checkFramework,
+  checkIndicatorFramework,
   checkRowPoints,
   checkBudget,
   checkMixedMoney,

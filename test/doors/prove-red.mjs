@@ -55,11 +55,12 @@ for (const from of rooms) {
 }
 // The floors inside a room, told a second time.
 const inside = {
-  norms: { frameworks: 0, keys: 1, rulebooks: 2 },
-  model: { promise: 0, printed: 1, events: 1, results: 2 },
+  norms: { silences: 0, frameworks: 1, keys: 2, parsing: 3, rulebooks: 3 },
+  model: { guard: 0, promise: 1, printed: 2, events: 2, results: 3 },
   reading: { cells: 0, printing: 1, tables: 2, text: 2 },
   scoring: { methods: 0, rows: 1, totals: 2, frameworks: 3 },
   validation: { names: 0, checks: 1, standards: 1 },
+  oversight: { reconcile: 0 },
 }
 for (const [room, floors] of Object.entries(inside)) {
   for (const from of Object.keys(floors)) {

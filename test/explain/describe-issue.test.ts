@@ -53,6 +53,16 @@ describe('describeIssue', () => {
     )
   })
 
+  it('names both grades where rounding the rows decides the grade', () => {
+    const params = { score: '80', unrounded: '79.996', grade: 'good', otherGrade: 'fair', difference: '0.004' }
+    expect(describeIssue(issue('rounding.changes-grade', { params }), zhCN)).toBe(
+      '逐行舍入的总分80评为“良”，不舍入的79.996则为“中”。等级按前者',
+    )
+    expect(describeIssue(issue('rounding.changes-grade', { params }), en)).toBe(
+      'The total 80, of rounded rows, is “good”; 79.996, without rounding, would be “fair”. The former decides the grade',
+    )
+  })
+
   it('names kinds and operators in words', () => {
     expect(
       describeIssue(issue('actual.kind-mismatch', { params: { target: 'measure', actual: 'completed' } }), en),

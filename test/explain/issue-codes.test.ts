@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { factsOf } from '../../src/explain/facts.js'
+import { factsBy } from '../../src/explain/facts.js'
 import { issueCodes } from '../../src/explain/issue-codes.js'
 import type { Sentence } from '../../src/explain/locale.js'
+import { sayIn } from '../../src/explain/say-in.js'
 import { everyIssueTable } from '../support/every-rule.js'
 import { flawsOf, locales } from '../support/locales.js'
 
+const tables = await everyIssueTable()
+
 describe('issueCodes', () => {
-  it('lists the table of every room that raises issues', async () => {
-    const tables = await everyIssueTable()
+  it('lists the table of every room that raises issues', () => {
     expect(tables.length).toBeGreaterThanOrEqual(7)
     const listed = new Set(issueCodes.map(({ code, severity }) => `${code} ${severity}`))
     expect(
@@ -34,8 +36,7 @@ describe.each(locales)('issues in %s', (_, locale) => {
     expect(Object.keys(words).sort()).toEqual([...new Set(issueCodes.map(({ code }) => code))].sort()))
 
   it.each([...new Set(issueCodes.map(({ code }) => code))])('leaves no hole in %s, with facts or without', (code) => {
-    const bare = factsOf({}, locale.language)
-    const filled = Object.fromEntries(Object.keys(bare).map((name) => [name, '7'])) as typeof bare
-    for (const facts of [bare, filled]) expect(flawsOf(words[code]?.(facts) ?? '', locale.language)).toEqual([])
+    for (const facts of [factsBy(() => ''), factsBy(() => '7')])
+      expect(flawsOf(words[code]?.(facts, sayIn(locale)) ?? '', locale.language)).toEqual([])
   })
 })

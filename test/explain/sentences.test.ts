@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { factsOf } from '../../src/explain/facts.js'
+import { factsBy } from '../../src/explain/facts.js'
 import type { Sentence } from '../../src/explain/locale.js'
+import { sayIn } from '../../src/explain/say-in.js'
 import { toLines } from '../../src/explain/to-lines.js'
 import type { Ruled } from '../../src/kernel/rule.js'
 import { scoreAtLeast } from '../../src/scoring/methods/score-at-least.js'
@@ -38,9 +39,8 @@ describe.each(locales)('sentences in %s', (_, locale) => {
   it.each(rules.flatMap(({ id, outcomes }) => outcomes.map((outcome) => [id, outcome] as const)))(
     'leaves no hole in %s %s, with facts or without',
     (id, outcome) => {
-      const bare = factsOf({}, language)
-      const filled = Object.fromEntries(Object.keys(bare).map((name) => [name, '7'])) as typeof bare
-      for (const facts of [bare, filled]) expect(flawsOf(sentenceOf(id, outcome)?.(facts) ?? '', language)).toEqual([])
+      for (const facts of [factsBy(() => ''), factsBy(() => '7')])
+        expect(flawsOf(sentenceOf(id, outcome)?.(facts, sayIn(locale)) ?? '', language)).toEqual([])
     },
   )
 })

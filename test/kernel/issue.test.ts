@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { defineIssues, pointerOf, under } from '../../src/kernel/issue.js'
+import { defineIssues, error, pointerOf, under, warning } from '../../src/kernel/issue.js'
 
-const { raise } = defineIssues({ 'a.wrong': 'error', 'a.odd': 'warning' })
+const { raise } = defineIssues({ 'a.wrong': error('n?'), 'a.odd': warning() })
 
 describe('issue', () => {
   it('carries the severity of its code, and only the members that are there', () => {

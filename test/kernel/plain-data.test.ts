@@ -13,15 +13,14 @@ const selfHolding = (): unknown => {
   a['list'] = [{ back: a }]
   return a
 }
-const throwing = (trap: 'ownKeys' | 'getOwnPropertyDescriptor' | 'getPrototypeOf') =>
-  new Proxy(
-    { a: 1 },
-    {
-      [trap]: () => {
-        throw new Error('trap')
-      },
+const throwing = (trap: 'ownKeys' | 'getOwnPropertyDescriptor' | 'getPrototypeOf' | 'get', target: object = { a: 1 }) =>
+  new Proxy(target, {
+    [trap]: () => {
+      throw new Error('trap')
     },
-  )
+  })
+const lying = (getOwnPropertyDescriptor: () => PropertyDescriptor | undefined) =>
+  new Proxy({ a: 1 }, { getOwnPropertyDescriptor })
 const revoked = () => {
   const { proxy, revoke } = Proxy.revocable({}, {})
   revoke()
@@ -51,6 +50,52 @@ describe('plainDataOf', () => {
       }),
       ['value.not-plain at a'],
     ],
+    [
+      'a getter that would return something harmless',
+      () => ({
+        rows: [
+          {
+            get points() {
+              return '10'
+            },
+          },
+        ],
+      }),
+      ['value.not-plain at rows.0.points'],
+    ],
+    [
+      'a setter alone',
+      () => Object.defineProperty({}, 'a', { set: () => undefined, enumerable: true }),
+      ['value.not-plain at a'],
+    ],
+    [
+      'a getter that throws inside an array',
+      () =>
+        Object.defineProperty([1, 2], 0, {
+          get: () => {
+            throw new Error('called')
+          },
+          enumerable: true,
+        }),
+      ['value.not-plain at 0'],
+    ],
+    [
+      'a proxy that says its member has a getter',
+      () => lying(() => ({ get: () => 1, enumerable: true, configurable: true })),
+      ['value.not-plain at a'],
+    ],
+    [
+      'a proxy that says its member is a function',
+      () => lying(() => ({ value: () => 1, enumerable: true, configurable: true })),
+      ['value.not-plain at a'],
+    ],
+    [
+      'a proxy whose descriptor is none',
+      () => lying(() => 'no descriptor' as unknown as PropertyDescriptor),
+      ['value.not-plain at (root)'],
+    ],
+    ['an array whose length throws', () => throwing('get', []), ['value.not-plain at (root)']],
+    ['a proxy whose member is read by its descriptor only', () => throwing('get'), []],
     [
       'a getter inside an array',
       () => Object.defineProperty([1, 2], 1, { get: () => 5, enumerable: true }),
@@ -110,6 +155,21 @@ describe('plainDataOf', () => {
     expect(plainDataOf(sparse)).toEqual({ value: [1, undefined, 3], issues: [] })
     expect(plainDataOf({ a: undefined })).toStrictEqual({ value: {}, issues: [] })
     expect(plainDataOf(undefined)).toEqual({ value: undefined, issues: [] })
+  })
+
+  it('takes a lying proxy at its descriptor’s word, which is data', () => {
+    const proxy = lying(() => ({ value: [7], enumerable: true, configurable: true }))
+    expect(plainDataOf({ proxy })).toEqual({ value: { proxy: { a: [7] } }, issues: [] })
+    expect(plainDataOf(lying(() => undefined))).toStrictEqual({ value: {}, issues: [] })
+  })
+
+  it('copies what is ordinary as it copies it beside something that is not', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const beside = plainDataOf([value, Symbol('unusual')]).value as unknown[]
+        expect(plainDataOf(value).value).toStrictEqual(beside[0])
+      }),
+    )
   })
 
   it('does not pollute a prototype', () => {

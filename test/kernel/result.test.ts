@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { defineIssues } from '../../src/kernel/issue.js'
+import { defineIssues, error, info, warning } from '../../src/kernel/issue.js'
 import { failed, resultOf, unwrap } from '../../src/kernel/result.js'
 
-const { raise } = defineIssues({ 'a.wrong': 'error', 'a.odd': 'warning', 'a.known': 'info' })
+const { raise } = defineIssues({ 'a.wrong': error('n?'), 'a.odd': warning(), 'a.known': info() })
 
 describe('result', () => {
   it('fails exactly when an issue is an error, keeping what could be read', () => {

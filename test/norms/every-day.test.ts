@@ -49,6 +49,17 @@ describe('every day has exactly one value of each national scoring norm', () => 
     expect(wrong).toEqual([])
   })
 
+  it('and of every other norm of national, from its own first day on', () => {
+    const days = daysFrom('2015-01-01', '2031-12-31').filter((day) => day.endsWith('-01') || day.endsWith('-18'))
+    const wrong = Object.entries(national.norms).flatMap(([key, entries]) => {
+      const first = entries.map(({ from }) => from).sort()[0]!
+      return [first, ...days.filter((day) => day > first)]
+        .filter((day) => statedOn(key, day) !== 1)
+        .map((day) => `${key} on ${day}`)
+    })
+    expect(wrong).toEqual([])
+  })
+
   it('and normsOn finds that one, in each rulebook that ships', () => {
     const turning = [
       ...new Set(

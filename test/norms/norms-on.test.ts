@@ -150,7 +150,7 @@ describe('normsOn', () => {
   })
 
   it('freezes a copy: the caller’s rulebook stays its own', () => {
-    const rulebook = timed([entry('2020-01-01', '15')])
+    const rulebook = structuredClone(timed([entry('2020-01-01', '15')])) // what the door gives is frozen
     normsOf('2021-12-31', rulebook)
     const frozen: string[] = []
     const visit = (value: unknown, path: string): void => {
@@ -158,11 +158,42 @@ describe('normsOn', () => {
       if (Object.isFrozen(value)) frozen.push(path)
       for (const [key, member] of Object.entries(value)) visit(member, `${path}.${key}`)
     }
-    visit(structuredClone(rulebook), 'clone')
+    visit(rulebook, 'rulebook')
     visit(rulebook.title, 'title')
     visit(rulebook.norms, 'norms')
     visit(rulebook.documents, 'documents')
     expect(frozen).toEqual([])
+  })
+
+  it('remembers of a rulebook that cannot change what does not depend on the day', () => {
+    const [june, july] = [normsOf('2021-06-30'), normsOf('2021-07-01')]
+    expect(june.values).toBe(july.values) // the same period, the same values
+    expect(june.rulebook).toBe(july.rulebook)
+    expect(normsOf('2019-06-30').values['framework.review']).toBe(june.values['framework.review'])
+    expect(normsOf('2019-06-30').values['execution.points']).not.toEqual(june.values['execution.points'])
+  })
+
+  it('is not fooled by a rulebook its owner edits, and gives for it what it gives for a frozen one', () => {
+    const rulebook = structuredClone(timed([entry('2020-01-01', '15')]))
+    const before = normsOf('2021-12-31', rulebook)
+    expect(before).toStrictEqual(normsOf('2021-12-31', timed([entry('2020-01-01', '15')])))
+    rulebook.norms['execution.points']![0]!.value = '25'
+    const after = normsOf('2021-12-31', rulebook)
+    expect([before, after].map((norms) => norms.values['execution.points']?.value)).toEqual(['15', '25'])
+    expect(after.rulebook.hash).not.toBe(before.rulebook.hash)
+    const shallow = { ...national, norms: { ...national.norms } }
+    normsOf('2021-12-31', Object.freeze(shallow))
+    delete shallow.norms['grades.scale']
+    expect(normsOf('2021-12-31', shallow).values['grades.scale']).toBeUndefined()
+  })
+
+  it('names the day asked for in every answer of a period, a gap and an early day too', () => {
+    const rulebook = timed([entry('2018-01-01', '15', '2019-01-01'), entry('2020-01-01', '20')])
+    const days = ['2019-06-30', '2019-07-01'].map((day) =>
+      normsOn(day, rulebook).issues.map(({ params }) => params['day']),
+    )
+    expect(days).toEqual([['2019-06-30'], ['2019-07-01']])
+    expect(['2021-06-30', '2021-07-01'].map((day) => normsOf(day).day)).toEqual(['2021-06-30', '2021-07-01'])
   })
 
   it('names its rulebook by the hash of the whole of it', () => {

@@ -5,8 +5,10 @@ import { lanzhouNewArea } from '../../src/norms/rulebooks/lanzhou-new-area.js'
 import { normIssues } from '../../src/norms/issues.js'
 import { national } from '../../src/norms/rulebooks/national.js'
 import { normsOn } from '../../src/norms/norms-on.js'
+import { parseNorms } from '../../src/norms/parse-norms.js'
 import { parseRulebook } from '../../src/norms/parse-rulebook.js'
 import type { DatedNorm, RulebookLayer } from '../../src/norms/rulebook.js'
+import { isDeepFrozen } from '../../src/norms/deep-frozen.js'
 import { absentNorms } from '../../src/norms/use-norm.js'
 import { fiveGrades, layerJson, normsOf, twentyPoints } from '../support/norms.js'
 import { fc } from '../support/property.js'
@@ -34,6 +36,16 @@ describe('parseRulebook', () => {
       'national',
     ])
     expect(unwrap(parseRulebook(without('extends'))).parents).toEqual([])
+  })
+
+  it('gives back what cannot change, and leaves the known rulebooks their owner’s', () => {
+    const known = structuredClone(national)
+    const rulebook = unwrap(parseRulebook(layerJson({}), [known]))
+    expect([isDeepFrozen(rulebook), Object.isFrozen(known.norms), Object.isFrozen(known.documents[0])]).toEqual([
+      true,
+      false,
+      false,
+    ])
   })
 
   it('takes a resolved rulebook as it stands: the same value and the same hash, known to nobody', () => {
@@ -200,6 +212,8 @@ describe('parseRulebook', () => {
           ),
         ),
       ) as never,
+    'norms.tampered': () =>
+      parseNorms({ ...JSON.parse(JSON.stringify(normsOf('2021-12-31'))), day: '2021-12-30' }) as never,
     'norm.absent': () => ({ issues: absentNorms(normsOf('2014-12-31'), ['execution.points']) }),
   }
   it.each(Object.keys(normIssues.table))('reaches %s', (code) =>

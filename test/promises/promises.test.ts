@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defineIssues } from '../../src/kernel/issue.js'
+import { defineIssues, error } from '../../src/kernel/issue.js'
 import { isInvariantError } from '../../src/kernel/invariant-error.js'
 import { num, type Num } from '../../src/kernel/number.js'
 import { add } from '../../src/kernel/arithmetic.js'
@@ -64,7 +64,7 @@ describe('what must not compile', () => {
   })
 
   it('an issue with a code its room does not list', () => {
-    const { raise } = defineIssues({ 'a.wrong': 'error' })
+    const { raise } = defineIssues({ 'a.wrong': error() })
     // @ts-expect-error a code without a severity and a sentence
     const issue = raise('a.odd')
     expect(issue.severity).toBeUndefined()

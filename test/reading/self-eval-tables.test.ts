@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readSelfEvaluation } from '../../src/reading/tables/read-self-evaluation.js'
 import { parseProject } from '../../src/model/promise/project.js'
-import { parsePublishedScores } from '../../src/model/printed/published.js'
+import { parsePublishedScores } from '../../src/model/printed/published-scores.js'
 import { deepFreeze } from '../support/deep-freeze.js'
 import { said } from '../support/said.js'
 

@@ -11,7 +11,7 @@ export type RuleRow<Args extends readonly unknown[], Outcome extends string, Val
   trace?: Partial<Trace>
 }
 
-/** The table of a rule: a test a row, every declared outcome reached, the trace plain JSON, the input untouched. */
+/** The table of a rule: a test a row, every declared outcome reached, the trace plain JSON, the same value without one, the input untouched. */
 export const describeRule = <Id extends string, O extends Outcomes, Args extends readonly unknown[], Value>(
   rule: Rule<Id, O, Args, Value>,
   rows: readonly RuleRow<NoInfer<Args>, NoInfer<keyof O & string>, NoInfer<Value>>[],
@@ -38,6 +38,15 @@ export const describeRule = <Id extends string, O extends Outcomes, Args extends
         expect(JSON.parse(JSON.stringify(trace))).toStrictEqual(trace)
         expect(rule(...given).trace).toStrictEqual(trace)
         expect(trace.basis.length + (trace.silences?.length ?? 0)).toBeGreaterThan(0)
+      }
+    })
+
+    it('concludes what it gives, without a trace', () => {
+      for (const { given } of rows) {
+        const { is } = rule.conclude(...given)
+        const { value, trace } = rule(...given)
+        expect(is.value).toStrictEqual(value)
+        expect(is.outcome).toBe(trace.outcome)
       }
     })
 

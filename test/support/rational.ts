@@ -1,7 +1,11 @@
 /** An exact quotient of two integers: an oracle for arithmetic that shares nothing with the package. */
 export type Rational = { readonly n: bigint; readonly d: bigint }
 
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : gcd(b, a % b))
+const gcd = (a: bigint, b: bigint): bigint => {
+  let [left, right] = [a < 0n ? -a : a, b < 0n ? -b : b]
+  while (right !== 0n) [left, right] = [right, left % right]
+  return left
+}
 
 export const ratio = (n: bigint, d = 1n): Rational => {
   if (d === 0n) throw new Error('a quotient over zero')
@@ -32,19 +36,23 @@ export const max = (a: Rational, b: Rational): Rational => (cmp(a, b) >= 0 ? a :
 export const total = (numbers: readonly Rational[]): Rational => numbers.reduce(add, ratio(0n))
 
 /** Half away from zero, once, as canonical decimal text. */
-export const roundHalfUp = (r: Rational, places: number): string => {
+export const roundHalfUp = (r: Rational, places: number): string => rounded(r, places, 1n)
+
+/** Cut towards zero, as canonical decimal text. */
+export const roundCut = (r: Rational, places: number): string => rounded(r, places, 0n)
+
+const rounded = (r: Rational, places: number, half: 0n | 1n): string => {
   const negative = r.n < 0n
   const top = (negative ? -r.n : r.n) * 10n ** BigInt(places)
-  const steps = (2n * top + r.d) / (2n * r.d)
+  const steps = (2n * top + half * r.d) / (2n * r.d)
   return steps === 0n ? '0' : `${negative ? '-' : ''}${stepsText(steps, places)}`
 }
 
 /** The decimal text of a number whose expansion ends. */
 export const exactText = (r: Rational): string => {
-  for (let places = 0; places <= 200; places += 1) {
-    if ((r.n * 10n ** BigInt(places)) % r.d === 0n) return roundHalfUp(r, places)
-  }
-  return fail('the expansion does not end')
+  let [places, scale] = [0, 1n]
+  for (; places <= 400 && scale % r.d !== 0n; places += 1) scale *= 10n
+  return places <= 400 ? roundHalfUp(r, places) : fail('the expansion does not end')
 }
 
 const stepsText = (steps: bigint, places: number): string => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { parserOf, schemaOf, type Shape } from '../define-model.js'
+import { parserOf, schemaOf } from '../define-model.js'
+import { shapeOf, type Shape } from '../shape.js'
 
 /** 「项目表单」 A project as a form holds it: every leaf a text as typed. */
 export type ProjectText = {
@@ -33,7 +34,7 @@ export type ProjectText = {
 
 const leaf = () => z.optional(z.string())
 
-const projectTextShape: Shape<ProjectText> = () =>
+export const projectTextShape: Shape<ProjectText> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     id: leaf(),
     name: leaf(),
@@ -56,7 +57,8 @@ const projectTextShape: Shape<ProjectText> = () =>
         reason: leaf(),
       }),
     ),
-  })
+  }),
+)
 
 /** 「读表单文本」 A form's texts from unknown data. (What they mean is read by `readProject`.) */
 export const parseProjectText = /* @__PURE__ */ parserOf(projectTextShape)

@@ -1,27 +1,31 @@
 import * as z from 'zod/mini'
-import { isNegative } from '../../kernel/arithmetic.js'
 import type { Issue, Path } from '../../kernel/issue.js'
-import { num, type Decimal } from '../../kernel/number.js'
-import { parserOf, schemaOf, type Shape } from '../define-model.js'
+import type { Decimal } from '../../kernel/number.js'
+import { parserOf, schemaOf } from '../define-model.js'
+import { shapeOf, type Shape } from '../shape.js'
 import { modelIssues } from '../issues.js'
-import { decimal, text } from '../shapes.js'
+import { decimal, isBelowZero, text } from '../shapes.js'
+
+export const sourceKinds = ['appropriation', 'carry-over', 'central', 'local', 'other'] as const
 
 /** 「资金来源」 One fund row below the total. */
 export type FundSource = {
   name: string
-  kind?: 'appropriation' | 'carry-over' | 'central' | 'local' | 'other' | undefined
+  kind?: (typeof sourceKinds)[number] | undefined
   initial?: Decimal | undefined
   annual?: Decimal | undefined
   received?: Decimal | undefined
   executed?: Decimal | undefined
 }
 
+export const budgetBooks = ['general', 'government-fund', 'state-capital', 'social-insurance'] as const
+
 /**
  * 「项目资金」 Money of a project, in 元: 年初预算数 initial, 全年预算数 annual (adjusted), 到位 received, 全年执行数 executed,
  * 已承诺 committed. An absent `annual` or `executed` leaves the execution rate unscored.
  */
 export type Funds = {
-  book?: 'general' | 'government-fund' | 'state-capital' | 'social-insurance' | undefined
+  book?: (typeof budgetBooks)[number] | undefined
   initial?: Decimal | undefined
   annual?: Decimal | undefined
   received?: Decimal | undefined
@@ -37,35 +41,40 @@ const amounts = () => ({
   executed: z.optional(decimal()),
 })
 
-export const fundsShape: Shape<Funds> = () =>
+export const fundsShape: Shape<Funds> = /* @__PURE__ */ shapeOf(() =>
   z.object({
-    book: z.optional(z.enum(['general', 'government-fund', 'state-capital', 'social-insurance'])),
+    book: z.optional(z.enum(budgetBooks)),
     ...amounts(),
     committed: z.optional(decimal()),
     sources: z.optional(
       z.array(
         z.object({
           name: text(),
-          kind: z.optional(z.enum(['appropriation', 'carry-over', 'central', 'local', 'other'])),
+          kind: z.optional(z.enum(sourceKinds)),
           ...amounts(),
         }),
       ),
     ),
-  })
+  }),
+)
+
+const amountNames = ['initial', 'annual', 'received', 'executed', 'committed'] as const
 
 /** Amounts that cannot be: a negative one. */
 export const checkFunds = (funds: Funds, path: Path = []): Issue[] => {
-  const named = (row: Funds | FundSource, at: Path) =>
-    (['initial', 'annual', 'received', 'executed', 'committed'] as const).flatMap((key) => {
-      const amount = key in row ? (row as Funds)[key] : undefined
-      return amount !== undefined && isNegative(num(amount))
-        ? [modelIssues.raise('funds.negative', { path: [...at, key], params: { amount } })]
-        : []
-    })
-  return [
-    ...named(funds, path),
-    ...(funds.sources ?? []).flatMap((source, i) => named(source, [...path, 'sources', i])),
-  ]
+  const issues: Issue[] = []
+  const check = (row: Funds, at: () => Path) => {
+    for (const name of amountNames) {
+      const amount = row[name]
+      if (amount !== undefined && isBelowZero(amount))
+        issues.push(modelIssues.raise('funds.negative', { path: [...at(), name], params: { amount } }))
+    }
+  }
+  check(funds, () => path)
+  funds.sources?.forEach(({ initial, annual, received, executed }, i) =>
+    check({ initial, annual, received, executed }, () => [...path, 'sources', i]),
+  )
+  return issues
 }
 
 /** 「读资金」 Funds from unknown data. */

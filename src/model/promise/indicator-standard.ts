@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import { compare } from '../../kernel/arithmetic.js'
-import type { Seen } from '../../kernel/citation.js'
+import { waysSeen, type Seen } from '../../kernel/citation.js'
 import type { Issue, Path } from '../../kernel/issue.js'
 import { num, type Decimal } from '../../kernel/number.js'
-import { label } from '../../norms/keys/norm-schemas.js'
 import type { Category, Dimension, Label } from '../../norms/vocabulary.js'
-import { parserOf, schemaOf, type Shape } from '../define-model.js'
-import type { Evidence } from './evidence.js'
+import { parserOf, schemaOf } from '../define-model.js'
+import { shapeOf, type Shape } from '../shape.js'
+import { evidenceKinds, type EvidenceKind } from './evidence.js'
 import { modelIssues } from '../issues.js'
 import { category, decimal, dimension, id, text } from '../shapes.js'
 
@@ -31,7 +31,7 @@ export type IndicatorStandard = {
       }
     | undefined
   accumulates?: boolean | undefined
-  evidence?: Evidence['kind'][] | undefined
+  evidence?: EvidenceKind[] | undefined
 }
 
 /** 「行业指标库」 The indicators and standards of a pilot field, as JSON a bureau keeps. `example` marks one made to show the form. */
@@ -44,9 +44,7 @@ export type IndicatorLibrary = {
   standards: IndicatorStandard[]
 }
 
-const seen = () => z.enum(['text', 'restated', 'practice', 'memory', 'assumed'])
-
-const indicatorStandardShape: Shape<IndicatorStandard> = () =>
+const indicatorStandardShape: Shape<IndicatorStandard> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     id: id(),
     scope: z.enum(['common', 'specific']),
@@ -60,22 +58,26 @@ const indicatorStandardShape: Shape<IndicatorStandard> = () =>
       z.object({
         from: z.optional(decimal()),
         to: z.optional(decimal()),
-        source: z.object({ document: text(), article: z.optional(text()), seen: seen() }),
+        source: z.object({ document: text(), article: z.optional(text()), seen: z.enum(waysSeen) }),
       }),
     ),
     accumulates: z.optional(z.boolean()),
-    evidence: z.optional(z.array(z.enum(['formal', 'working', 'voucher', 'statement', 'survey']))),
-  })
+    evidence: z.optional(z.array(z.enum(evidenceKinds))),
+  }),
+)
 
-const libraryShape: Shape<IndicatorLibrary> = () =>
+const title = () => z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.optional(z.string()) })
+
+export const libraryShape: Shape<IndicatorLibrary> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     schema: z.literal('budget-performance/indicator-library@1'),
     id: id(),
-    title: label(),
+    title: title(),
     field: text(),
     example: z.optional(z.boolean()),
     standards: z.array(indicatorStandardShape()),
-  })
+  }),
+)
 
 const checkLibrary = ({ standards }: IndicatorLibrary): Issue[] => {
   const first = new Map<string, number>()

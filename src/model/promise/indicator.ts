@@ -2,15 +2,14 @@ import * as z from 'zod/mini'
 import type { Issue, Path } from '../../kernel/issue.js'
 import { kernelIssues } from '../../kernel/issues.js'
 import type { Decimal } from '../../kernel/number.js'
-import { num } from '../../kernel/number.js'
-import { isNegative } from '../../kernel/arithmetic.js'
 import type { Category, Dimension, ScoringMethod } from '../../norms/vocabulary.js'
 import { actualShape, type Actual } from './actual.js'
-import { parserOf, schemaOf, type Shape } from '../define-model.js'
+import { parserOf, schemaOf } from '../define-model.js'
+import { shapeOf, type Shape } from '../shape.js'
 import { evidenceShape, type Evidence } from './evidence.js'
 import { modelIssues } from '../issues.js'
 import { scoringMethodShape } from './scoring-method.js'
-import { category, decimal, dimension, id, text } from '../shapes.js'
+import { category, decimal, dimension, id, isBelowZero, text } from '../shapes.js'
 import { checkTarget, targetShape, type Target } from './target.js'
 
 /**
@@ -34,7 +33,7 @@ export type Indicator = {
   evidence?: Evidence[] | undefined
 }
 
-export const indicatorShape: Shape<Indicator> = () =>
+export const indicatorShape: Shape<Indicator> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     id: id(),
     dimension: dimension(),
@@ -50,41 +49,26 @@ export const indicatorShape: Shape<Indicator> = () =>
     partOf: z.optional(id()),
     reason: z.optional(text()),
     evidence: z.optional(z.array(evidenceShape())),
-  })
+  }),
+)
 
 /** What a shape cannot say of one indicator. */
-export const checkIndicator = (indicator: Indicator, path: Path = []): Issue[] => [
-  ...checkTarget(indicator.target, [...path, 'target']),
-  ...(indicator.scoring?.method === 'banded' && indicator.scoring.bands.length === 0
-    ? [
-        kernelIssues.raise('value.too-short', {
-          path: [...path, 'scoring', 'bands'],
-          row: indicator.id,
-          params: { limit: '1' },
-        }),
-      ]
-    : []),
-  ...(indicator.scoring?.method === 'equal' &&
-  indicator.scoring.tolerance !== undefined &&
-  isNegative(num(indicator.scoring.tolerance))
-    ? [
-        modelIssues.raise('target.negative-tolerance', {
-          path: [...path, 'scoring', 'tolerance'],
-          row: indicator.id,
-          params: { tolerance: indicator.scoring.tolerance },
-        }),
-      ]
-    : []),
-  ...(indicator.points !== undefined && isNegative(num(indicator.points))
-    ? [
-        modelIssues.raise('points.negative', {
-          path: [...path, 'points'],
-          row: indicator.id,
-          params: { points: indicator.points },
-        }),
-      ]
-    : []),
-]
+export const checkIndicator = (indicator: Indicator, path: Path = []): Issue[] => {
+  const { id: row, points, scoring, target } = indicator
+  const issues = checkTarget(target, [...path, 'target'])
+  if (scoring?.method === 'banded' && scoring.bands.length === 0)
+    issues.push(
+      kernelIssues.raise('value.too-short', { path: [...path, 'scoring', 'bands'], row, params: { limit: '1' } }),
+    )
+  if (scoring?.method === 'equal' && scoring.tolerance !== undefined && isBelowZero(scoring.tolerance)) {
+    const { tolerance } = scoring
+    const at = [...path, 'scoring', 'tolerance']
+    issues.push(modelIssues.raise('target.negative-tolerance', { path: at, row, params: { tolerance } }))
+  }
+  if (points !== undefined && isBelowZero(points))
+    issues.push(modelIssues.raise('points.negative', { path: [...path, 'points'], row, params: { points } }))
+  return issues
+}
 
 /** 「读绩效指标」 An indicator from unknown data. */
 export const parseIndicator = /* @__PURE__ */ parserOf(indicatorShape, (indicator) => checkIndicator(indicator))

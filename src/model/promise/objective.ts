@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Issue, Path } from '../../kernel/issue.js'
-import { parserOf, schemaOf, type Shape } from '../define-model.js'
+import { parserOf, schemaOf } from '../define-model.js'
+import { shapeOf, type Shape } from '../shape.js'
 import { checkIndicator, indicatorShape, type Indicator } from './indicator.js'
 import { modelIssues } from '../issues.js'
 import { partyShape, type Party } from '../party.js'
@@ -14,53 +15,49 @@ export type Objective = {
   indicators: Indicator[]
 }
 
-export const objectiveShape: Shape<Objective> = () =>
+export const objectiveShape: Shape<Objective> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     statement: z.optional(text()),
     framework: z.optional(text()),
     setBy: z.optional(partyShape()),
     indicators: z.array(indicatorShape()),
-  })
+  }),
+)
 
 /** What a shape cannot say: ids are unique, a part has its parent, and no row is its own ancestor. */
-export const checkObjective = (objective: Objective, path: Path = []): Issue[] => {
-  const { indicators } = objective
+export const checkObjective = ({ indicators }: Objective, path: Path = []): Issue[] => {
+  const issues: Issue[] = []
   const first = new Map<string, number>()
   indicators.forEach(({ id }, i) => {
     if (!first.has(id)) first.set(id, i)
   })
   const circular = inCircle(indicators)
-  return indicators.flatMap((indicator, i) => {
+  indicators.forEach((indicator, i) => {
     const at = [...path, 'indicators', i]
     const { id, partOf } = indicator
     const earlier = first.get(id) ?? i
-    return [
-      ...checkIndicator(indicator, at),
-      ...(earlier < i
-        ? [
-            modelIssues.raise('indicator.duplicate-id', {
-              path: [...at, 'id'],
-              related: [[...path, 'indicators', earlier, 'id']],
-              row: id,
-              params: { id },
-            }),
-          ]
-        : []),
-      ...(partOf !== undefined && (!first.has(partOf) || circular.has(id))
-        ? [
-            modelIssues.raise('indicator.unknown-parent', {
-              path: [...at, 'partOf'],
-              row: id,
-              params: { parent: partOf },
-            }),
-          ]
-        : []),
-    ]
+    issues.push(...checkIndicator(indicator, at))
+    if (earlier < i) {
+      const related = [[...path, 'indicators', earlier, 'id']]
+      issues.push(
+        modelIssues.raise('indicator.duplicate-id', { path: [...at, 'id'], related, row: id, params: { id } }),
+      )
+    }
+    if (partOf !== undefined && (!first.has(partOf) || circular.has(id)))
+      issues.push(
+        modelIssues.raise('indicator.unknown-parent', {
+          path: [...at, 'partOf'],
+          row: id,
+          params: { parent: partOf },
+        }),
+      )
   })
+  return issues
 }
 
 /** The rows that are their own ancestors. Each chain is walked once, however long. */
 const inCircle = (indicators: readonly Indicator[]): ReadonlySet<string> => {
+  if (indicators.every(({ partOf }) => partOf === undefined)) return new Set()
   const parentOf = new Map(indicators.map(({ id, partOf }) => [id, partOf]))
   const done = new Set<string>()
   const circle = new Set<string>()

@@ -1,19 +1,25 @@
 import * as z from 'zod/mini'
 import type { Day } from '../../kernel/day.js'
 import type { Issue } from '../../kernel/issue.js'
-import { parserOf, schemaOf, type Shape } from '../define-model.js'
+import { parserOf, schemaOf } from '../define-model.js'
+import { shapeOf, type Shape } from '../shape.js'
 import { checkFunds, fundsShape, type Funds } from './funds.js'
 import { modelIssues } from '../issues.js'
 import { checkObjective, objectiveShape, type Objective } from './objective.js'
 import { partyShape, type Party } from '../party.js'
 import { day, text, year } from '../shapes.js'
 
+export const projectKinds = ['one-off', 'continuing', 'multi-phase'] as const
+
+/** 「项目类型」 Done once, done every year, done in phases. */
+export type ProjectKind = (typeof projectKinds)[number]
+
 /** 「项目」 A project with its money and its objective. `responsible` is who uses the money and answers for it. */
 export type Project = {
   id: string
   name: string
   year?: number | undefined
-  kind?: 'one-off' | 'continuing' | 'multi-phase' | undefined
+  kind?: ProjectKind | undefined
   code?: string | undefined
   department?: string | undefined
   unit?: string | undefined
@@ -24,12 +30,12 @@ export type Project = {
   objective: Objective
 }
 
-const projectShape: Shape<Project> = () =>
+export const projectShape: Shape<Project> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     id: text(),
     name: text(),
     year: z.optional(year()),
-    kind: z.optional(z.enum(['one-off', 'continuing', 'multi-phase'])),
+    kind: z.optional(z.enum(projectKinds)),
     code: z.optional(text()),
     department: z.optional(text()),
     unit: z.optional(text()),
@@ -38,7 +44,8 @@ const projectShape: Shape<Project> = () =>
     period: z.optional(z.object({ from: day(), to: day() })),
     funds: fundsShape(),
     objective: objectiveShape(),
-  })
+  }),
+)
 
 /** What a shape cannot say of a project: each contradiction with its path. */
 export const checkProject = (project: Project): Issue[] => [

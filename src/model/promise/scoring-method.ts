@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import type { ScoringMethod } from '../../norms/vocabulary.js'
-import { parserOf, schemaOf, type Shape } from '../define-model.js'
+import { parserOf, schemaOf } from '../define-model.js'
+import { shapeOf, type Shape } from '../shape.js'
 import { decimal, share } from '../shapes.js'
 
-export const scoringMethodShape: Shape<ScoringMethod> = () =>
+export const scoringMethodShape: Shape<ScoringMethod> = /* @__PURE__ */ shapeOf(() =>
   z.discriminatedUnion('method', [
     z.object({ method: z.literal('proportional'), passAt: z.optional(share()) }),
     z.object({ method: z.literal('yes-no') }),
@@ -14,7 +15,8 @@ export const scoringMethodShape: Shape<ScoringMethod> = () =>
     }),
     z.object({ method: z.literal('equal'), tolerance: z.optional(decimal()) }),
     z.object({ method: z.literal('judged') }),
-  ])
+  ]),
+)
 
 /** 「读赋分方法」 A scoring method from unknown data. */
 export const parseScoringMethod = /* @__PURE__ */ parserOf(scoringMethodShape)

@@ -4,6 +4,7 @@ import type { Decimal } from '../../kernel/number.js'
 import { failed, resultOf, type Result } from '../../kernel/result.js'
 import { actualShape, type Actual } from './actual.js'
 import { parserOf } from '../define-model.js'
+import { shapeOf, type Shape } from '../shape.js'
 import { evidenceShape, type Evidence } from './evidence.js'
 import { checkFunds } from './funds.js'
 import { modelIssues } from '../issues.js'
@@ -17,7 +18,7 @@ export type ReportedResults = {
   actuals: { indicator: string; actual: Actual; reason?: string | undefined; evidence?: Evidence[] | undefined }[]
 }
 
-const parseResults = /* @__PURE__ */ parserOf<ReportedResults>(() =>
+const resultsShape: Shape<ReportedResults> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     executed: z.optional(decimal()),
     received: z.optional(decimal()),
@@ -31,6 +32,8 @@ const parseResults = /* @__PURE__ */ parserOf<ReportedResults>(() =>
     ),
   }),
 )
+
+const parseResults = /* @__PURE__ */ parserOf(resultsShape)
 
 /** 「填报完成值」 The project with its results. Reporting never rewrites the approved promise: only actuals, reasons, evidence and money spent are taken. */
 export const withResults = (project: Project, results: ReportedResults): Result<Project> => {

@@ -1,30 +1,33 @@
 import type { Decimal } from '../../kernel/number.js'
 
+export const differenceKinds = [
+  'target-missing',
+  'actual-missing',
+  'kind-mismatch',
+  'over-points',
+  'rounded-score',
+  'rounded-rate',
+  'inverse-formula',
+  'percent-as-ratio',
+  'points-applied-twice',
+  'unmet-full-score',
+  'unexplained-deduction',
+  'judgement-band',
+  'actual-copies-target',
+  'parent-counted-twice',
+  'parts-sum',
+  'zero-parent',
+  'rate-over-100',
+  'rate-wrong',
+  'execution-points',
+  'points-sum',
+  'execution-left-out',
+  'total-sum',
+  'unexplained',
+] as const
+
 /** 「差异种类」 Why a printed figure differs from the recomputed one: one kind a cause. */
-export type DifferenceKind =
-  | 'target-missing'
-  | 'actual-missing'
-  | 'kind-mismatch'
-  | 'over-points'
-  | 'rounded-score'
-  | 'rounded-rate'
-  | 'inverse-formula'
-  | 'percent-as-ratio'
-  | 'points-applied-twice'
-  | 'unmet-full-score'
-  | 'unexplained-deduction'
-  | 'judgement-band'
-  | 'actual-copies-target'
-  | 'parent-counted-twice'
-  | 'parts-sum'
-  | 'zero-parent'
-  | 'rate-over-100'
-  | 'rate-wrong'
-  | 'execution-points'
-  | 'points-sum'
-  | 'execution-left-out'
-  | 'total-sum'
-  | 'unexplained'
+export type DifferenceKind = (typeof differenceKinds)[number]
 
 /**
  * 「差异」 One difference between a printed table and the recomputed one. `row` is an indicator id, `execution`, `total`,

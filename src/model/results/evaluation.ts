@@ -1,49 +1,31 @@
 import * as z from 'zod/mini'
 import type { Day } from '../../kernel/day.js'
-import type { StoredFraction } from '../../kernel/fraction.js'
 import type { Issue } from '../../kernel/issue.js'
 import type { Decimal } from '../../kernel/number.js'
-import type { Dimension, Grade } from '../../norms/vocabulary.js'
-import { parserOf, schemaOf, type Shape } from '../define-model.js'
-import { day, derivedDecimal as decimal, dimension, grade, id, text, year } from '../shapes.js'
+import type { Grade } from '../../norms/vocabulary.js'
+import { parserOf, schemaOf } from '../define-model.js'
+import { shapeOf, type Shape } from '../shape.js'
+import { projectKinds, type ProjectKind } from '../promise/project.js'
+import { day, derivedDecimal as decimal, grade, text, year } from '../shapes.js'
+import { issueShape, missing } from './issue.js'
+import { scoredExecutionShape, scoredRowShape, type ScoredExecution, type ScoredRow } from './scored-row.js'
 
-/**
- * 「指标得分」 One row's score. `points` are those it was scored with, `declaredPoints` the approved ones where they differ;
- * `rate` is for reading only; `exact` is the score before rounding; `counted: false` marks a row whose points its parts (or
- * its parent) already carry.
- */
-export type ScoredRow = {
-  id: string
-  name: string
-  dimension: Dimension
-  status: 'scored' | 'not-applicable' | 'unscored'
-  score?: Decimal | undefined
-  points?: Decimal | undefined
-  declaredPoints?: Decimal | undefined
-  rate?: Decimal | undefined
-  lost?: Decimal | undefined
-  exact?: StoredFraction | undefined
-  counted?: boolean | undefined
-}
+export const evaluationKinds = ['project', 'department', 'policy', 'transfer', 'fiscal'] as const
 
-/** 「预算执行率得分」 The execution row. */
-export type ScoredExecution = {
-  status: 'scored' | 'no-budget' | 'unscored'
-  rate?: Decimal | undefined
-  score?: Decimal | undefined
-  points: Decimal
-  exact?: StoredFraction | undefined
-}
+export const evaluators = ['self', 'department', 'finance', 'third-party'] as const
+
+/** 「评价主体」 自评, 部门评价, 财政评价, 第三方评价. */
+export type Evaluator = (typeof evaluators)[number]
 
 /** 「评价共有项」 What every evaluation says. Money is 元. */
 export type Evaluated = {
   subject: string
   name: string
-  kind: 'project' | 'department' | 'policy' | 'transfer' | 'fiscal'
-  projectKind?: 'one-off' | 'continuing' | 'multi-phase' | undefined
+  kind: (typeof evaluationKinds)[number]
+  projectKind?: ProjectKind | undefined
   year?: number | undefined
   years?: [number, number] | undefined
-  by: 'self' | 'department' | 'finance' | 'third-party'
+  by: Evaluator
   department?: string | undefined
   unit?: string | undefined
   field?: string | undefined
@@ -68,68 +50,25 @@ export type ProvisionalEvaluation = Evaluated & {
 /** 「绩效评价」 Either of the two. */
 export type Evaluation = FinalEvaluation | ProvisionalEvaluation
 
-const fraction = () => z.object({ numerator: z.string(), denominator: z.string() })
-/** An issue as a stored result keeps it. */
-export const issueShape: Shape<Issue> = () => {
-  const path = () => z.array(z.union([z.string(), z.int()]))
-  const citation = () =>
-    z.object({
-      document: text(),
-      title: z.optional(text()),
-      article: z.optional(text()),
-      seen: z.enum(['text', 'restated', 'practice', 'memory', 'assumed']),
-    })
-  return z.object({
-    code: text(),
-    severity: z.enum(['error', 'warning', 'info']),
-    path: path(),
-    related: z.optional(z.array(path())),
-    row: z.optional(text()),
-    params: z.record(z.string(), z.string()),
-    basis: z.optional(z.array(citation())),
-  })
-}
-const scoredRow = (): z.ZodMiniType<ScoredRow> =>
-  z.object({
-    id: id(),
-    name: text(),
-    dimension: dimension(),
-    status: z.enum(['scored', 'not-applicable', 'unscored']),
-    score: z.optional(decimal()),
-    points: z.optional(decimal()),
-    declaredPoints: z.optional(decimal()),
-    rate: z.optional(decimal()),
-    lost: z.optional(decimal()),
-    exact: z.optional(fraction()),
-    counted: z.optional(z.boolean()),
-  })
 const evaluated = () => ({
   subject: text(),
   name: text(),
-  kind: z.enum(['project', 'department', 'policy', 'transfer', 'fiscal']),
-  projectKind: z.optional(z.enum(['one-off', 'continuing', 'multi-phase'])),
+  kind: z.enum(evaluationKinds),
+  projectKind: z.optional(z.enum(projectKinds)),
   year: z.optional(year()),
   years: z.optional(z.tuple([year(), year()])),
-  by: z.enum(['self', 'department', 'finance', 'third-party']),
+  by: z.enum(evaluators),
   department: z.optional(text()),
   unit: z.optional(text()),
   field: z.optional(text()),
   funds: z.object({ annual: z.optional(decimal()), executed: z.optional(decimal()) }),
   norms: z.object({ day: day(), rulebook: text(), hash: text() }),
-  execution: z.optional(
-    z.object({
-      status: z.enum(['scored', 'no-budget', 'unscored']),
-      rate: z.optional(decimal()),
-      score: z.optional(decimal()),
-      points: decimal(),
-      exact: z.optional(fraction()),
-    }),
-  ),
-  indicators: z.array(scoredRow()),
+  execution: z.optional(scoredExecutionShape()),
+  indicators: z.array(scoredRowShape()),
   issues: z.array(issueShape()),
 })
 
-const evaluationShape: Shape<Evaluation> = () =>
+export const evaluationShape: Shape<Evaluation> = /* @__PURE__ */ shapeOf(() =>
   z.discriminatedUnion('status', [
     z.object({ ...evaluated(), status: z.literal('final'), score: decimal(), grade: grade(), unrounded: decimal() }),
     z.object({
@@ -137,9 +76,10 @@ const evaluationShape: Shape<Evaluation> = () =>
       status: z.literal('provisional'),
       subtotal: decimal(),
       reachable: decimal(),
-      missing: z.tuple([issueShape()], issueShape()),
+      missing: missing(),
     }),
-  ])
+  ]),
+)
 
 /** 「读评价」 A stored evaluation from unknown data. */
 export const parseEvaluation = /* @__PURE__ */ parserOf(evaluationShape)

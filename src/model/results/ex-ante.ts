@@ -1,13 +1,17 @@
 import * as z from 'zod/mini'
 import type { Issue } from '../../kernel/issue.js'
 import type { Decimal } from '../../kernel/number.js'
-import type { FrameworkName, Grade } from '../../norms/vocabulary.js'
-import { parserOf, schemaOf, type Shape } from '../define-model.js'
-import { issueShape } from './evaluation.js'
+import { scoringFrameworks, type FrameworkName, type Grade } from '../../norms/vocabulary.js'
+import { parserOf, schemaOf } from '../define-model.js'
+import { shapeOf, type Shape } from '../shape.js'
+import { issueShape, missing } from './issue.js'
+import { verdictStatuses, type VerdictStatus } from './verdict.js'
 import { scoredCriterionShape, type ScoredCriterion } from './framework-score.js'
-import type { ExAnteConclusion } from '../events/gate-event.js'
+import { exAnteConclusions, type ExAnteConclusion } from '../events/gate-event.js'
 import { partyShape, type Party } from '../party.js'
 import { decimal, grade, text } from '../shapes.js'
+
+export const exAnteKinds = ['project', 'policy'] as const
 
 /**
  * 「事前评估对象」 What is assessed before it enters the budget. Money is 元; `suggested` is what the assessors would grant, `reasons` why
@@ -16,7 +20,7 @@ import { decimal, grade, text } from '../shapes.js'
 export type ExAnteSubject = {
   id: string
   name: string
-  kind: 'project' | 'policy'
+  kind: (typeof exAnteKinds)[number]
   framework?: FrameworkName | undefined
   requested?: Decimal | undefined
   suggested?: Decimal | undefined
@@ -41,7 +45,7 @@ export type ExAnteCut = {
  */
 export type ExAnteAssessment = {
   subject: string
-  status: 'final' | 'provisional'
+  status: VerdictStatus
   score?: Decimal | undefined
   subtotal?: Decimal | undefined
   total: Decimal
@@ -55,27 +59,14 @@ export type ExAnteAssessment = {
   issues: Issue[]
 }
 
-const conclusion = () => z.enum(['support', 'support-after-adjustment', 'reject'])
-const frameworkName = () =>
-  z.enum([
-    'review',
-    'ex-ante-project',
-    'ex-ante-project-six',
-    'ex-ante-policy',
-    'fiscal',
-    'department',
-    'policy',
-    'transfer',
-    'third-party',
-    'work-assessment',
-  ])
+const conclusion = () => z.enum(exAnteConclusions)
 
-const exAnteSubjectShape: Shape<ExAnteSubject> = () =>
+export const exAnteSubjectShape: Shape<ExAnteSubject> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     id: text(),
     name: text(),
-    kind: z.enum(['project', 'policy']),
-    framework: z.optional(frameworkName()),
+    kind: z.enum(exAnteKinds),
+    framework: z.optional(z.enum(scoringFrameworks)),
     requested: z.optional(decimal()),
     suggested: z.optional(decimal()),
     reasons: z.optional(z.array(text())),
@@ -84,7 +75,8 @@ const exAnteSubjectShape: Shape<ExAnteSubject> = () =>
       z.object({ new: z.optional(z.boolean()), amount: z.optional(decimal()), growth: z.optional(decimal()) }),
     ),
     by: z.optional(partyShape()),
-  })
+  }),
+)
 
 /** 「读事前评估对象」 A subject of an ex-ante assessment from unknown data. */
 export const parseExAnteSubject = /* @__PURE__ */ parserOf(exAnteSubjectShape)
@@ -92,10 +84,10 @@ export const parseExAnteSubject = /* @__PURE__ */ parserOf(exAnteSubjectShape)
 /** 「事前评估对象模式」 Standard Schema of a subject of an ex-ante assessment. */
 export const exAnteSubjectSchema = /* @__PURE__ */ schemaOf(parseExAnteSubject)
 
-const exAnteAssessmentShape: Shape<ExAnteAssessment> = () =>
+export const exAnteAssessmentShape: Shape<ExAnteAssessment> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     subject: text(),
-    status: z.enum(['final', 'provisional']),
+    status: z.enum(verdictStatuses),
     score: z.optional(decimal()),
     subtotal: z.optional(decimal()),
     total: decimal(),
@@ -113,9 +105,10 @@ const exAnteAssessmentShape: Shape<ExAnteAssessment> = () =>
       }),
     ),
     criteria: z.array(scoredCriterionShape()),
-    missing: z.optional(z.tuple([issueShape()], issueShape())),
+    missing: z.optional(missing()),
     issues: z.array(issueShape()),
-  })
+  }),
+)
 
 /** 「读事前评估结论」 A stored ex-ante assessment from unknown data. */
 export const parseExAnteAssessment = /* @__PURE__ */ parserOf(exAnteAssessmentShape)

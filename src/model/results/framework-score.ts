@@ -2,11 +2,13 @@ import * as z from 'zod/mini'
 import type { Issue } from '../../kernel/issue.js'
 import type { Decimal } from '../../kernel/number.js'
 import type { Grade, Label } from '../../norms/vocabulary.js'
-import type { Shape } from '../define-model.js'
+import { shapeOf, type Shape } from '../shape.js'
 import { decimal, grade, id, text } from '../shapes.js'
 
+export const combinations = ['mean', 'median', 'trimmed-mean'] as const
+
 /** 「合成方法」 How marks from several people become one. */
-export type Combine = 'mean' | 'median' | 'trimmed-mean'
+export type Combine = (typeof combinations)[number]
 
 /** 「评分分歧」 What several people gave for one criterion, in points, for reading; `method` is how they were combined. */
 export type MarksGiven = {
@@ -17,6 +19,8 @@ export type MarksGiven = {
   spread: Decimal
   method?: Combine | undefined
 }
+
+export const criterionStatuses = ['scored', 'not-applicable', 'insufficient-evidence', 'unscored'] as const
 
 /**
  * 「要点得分」 One node of a scored framework, in the order of the tree: `depth` 0 for its criteria, `parent` above it. `points` are those
@@ -30,7 +34,7 @@ export type ScoredCriterion = {
   parent?: string | undefined
   points: Decimal
   declaredPoints?: Decimal | undefined
-  status: 'scored' | 'not-applicable' | 'insufficient-evidence' | 'unscored'
+  status: (typeof criterionStatuses)[number]
   score?: Decimal | undefined
   share?: Decimal | undefined
   grade?: Grade | undefined
@@ -56,9 +60,9 @@ export type FrameworkScore =
       issues: Issue[]
     }
 
-export const combine = () => z.enum(['mean', 'median', 'trimmed-mean'])
+export const combine = () => z.enum(combinations)
 
-export const scoredCriterionShape: Shape<ScoredCriterion> = () =>
+export const scoredCriterionShape: Shape<ScoredCriterion> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     id: id(),
     label: z.object({ zh: text(), en: z.optional(text()) }),
@@ -66,7 +70,7 @@ export const scoredCriterionShape: Shape<ScoredCriterion> = () =>
     parent: z.optional(id()),
     points: decimal(),
     declaredPoints: z.optional(decimal()),
-    status: z.enum(['scored', 'not-applicable', 'insufficient-evidence', 'unscored']),
+    status: z.enum(criterionStatuses),
     score: z.optional(decimal()),
     share: z.optional(decimal()),
     grade: z.optional(grade()),
@@ -80,4 +84,5 @@ export const scoredCriterionShape: Shape<ScoredCriterion> = () =>
         method: z.optional(combine()),
       }),
     ),
-  })
+  }),
+)

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
+import { waysSeen } from '../../kernel/citation.js'
 import { checkFramework } from '../../norms/frameworks/check-framework.js'
 import { fullFrameworkShape } from '../../norms/frameworks/framework-schema.js'
 import type { Framework } from '../../norms/vocabulary.js'
-import { parserOf, schemaOf, type Shape } from '../define-model.js'
+import { parserOf, schemaOf } from '../define-model.js'
+import { shapeOf, type Shape } from '../shape.js'
 import { decimal, share, text } from '../shapes.js'
 
 const label = () => z.object({ zh: text(), en: z.exactOptional(text()) })
@@ -11,10 +13,12 @@ const citation = () =>
     document: text(),
     title: z.exactOptional(text()),
     article: z.exactOptional(text()),
-    seen: z.enum(['text', 'restated', 'practice', 'memory', 'assumed']),
+    seen: z.enum(waysSeen),
   })
 
-const frameworkShape: Shape<Framework> = () => fullFrameworkShape({ decimal, share, text, label }, citation)
+export const frameworkShape: Shape<Framework> = /* @__PURE__ */ shapeOf(() =>
+  fullFrameworkShape({ decimal, share, text, label }, citation),
+)
 
 /** 「读评分框架」 A framework from unknown data, its own arithmetic checked: points that add up, ids that differ, bands that can be reached. */
 export const parseFramework = /* @__PURE__ */ parserOf(frameworkShape, checkFramework)

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { Decimal } from '../../kernel/number.js'
 import type { Grade } from '../../norms/vocabulary.js'
-import { parserOf, schemaOf, type Shape } from '../define-model.js'
+import { parserOf, schemaOf } from '../define-model.js'
+import { shapeOf, type Shape } from '../shape.js'
 import { decimal, grade, share, text } from '../shapes.js'
 
 /**
@@ -20,7 +21,7 @@ export type Mark =
   | { kind: 'not-applicable'; because: string }
   | { kind: 'insufficient-evidence'; because: string }
 
-export const markShape: Shape<Mark> = () =>
+export const markShape: Shape<Mark> = /* @__PURE__ */ shapeOf(() =>
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('share'), share: share(), grade: z.optional(grade()) }),
     z.object({ kind: z.literal('score'), score: decimal(), grade: z.optional(grade()) }),
@@ -32,7 +33,8 @@ export const markShape: Shape<Mark> = () =>
     z.object({ kind: z.literal('count'), times: z.int().check(z.gte(0)), because: text() }),
     z.object({ kind: z.literal('not-applicable'), because: text() }),
     z.object({ kind: z.literal('insufficient-evidence'), because: text() }),
-  ])
+  ]),
+)
 
 /** 「读评分」 A mark from unknown data. */
 export const parseMark = /* @__PURE__ */ parserOf(markShape)

@@ -2,8 +2,10 @@ import * as z from 'zod/mini'
 import type { Issue } from '../../kernel/issue.js'
 import type { Decimal } from '../../kernel/number.js'
 import type { Grade } from '../../norms/vocabulary.js'
-import { parserOf, schemaOf, type Shape } from '../define-model.js'
-import { issueShape } from './evaluation.js'
+import { parserOf, schemaOf } from '../define-model.js'
+import { shapeOf, type Shape } from '../shape.js'
+import { issueShape, missing } from './issue.js'
+import { verdictStatuses, type VerdictStatus } from './verdict.js'
 import { combine, scoredCriterionShape, type Combine, type ScoredCriterion } from './framework-score.js'
 import { markShape, type Mark } from './mark.js'
 import { partyShape, type Party } from '../party.js'
@@ -18,12 +20,14 @@ export type Review =
   | { mode: 'quantitative'; panels: { by: Party; marks: Record<string, Mark> }[]; combine: Combine }
   | { mode: 'opinion'; accepted: boolean; by: Party; text?: string | undefined }
 
+export const advices = ['proceed', 'improve', 'revise', 'reject'] as const
+
 /** 「审核建议」 What the review grade leads to under the rulebook: next step, improve and go on, revise and review again, out. */
-export type Advice = 'proceed' | 'improve' | 'revise' | 'reject'
+export type Advice = (typeof advices)[number]
 
 /** 「审核结论」 The outcome of a review. A provisional one has no grade and no advice. */
 export type ReviewResult = {
-  status: 'final' | 'provisional'
+  status: VerdictStatus
   score?: Decimal | undefined
   subtotal?: Decimal | undefined
   total?: Decimal | undefined
@@ -35,7 +39,7 @@ export type ReviewResult = {
   issues: Issue[]
 }
 
-const reviewShape: Shape<Review> = () =>
+export const reviewShape: Shape<Review> = /* @__PURE__ */ shapeOf(() =>
   z.discriminatedUnion('mode', [
     z.object({ mode: z.literal('qualitative'), grade: grade(), by: partyShape() }),
     z.object({
@@ -44,7 +48,8 @@ const reviewShape: Shape<Review> = () =>
       combine: combine(),
     }),
     z.object({ mode: z.literal('opinion'), accepted: z.boolean(), by: partyShape(), text: z.optional(text()) }),
-  ])
+  ]),
+)
 
 /** 「读目标审核」 A review from unknown data. */
 export const parseReview = /* @__PURE__ */ parserOf(reviewShape)
@@ -52,19 +57,20 @@ export const parseReview = /* @__PURE__ */ parserOf(reviewShape)
 /** 「目标审核模式」 Standard Schema of a review. */
 export const reviewSchema = /* @__PURE__ */ schemaOf(parseReview)
 
-const reviewResultShape: Shape<ReviewResult> = () =>
+export const reviewResultShape: Shape<ReviewResult> = /* @__PURE__ */ shapeOf(() =>
   z.object({
-    status: z.enum(['final', 'provisional']),
+    status: z.enum(verdictStatuses),
     score: z.optional(decimal()),
     subtotal: z.optional(decimal()),
     total: z.optional(decimal()),
     grade: z.optional(grade()),
     accepted: z.optional(z.boolean()),
-    advice: z.optional(z.enum(['proceed', 'improve', 'revise', 'reject'])),
+    advice: z.optional(z.enum(advices)),
     criteria: z.optional(z.array(scoredCriterionShape())),
-    missing: z.optional(z.tuple([issueShape()], issueShape())),
+    missing: z.optional(missing()),
     issues: z.array(issueShape()),
-  })
+  }),
+)
 
 /** 「读审核结论」 A stored review result from unknown data. */
 export const parseReviewResult = /* @__PURE__ */ parserOf(reviewResultShape)

@@ -1,5 +1,5 @@
 import { InvariantError } from '../../kernel/invariant-error.js'
-import { frameworkNames } from './framework-names.js'
+import { frameworkKey, frameworkOf, inFrameworkOrder } from './framework-keys.js'
 import type { Norms } from '../rulebook.js'
 import { findNorm } from '../use-norm.js'
 import type { Framework, FrameworkName } from '../vocabulary.js'
@@ -11,8 +11,9 @@ import { hasUnstatedPoints, withPoints } from './with-points.js'
  * has it for rows, where the framework says nothing of it; both are named. A rulebook that has none is the caller's bug:
  * ask {@link frameworksOn} first.
  */
-export const frameworkOn = (which: FrameworkName, norms: Norms): Framework => {
-  const norm = Object.hasOwn(frameworkNames, which) ? findNorm(norms, `framework.${which}`) : undefined
+export const frameworkOn = (which: FrameworkName | (string & {}), norms: Norms): Framework => {
+  const key = frameworkKey(which)
+  const norm = frameworkOf(key) === undefined ? undefined : findNorm(norms, key)
   if (norm === undefined)
     throw new InvariantError(
       `rulebook ${norms.rulebook.id} states no framework ${JSON.stringify(which)} on ${norms.day}: ask frameworksOn(norms) first`,
@@ -34,9 +35,9 @@ export const frameworkOn = (which: FrameworkName, norms: Norms): Framework => {
   })
 }
 
-/** 「可用的评分框架」 Which frameworks the rulebook in force holds. */
-export const frameworksOn = (norms: Norms): FrameworkName[] =>
-  (Object.keys(frameworkNames) as FrameworkName[]).filter((which) => norms.values[`framework.${which}`] !== undefined)
+/** 「可用的评分框架」 Which frameworks the rulebook in force holds: those this package names, then the rulebook's own. */
+export const frameworksOn = (norms: Norms): string[] =>
+  inFrameworkOrder(Object.keys(norms.values).flatMap((key) => frameworkOf(key) ?? []))
 
 const ways = { rescale: 'whole-tree', 'within-group': 'within-parent', zero: 'none' } as const
 

@@ -1,7 +1,7 @@
 import { isPositive, subtract, sum, zero } from '../../kernel/arithmetic.js'
 import { distribute } from '../../kernel/distribute.js'
 import { num, text, type Decimal } from '../../kernel/number.js'
-import type { CriterionNorm, FrameworkNorm } from '../norm-values.js'
+import type { CriterionNorm, FrameworkNorm } from './framework-norm.js'
 import type { Criterion } from '../vocabulary.js'
 
 /**

@@ -1,6 +1,7 @@
 import type { LegalDocument, Rulebook } from '../rulebook.js'
+import { deepFrozen } from '../deep-frozen.js'
 import { layersOf } from '../layers-of.js'
-import { exAntePolicyLocal, exAnteProjectForm, exAnteProjectSix } from '../frameworks/frameworks.js'
+import { exAntePolicyLocal, exAnteProjectForm, exAnteProjectSix } from '../frameworks/ex-ante-local.js'
 import { national } from './national.js'
 
 // From which day a place does so was not seen: the first day of the national rule it belongs to stands in (assumed).
@@ -29,11 +30,7 @@ const tongzhou: LegalDocument = {
   seen: 'practice',
 }
 
-/**
- * 「常见做法」 What deployed systems and places do, each entry with the place named where it was seen: common, but not law. Lines with
- * consequences stand here and never in `national`; whoever wants them chooses this layer.
- */
-export const commonPractice: Rulebook = {
+const stated = (): Rulebook => ({
   schema: 'budget-performance/rulebook@1',
   id: 'common-practice',
   title: { zh: '常见做法', en: 'common practice' },
@@ -80,5 +77,11 @@ export const commonPractice: Rulebook = {
       },
     ],
   },
-  parents: /* @__PURE__ */ layersOf(national),
-}
+  parents: layersOf(national),
+})
+
+/**
+ * 「常见做法」 What deployed systems and places do, each entry with the place named where it was seen: common, but not law. Lines with
+ * consequences stand here and never in `national`; whoever wants them chooses this layer.
+ */
+export const commonPractice: Rulebook = /* @__PURE__ */ deepFrozen(/* @__PURE__ */ stated())

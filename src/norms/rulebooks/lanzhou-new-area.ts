@@ -1,10 +1,10 @@
 import { documents } from '../documents.js'
+import { deepFrozen } from '../deep-frozen.js'
 import { layersOf } from '../layers-of.js'
 import { national } from './national.js'
 import type { Rulebook } from '../rulebook.js'
 
-/** 「兰州新区规则」 What the 2021 statement of Lanzhou New Area says, and nothing more: structure and gates, no threshold. */
-export const lanzhouNewArea: Rulebook = {
+const stated = (): Rulebook => ({
   schema: 'budget-performance/rulebook@1',
   id: 'lanzhou-new-area',
   title: { zh: '兰州新区', en: 'Lanzhou New Area' },
@@ -50,5 +50,8 @@ export const lanzhouNewArea: Rulebook = {
       },
     ],
   },
-  parents: /* @__PURE__ */ layersOf(national),
-}
+  parents: layersOf(national),
+})
+
+/** 「兰州新区规则」 What the 2021 statement of Lanzhou New Area says, and nothing more: structure and gates, no threshold. */
+export const lanzhouNewArea: Rulebook = /* @__PURE__ */ deepFrozen(/* @__PURE__ */ stated())

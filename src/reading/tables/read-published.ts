@@ -1,5 +1,5 @@
 import type { Issue } from '../../kernel/issue.js'
-import type { PublishedScores } from '../../model/printed/published.js'
+import type { PublishedScores } from '../../model/printed/published-scores.js'
 import type { FormCells } from '../form-cells.js'
 import { readingIssues } from '../issues.js'
 import { fold } from '../cells/read-cell.js'

@@ -1,13 +1,13 @@
 import { isZero, smaller } from '../../kernel/arithmetic.js'
 import { bandOf } from '../../kernel/band.js'
 import { fraction, roundFraction, type Fraction } from '../../kernel/fraction.js'
-import { compareFractions, scaleFraction } from '../../kernel/fractions.js'
+import { scaleFraction } from '../../kernel/fractions.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, text, type Decimal } from '../../kernel/number.js'
-import { defineRule, type Concluded, type Used } from '../../kernel/rule.js'
-import type { Combine, MarksGiven } from '../../model/results/framework-score.js'
+import { defineRule, type Concluded } from '../../kernel/rule.js'
+import type { MarksGiven } from '../../model/results/framework-score.js'
 import { cite, documents } from '../../norms/documents.js'
-import { fewestToTrim, unroundedPlaces } from '../../norms/places.js'
+import { unroundedPlaces } from '../../norms/places.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { useNorm } from '../../norms/use-norm.js'
 import type { Criterion, Grade } from '../../norms/vocabulary.js'
@@ -15,20 +15,8 @@ import { carriesPoints } from '../../norms/frameworks/with-points.js'
 import { edgesOf } from '../edges.js'
 import { roundingOf } from '../frame.js'
 import { markIssues } from '../mark-issues.js'
-import { combineMarks, marksGiven } from './combine-marks.js'
-import { stateOf, type PlacedMark } from './marks-of.js'
-import { scoreMark } from './score-mark.js'
-
-/** A leaf of a framework: its marks, the points it is scored with, how several marks are combined. `broken`: its scorer cannot be used. */
-export type Leaf = {
-  criterion: Criterion
-  points: Decimal
-  marks: readonly PlacedMark[]
-  combine?: Combine | undefined
-  decimals: number
-  basis: Used
-  broken?: boolean | undefined
-}
+import { amountOfMarks, type Leaf } from './amount-of-marks.js'
+import { stateOf } from './marks-of.js'
 
 /** `exact` is what the marks are worth in `points`, before the one rounding. Of a deduction, a bonus, a veto it is the amount. */
 export type LeafScore = {
@@ -105,7 +93,7 @@ export const scoreCriterion = /* @__PURE__ */ defineRule(
       const broken = { ...given, reason: 'framework.parameter' }
       return { value, outcome: 'unscored', shown: undefined, given: broken, uses: [basis], ...about }
     }
-    const marked = amountOf(leaf, norms)
+    const marked = amountOfMarks(leaf, norms)
     const { parts, issues, seen } = marked
     if ('refused' in marked) return unscored(marked.refused, withSeen({ status: 'unscored', issues }, seen), parts)
 
@@ -138,38 +126,6 @@ const withSeen = (value: LeafScore, seen: MarksGiven | undefined): LeafScore => 
 
 const labelOf = (bands: Extract<NonNullable<Criterion['scorer']>, { kind: 'judged' }>['bands'], grade: Grade) =>
   bands?.find((band) => band.grade === grade)?.label
-
-type Marked = { parts: Concluded[]; issues: Issue[]; seen?: MarksGiven } & ({ amount: Fraction } | { refused: Issue })
-
-/** What the marks of a leaf come to in its declared points: the one there is, or several combined by the stated method. */
-const amountOf = ({ criterion, marks, combine, decimals, basis }: Leaf, norms: Norms): Marked => {
-  const each = marks.map(({ mark, path }) => scoreMark({ criterion, mark, path, decimals, basis }, norms))
-  const parts: Concluded[] = each
-  const issues = each.flatMap(({ is }) => is.value.issues)
-  const amounts = each.flatMap(({ is }) => is.value.amount ?? [])
-  const [first] = amounts
-  const refused = issues.find(({ severity }) => severity === 'error')
-  if (refused || first === undefined) {
-    const missing = () => markIssues.raise('marks.missing', { path: [criterion.id], row: criterion.id })
-    return { parts, issues, refused: refused ?? missing() }
-  }
-  if (amounts.length === 1) return { parts, issues, amount: first }
-
-  const seen = marksGiven(amounts, decimals, combine)
-  const refuse = (code: 'marks.combine-missing' | 'marks.too-few-to-trim' | 'marks.mixed-states'): Marked => {
-    const params = { count: String(amounts.length) }
-    const issue = markIssues.raise(code, { path: [criterion.id], row: criterion.id, params })
-    return { parts, issues: [...issues, issue], seen, refused: issue }
-  }
-  if (criterion.scorer?.kind === 'veto') {
-    const agreed = amounts.every((amount) => compareFractions(amount, first) === 0)
-    return agreed ? { parts, issues, seen, amount: first } : refuse('marks.mixed-states') // a fact is not averaged
-  }
-  if (combine === undefined) return refuse('marks.combine-missing')
-  if (combine === 'trimmed-mean' && amounts.length < fewestToTrim) return refuse('marks.too-few-to-trim')
-  const combined = combineMarks.conclude({ amounts, method: combine, decimals, basis }, norms)
-  return { parts: [...parts, combined], issues, seen, amount: combined.is.value }
-}
 
 /** The item grade the score falls in, on the points the bands were drawn for. */
 const gradeOf = ({ scorer, points }: Criterion, amount: Fraction, decimals: number): Grade | undefined => {

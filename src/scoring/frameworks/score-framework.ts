@@ -6,12 +6,12 @@ import type { Combine, FrameworkScore, ScoredCriterion } from '../../model/resul
 import type { Mark } from '../../model/results/mark.js'
 import { checkFramework } from '../../norms/frameworks/check-framework.js'
 import { cite, documents } from '../../norms/documents.js'
-import { gradeScale } from '../../norms/grade-scale.js'
-import type { GradeBand, NormKey } from '../../norms/norm-values.js'
+import type { NormKey } from '../../norms/norm-values.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { absentNorms, findNorm } from '../../norms/use-norm.js'
-import type { Criterion, Framework, Grade, Label } from '../../norms/vocabulary.js'
+import type { Framework } from '../../norms/vocabulary.js'
 import { markIssues } from '../mark-issues.js'
+import { capsOf, checkVetoes, scaleFor } from './framework-scale.js'
 import { gradeFramework } from './grade-framework.js'
 import { placeMarks } from './place-marks.js'
 import { redistributePoints } from './redistribute-points.js'
@@ -153,25 +153,3 @@ type Open = { subtotal: Decimal; total: Decimal; criteria: ScoredCriterion[]; re
 const isError = ({ severity }: Issue): boolean => severity === 'error'
 
 const reasonOf = ({ code, row, params }: Issue) => (row === undefined ? { code, params } : { code, row, params })
-
-const capsOf = (vetoes: readonly Criterion[]): { grade: Grade; label: Label }[] =>
-  vetoes.flatMap(({ scorer, label }) => (scorer?.kind === 'veto' ? [{ grade: scorer.caps, label }] : []))
-
-/** A veto that was raised bars nothing where there is no grade, and cannot bar to a grade the scale has not. */
-const checkVetoes = (vetoes: readonly Criterion[], bands: readonly GradeBand[] | undefined): Issue[] =>
-  vetoes.flatMap(({ id, scorer }) => {
-    if (scorer?.kind !== 'veto') return []
-    const params = { grade: scorer.caps }
-    if (!bands) return [markIssues.raise('marks.veto-without-grade', { path: [id], row: id, params })]
-    if (bands.some(({ grade }) => grade === scorer.caps)) return []
-    return [markIssues.raise('framework.unknown-cap', { path: ['criteria'], row: id, params })]
-  })
-
-type Scale = { bands: readonly GradeBand[]; from: 'framework' | 'rulebook' }
-
-/** The scale that grades a total: the framework's own for its own total, the rulebook's for 100; none for any other. */
-const scaleFor = ({ scale, total: declared }: Framework, total: Decimal, norms: Norms): Scale | undefined => {
-  if (scale?.length) return equals(num(total), num(declared)) ? { bands: scale, from: 'framework' } : undefined
-  const bands = equals(num(total), hundred) ? gradeScale(norms) : []
-  return bands.length ? { bands, from: 'rulebook' } : undefined
-}

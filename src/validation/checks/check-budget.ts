@@ -4,7 +4,7 @@ import { num, text, type Decimal } from '../../kernel/number.js'
 import type { Funds } from '../../model/promise/funds.js'
 import { basis } from '../basis.js'
 import { validationIssues } from '../issues.js'
-import { isFloor, measureOf, unitOf, yuanOf } from '../measure-of.js'
+import { isFloor, measuredTarget, unitOf, yuanOf } from '../measured-target.js'
 import { noteRow } from '../note.js'
 import type { Context, Row } from '../row.js'
 
@@ -40,7 +40,7 @@ const caps = ({ rows, budget, words }: Context): Issue[] => {
     return isCost(row) &&
       row.counted &&
       amount !== undefined &&
-      !isFloor(measureOf(row)) &&
+      !isFloor(measuredTarget(row)) &&
       !words.says('per-in-name', row.name.text) &&
       !words.says('saving', row.name.core)
       ? [{ row, amount }]
@@ -76,18 +76,18 @@ const unitCosts = ({ rows, budget }: Context): Issue[] => {
   if (budget === undefined || isZero(num(budget))) return []
   const counted = countsByUnit(rows)
   return rows.flatMap((row) => {
-    const measure = measureOf(row)
+    const promised = measuredTarget(row)
     const [money, per, ...more] = unitOf(row)?.split('/') ?? []
     if (
       !isCost(row) ||
-      measure === undefined ||
-      isFloor(measure) ||
+      promised === undefined ||
+      isFloor(promised) ||
       money === undefined ||
       per === undefined ||
       more.length > 0
     )
       return []
-    const price = yuanOf({ ...row, indicator: { ...row.indicator, target: { ...measure, unit: money } } })
+    const price = yuanOf({ ...row, indicator: { ...row.indicator, target: { ...promised, unit: money } } })
     const counts = counted.get(per) ?? []
     const [count] = counts
     if (price === undefined || count === undefined || counts.length > 1) return []
@@ -107,7 +107,7 @@ const countsByUnit = (rows: readonly Row[]): Map<string, { other: Row; value: De
   const counted = new Map<string, { other: Row; value: Decimal }[]>()
   for (const other of rows) {
     const unit = unitOf(other)
-    const count = measureOf(other)
+    const count = measuredTarget(other)
     if (other.category !== 'quantity' || !other.counted || unit === undefined || count === undefined) continue
     const same = counted.get(unit)
     if (same) same.push({ other, value: count.value })

@@ -1,5 +1,5 @@
 import type { Issue } from '../../kernel/issue.js'
-import { measureOf, unitOf } from '../measure-of.js'
+import { measuredTarget, unitOf } from '../measured-target.js'
 import { noteRow } from '../note.js'
 import { plainText } from '../names/read-name.js'
 import type { Context, Row } from '../row.js'
@@ -20,7 +20,7 @@ const conflicts = (row: Row, { words }: Context): boolean => {
       kind === 'money'
     )
   if (target.kind === 'measure')
-    return kind === 'time' && (measureOf(row)?.unit === '%' || measureOf(row)?.unit === '元')
+    return kind === 'time' && (measuredTarget(row)?.unit === '%' || measuredTarget(row)?.unit === '元')
   if (target.kind !== 'statement') return false
   const said = plainText(target.text)
   if (/\d/.test(said) || words.says('placeholder', said) || words.says('whole-set', said) || /^[^\p{L}]*$/u.test(said))

@@ -6,12 +6,12 @@ import {
   isCeiling,
   isHundred,
   isPer,
-  measureOf,
+  measuredTarget,
   percentOf,
   unitOf,
   wordsOfTarget,
   yuanOf,
-} from '../measure-of.js'
+} from '../measured-target.js'
 import { noteRow } from '../note.js'
 import type { Context, Row } from '../row.js'
 
@@ -23,7 +23,7 @@ export const checkCosts = (row: Row, context: Context): Issue[] => {
   const outside = category === 'social-cost' || category === 'ecological-cost'
   if (
     words.says('income', name.core) ||
-    (words.says('good-effect', name.core) && !(row.kind === 'money' && measureOf(row) !== undefined))
+    (words.says('good-effect', name.core) && !(row.kind === 'money' && measuredTarget(row) !== undefined))
   )
     return [noteRow(row, 'indicator.benefit-as-cost', { on: 'name', basis: 'values' })]
   if (outside) return []
@@ -41,7 +41,7 @@ export const checkCosts = (row: Row, context: Context): Issue[] => {
         basis: 'values',
       }),
     ]
-  const measure = measureOf(row)
+  const promised = measuredTarget(row)
   const unit = unitOf(row)
   const whole = yuanOf(row)
   const isBudget = whole !== undefined && budget !== undefined && compare(num(whole), num(budget)) === 0
@@ -54,11 +54,11 @@ export const checkCosts = (row: Row, context: Context): Issue[] => {
   return [
     ...(perWhat ? [noteRow(row, 'indicator.cost-without-per', { basis: 'values', params: { unit } })] : []),
     ...(words.says('cost-control-rate', name.core) &&
-    (!isCeiling(measure) || measure?.assumed !== undefined) &&
+    (!isCeiling(promised) || promised?.assumed !== undefined) &&
     isHundred(percentOf(row))
       ? [noteRow(row, 'indicator.ambiguous-cost-rate', { basis: 'values' })]
       : []),
-    ...(measure?.comparison === 'below' && isBudget
+    ...(promised?.comparison === 'below' && isBudget
       ? [
           noteRow(row, 'indicator.strict-cost-cap', {
             params: { amount: budget, value: indicator.target.kind === 'measure' ? indicator.target.value : '' },

@@ -1,5 +1,5 @@
 import type { Issue } from '../../kernel/issue.js'
-import { measureOf } from '../measure-of.js'
+import { measuredTarget } from '../measured-target.js'
 import { noteRow } from '../note.js'
 import type { Context, Row } from '../row.js'
 
@@ -7,7 +7,7 @@ import type { Context, Row } from '../row.js'
 export const checkCounterfactual = (row: Row, { words }: Context): Issue[] =>
   row.dimension === 'benefit' &&
   row.kind === 'money' &&
-  measureOf(row) !== undefined &&
+  measuredTarget(row) !== undefined &&
   words.says('counterfactual', row.name.core)
     ? [noteRow(row, 'indicator.counterfactual', { on: 'name' })]
     : []

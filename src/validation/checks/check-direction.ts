@@ -1,21 +1,21 @@
 import { isPositive, isZero } from '../../kernel/arithmetic.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num } from '../../kernel/number.js'
-import { isCeiling, isFloor, isPer, measureOf, unitOf } from '../measure-of.js'
+import { isCeiling, isFloor, isPer, measuredTarget, unitOf } from '../measured-target.js'
 import { noteRow } from '../note.js'
 import type { Context, Row } from '../row.js'
 
 /** 「方向校验」 The operator agrees with the name: no floor under what should be little (逾期率, 成本), no cap on what should be much (合格率, 数量). */
 export const checkDirection = (row: Row, { words }: Context): Issue[] => {
-  const measure = measureOf(row)
-  if (measure === undefined || measure.assumed !== undefined) return []
+  const promised = measuredTarget(row)
+  if (promised === undefined || promised.assumed !== undefined) return []
   const { core } = row.name
   const against = (expected: string): Issue[] => [
-    noteRow(row, 'indicator.direction', { params: { comparison: measure.comparison, expected } }),
+    noteRow(row, 'indicator.direction', { params: { comparison: promised.comparison, expected } }),
   ]
-  if (isFloor(measure) && (row.adverse || isCostName(row, words)))
-    return isZero(num(measure.value)) && measure.comparison === 'at-least' ? [] : against('≤')
-  if (!isCeiling(measure) || row.adverse || !isPositive(num(measure.value))) return []
+  if (isFloor(promised) && (row.adverse || isCostName(row, words)))
+    return isZero(num(promised.value)) && promised.comparison === 'at-least' ? [] : against('≤')
+  if (!isCeiling(promised) || row.adverse || !isPositive(num(promised.value))) return []
   if ((row.kind === 'rate' && words.says('favourable-rate', core)) || row.kind === 'satisfaction') return against('≥')
   if (
     row.category !== 'quantity' ||
@@ -28,7 +28,7 @@ export const checkDirection = (row: Row, { words }: Context): Issue[] => {
       ? against('≥')
       : []
   }
-  return [noteRow(row, 'indicator.output-ceiling', { params: { comparison: measure.comparison, expected: '≥' } })]
+  return [noteRow(row, 'indicator.output-ceiling', { params: { comparison: promised.comparison, expected: '≥' } })]
 }
 
 // A subsidy standard is a promise to people, and money saved is a benefit: neither is a cost.

@@ -1,5 +1,5 @@
 import type { Issue } from '../../kernel/issue.js'
-import { measureOf } from '../measure-of.js'
+import { measuredTarget } from '../measured-target.js'
 import { noteRow } from '../note.js'
 import type { Context, Row } from '../row.js'
 
@@ -53,5 +53,5 @@ const stemOf = (row: Row, { words }: Context): string => {
   let stem = row.name.core.slice(0, 100)
   for (let filler = words.within('filler', stem); filler !== ''; filler = words.within('filler', stem))
     stem = stem.replace(filler, '')
-  return stem === '' ? row.name.core : `${stem} ${measureOf(row)?.unit ?? ''}`
+  return stem === '' ? row.name.core : `${stem} ${measuredTarget(row)?.unit ?? ''}`
 }

@@ -9,15 +9,15 @@ export const checkLevels = (row: Row, context: Context): Issue[] => [
   ...satisfactionInPlace(row, context),
 ]
 
-const underItsLevel = (row: Row, { framework, norms }: Context): Issue[] => {
+const underItsLevel = (row: Row, { indicatorFramework, norms }: Context): Issue[] => {
   const { category, dimension } = row
-  if (category === undefined || dimension === 'other' || framework === undefined) return []
-  const { dimensions } = framework.framework
+  if (category === undefined || dimension === 'other' || indicatorFramework === undefined) return []
+  const { dimensions } = indicatorFramework.framework
   if (
     dimensions.some((own) => own.dimension === dimension && own.categories.some((each) => each.category === category))
   )
     return []
-  const cited = [...(findNorm(norms, `objective-framework.${framework.name}`)?.citations ?? [])]
+  const cited = [...(findNorm(norms, `objective-framework.${indicatorFramework.name}`)?.citations ?? [])]
   const home = dimensions.find(({ categories }) => categories.some((each) => each.category === category))
   const label = (known: typeof dimensions): string =>
     known.find((each) => each.dimension === dimension)?.label.zh ?? dimension
@@ -29,7 +29,7 @@ const underItsLevel = (row: Row, { framework, norms }: Context): Issue[] => {
         words: row.indicator.level2 ?? category,
         found: label(dimensions),
         expected: home?.label.zh ?? '',
-        rows: framework.name,
+        rows: indicatorFramework.name,
       },
     }),
   ]

@@ -1,5 +1,5 @@
 import type { Issue } from '../../kernel/issue.js'
-import { isPer, unitOf, yuanOf } from '../measure-of.js'
+import { isPer, unitOf, yuanOf } from '../measured-target.js'
 import { noteRow } from '../note.js'
 import type { Context } from '../row.js'
 

@@ -1,5 +1,5 @@
 import type { Issue } from '../../kernel/issue.js'
-import { measureOf, percentOf, wordsOfTarget } from '../measure-of.js'
+import { measuredTarget, percentOf, wordsOfTarget } from '../measured-target.js'
 import { noteRow } from '../note.js'
 import { plainText } from '../names/read-name.js'
 import type { Context, Row } from '../row.js'
@@ -27,7 +27,7 @@ const isPlaceholder = (text: string, { words }: Context): boolean => words.says(
 // 100% anywhere, a number with its unit at the end, or the target's own number and unit.
 const carriesTarget = (row: Row): boolean => {
   const { text, core } = row.name
-  const measure = measureOf(row)
+  const promised = measuredTarget(row)
   if (/\d%/.test(core)) return true
   if (
     /(?:≥|≤|=|达到?|不低于|不少于|不超过|至少)?\d+(?:\.\d+)?[万亿]?(?:个|座|台|套|场|次|人|户|名|件|公里|千米|米|平方米|亩|公顷|元|吨|天|份|辆|所|项|处|条|家)(?:以上|以下|以内|左右)?$/.test(
@@ -35,14 +35,16 @@ const carriesTarget = (row: Row): boolean => {
     )
   )
     return true
-  const own = measure?.unit === undefined ? undefined : `${measure.value}${measure.unit}`
-  return own !== undefined && /\D/.test(own) && text.includes(own) && measure?.unit !== '%'
+  const own = promised?.unit === undefined ? undefined : `${promised.value}${promised.unit}`
+  return own !== undefined && /\D/.test(own) && text.includes(own) && promised?.unit !== '%'
 }
 
 const says = (row: Row, { words, options }: Context): Issue[] => {
   const { core, text } = row.name
   const measured =
-    measureOf(row) !== undefined || row.indicator.target.kind === 'range' || row.indicator.target.kind === 'deadline'
+    measuredTarget(row) !== undefined ||
+    row.indicator.target.kind === 'range' ||
+    row.indicator.target.kind === 'deadline'
   const percent = percentOf(row) !== undefined
   const vague = !measured || percent
   const countable = row.kind !== 'other'

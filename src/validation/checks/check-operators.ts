@@ -1,28 +1,29 @@
 import { isZero } from '../../kernel/arithmetic.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num } from '../../kernel/number.js'
-import { isFloor, isHundred, measureOf, percentOf, unitOf, wordsOfTarget } from '../measure-of.js'
+import { isFloor, isHundred, measuredTarget, percentOf, unitOf, wordsOfTarget } from '../measured-target.js'
 import { noteRow } from '../note.js'
 import type { Context, Row } from '../row.js'
 
 /** 「比较符校验」 An operator that is missing, doubled, about, or says nothing; = where more would be welcome. */
 export const checkOperators = (row: Row, { words }: Context): Issue[] => {
-  const measure = measureOf(row)
-  if (measure === undefined)
+  const promised = measuredTarget(row)
+  if (promised === undefined)
     return /^(?:[≥≤≧≦]|[><]=?){2,}\d/.test(wordsOfTarget(row))
       ? [noteRow(row, 'indicator.operator-doubled', { basis: 'values' })]
       : []
-  const { comparison } = measure
+  const { comparison } = promised
   const unit = unitOf(row)
-  const open = comparison === 'equal' && measure.tolerance === undefined && !row.adverse && !isZero(num(measure.value))
+  const open =
+    comparison === 'equal' && promised.tolerance === undefined && !row.adverse && !isZero(num(promised.value))
   const countless = open && unit !== undefined && words.isUnit('open-ended-unit', bare(unit))
   const rate = open && percentOf(row) !== undefined && !isHundred(percentOf(row))
   return [
-    ...(measure.assumed === undefined
+    ...(promised.assumed === undefined
       ? []
       : [noteRow(row, 'indicator.operator-missing', { basis: 'convention', params: { comparison } })]),
-    ...(measure.approximate === true ? [noteRow(row, 'indicator.approximate', { basis: 'values' })] : []),
-    ...(isFloor(measure) && measure.assumed === undefined && comparison === 'at-least' && isZero(num(measure.value))
+    ...(promised.approximate === true ? [noteRow(row, 'indicator.approximate', { basis: 'values' })] : []),
+    ...(isFloor(promised) && promised.assumed === undefined && comparison === 'at-least' && isZero(num(promised.value))
       ? [noteRow(row, 'indicator.trivial-target')]
       : []),
     ...(countless || rate

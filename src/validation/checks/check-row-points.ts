@@ -2,10 +2,10 @@ import { compare, equals, isPositive, sum, zero } from '../../kernel/arithmetic.
 import { round } from '../../kernel/fraction.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, text } from '../../kernel/number.js'
+import { citationsOf } from '../../kernel/rule.js'
 import { scorePlaces } from '../../norms/places.js'
 import { findNorm } from '../../norms/use-norm.js'
 import type { Dimension } from '../../norms/vocabulary.js'
-import { citationsOf } from '../../kernel/rule.js'
 import { measurePoints } from '../../scoring/totals/measure-points.js'
 import { validationIssues } from '../issues.js'
 import { noteRow } from '../note.js'
@@ -15,7 +15,7 @@ import type { Context, Row } from '../row.js'
  * 「分值校验」 The points of the counted rows make 100 less the rulebook's execution points; each is positive with at most two decimals;
  * no row carries them all; the level-1 sums are compared with the rulebook's (原则上). A table without points is not summed.
  */
-export const checkRowPoints = ({ rows, partIssues, norms, framework }: Context): Issue[] => {
+export const checkRowPoints = ({ rows, partIssues, norms, indicatorFramework }: Context): Issue[] => {
   const counted = rows.filter((row) => row.counted)
   const pointed = counted.filter(({ indicator }) => indicator.points !== undefined)
   if (rows.length === 0) return []
@@ -50,8 +50,8 @@ export const checkRowPoints = ({ rows, partIssues, norms, framework }: Context):
     ...parts,
     ...off,
     ...single,
-    ...(off.length === 0 && missing.length === 0 && framework !== undefined
-      ? checkLevel1(pointed, framework, norms)
+    ...(off.length === 0 && missing.length === 0 && indicatorFramework !== undefined
+      ? checkLevel1(pointed, indicatorFramework, norms)
       : []),
   ]
 }
@@ -76,7 +76,7 @@ const pointIssues = (row: Row): Issue[] => {
 
 const checkLevel1 = (
   rows: readonly Row[],
-  { name, framework }: NonNullable<Context['framework']>,
+  { name, framework }: NonNullable<Context['indicatorFramework']>,
   norms: Context['norms'],
 ): Issue[] => {
   const norm = findNorm(norms, `points.level1.${name}`)

@@ -2,7 +2,7 @@ import type { Issue } from '../../kernel/issue.js'
 import { modelIssues } from '../../model/issues.js'
 import { basis } from '../basis.js'
 import { validationIssues } from '../issues.js'
-import { measureOf } from '../measure-of.js'
+import { measuredTarget } from '../measured-target.js'
 import { plainText } from '../names/read-name.js'
 import type { Context } from '../row.js'
 
@@ -68,10 +68,11 @@ const isBlank = (text: string, words: Context['words']): boolean =>
 // Where every measured output is 100 %, nothing tells a good year from a bad one.
 const alike = (rows: Context['rows']): Issue[] => {
   const outputs = rows.filter(
-    (row) => row.dimension === 'output' && row.category !== 'cost' && measureOf(row) !== undefined,
+    (row) => row.dimension === 'output' && row.category !== 'cost' && measuredTarget(row) !== undefined,
   )
   const all =
-    outputs.length > 1 && outputs.every((row) => measureOf(row)?.value === '100' && measureOf(row)?.unit === '%')
+    outputs.length > 1 &&
+    outputs.every((row) => measuredTarget(row)?.value === '100' && measuredTarget(row)?.unit === '%')
   return all
     ? [
         validationIssues.raise('objective.all-hundred', {

@@ -1,14 +1,14 @@
 import { compare } from '../../kernel/arithmetic.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num } from '../../kernel/number.js'
-import { measureOf, unitOf } from '../measure-of.js'
+import { measuredTarget, unitOf } from '../measured-target.js'
 import { noteRow } from '../note.js'
 import type { Context, Row } from '../row.js'
 
 /** 「部分大于整体」 A longer name that ends in another counts a part of it (女职工培训人数 of 培训人数); those helped are among those who benefit. */
 export const checkSubsets = ({ rows, words }: Context): Issue[] => {
   const counts = rows.filter(
-    (row) => row.kind === 'count' && measureOf(row) !== undefined && row.name.core.length <= 100,
+    (row) => row.kind === 'count' && measuredTarget(row) !== undefined && row.name.core.length <= 100,
   )
   const byName = smallestBy(counts, nameKey)
   const sets = smallestBy(
@@ -31,7 +31,7 @@ export const checkSubsets = ({ rows, words }: Context): Issue[] => {
   })
 }
 
-const valueOf = (row: Row): string => measureOf(row)?.value ?? '0'
+const valueOf = (row: Row): string => measuredTarget(row)?.value ?? '0'
 const nameKey = (row: Row, core = row.name.core): string => `${unitOf(row) ?? ''} ${core}`
 
 const smallestBy = (rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row> => {

@@ -1,5 +1,5 @@
 import type { Issue } from '../../kernel/issue.js'
-import { isPer, measureOf, unitOf } from '../measure-of.js'
+import { isPer, measuredTarget, unitOf } from '../measured-target.js'
 import { noteRow } from '../note.js'
 import type { Context, Row } from '../row.js'
 
@@ -35,7 +35,7 @@ export const checkUnits = (row: Row, { words }: Context): Issue[] => {
     row.kind === 'count' &&
     row.category === 'quantity' &&
     (unit === '%' || unit === '‰') &&
-    measureOf(row) !== undefined
+    measuredTarget(row) !== undefined
   return counted
     ? [
         noteRow(row, 'indicator.unit-contradicts', {

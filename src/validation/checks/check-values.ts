@@ -3,7 +3,7 @@ import type { Issue } from '../../kernel/issue.js'
 import { num } from '../../kernel/number.js'
 import { readTarget } from '../../reading/cells/read-target.js'
 import { classifyName } from '../names/classify-name.js'
-import { measureOf, unitOf } from '../measure-of.js'
+import { measuredTarget, unitOf } from '../measured-target.js'
 import { noteRow } from '../note.js'
 import { plainText } from '../names/read-name.js'
 import type { Context, Row } from '../row.js'
@@ -69,5 +69,5 @@ const isPoints = (row: Row): boolean => {
     return false
   return actual === undefined
     ? row.kind === 'other'
-    : actual.kind === 'measured' && compare(num(actual.value), num(points)) === 0 && measureOf(row) !== undefined
+    : actual.kind === 'measured' && compare(num(actual.value), num(points)) === 0 && measuredTarget(row) !== undefined
 }

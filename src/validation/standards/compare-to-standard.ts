@@ -6,7 +6,7 @@ import type { Indicator } from '../../model/promise/indicator.js'
 import type { IndicatorLibrary, IndicatorStandard } from '../../model/promise/indicator-standard.js'
 import { convertUnit } from '../../norms/units.js'
 import { findStandard } from './find-standard.js'
-import { validationIssues, type ValidationIssueCode } from '../issues.js'
+import { validationIssues, type FactsBeside, type ValidationIssueCode } from '../issues.js'
 import { short } from '../note.js'
 
 /** 「参照值」 A value to compare with: a year of the unit's own, or a peer. Without a unit it is in the indicator's. */
@@ -42,8 +42,8 @@ export const compareToStandard = (
     findStandard(library, indicator.name, { category: indicator.category }) ?? findStandard(library, indicator.name)
   const against = [...changes('history', indicator, others.history), ...changes('peer', indicator, others.peers)]
   const { target } = indicator
-  const note = (code: ValidationIssueCode, on: string, params: Record<string, string> = {}): Issue =>
-    validationIssues.raise(code, {
+  const note = <C extends keyof Codes>(code: C, on: string, ...[params]: Beside<C>): Issue =>
+    raise(code, {
       path: [on],
       row: indicator.id,
       params: {
@@ -97,6 +97,11 @@ export const compareToStandard = (
     return { standard, position: 'above', against, issues: [...issues, note('standard.too-large', 'target', bounds)] }
   return { standard, position: 'within', against, issues }
 }
+
+type Codes = FactsBeside<'name' | 'label' | 'title'>
+type Beside<C extends keyof Codes> = [keyof Codes[C]] extends [never] ? [] : [params: Codes[C]]
+
+const raise = validationIssues.raise as unknown as (code: ValidationIssueCode, where: Partial<Issue>) => Issue // Beside says what each code asks for
 
 const inUnit = (value: Decimal, from: string | undefined, to: string | undefined): Decimal | undefined =>
   from === undefined || to === undefined ? value : convertUnit(value, from, to)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readSelfEvaluation } from '../../../src/reading/tables/read-self-evaluation.js'
 import { parseProject } from '../../../src/model/promise/project.js'
-import { parsePublishedScores } from '../../../src/model/printed/published.js'
+import { parsePublishedScores } from '../../../src/model/printed/published-scores.js'
 import { said } from '../../support/said.js'
 
 // Tables written for a rule of reading (synthetic); the published ones are in self-eval-tables.test.ts.

@@ -1,3 +1,4 @@
+import { fractionFrom } from '../../../src/kernel/fraction.js'
 import { aggregateParts, type Node, type ScoredPart } from '../../../src/scoring/frameworks/aggregate-parts.js'
 import { describeRule } from '../../support/describe-rule.js'
 import { norms2021, normsWith } from '../../support/norms.js'
@@ -6,7 +7,7 @@ const part = (name: string, points: string, score: string, more: Partial<ScoredP
   label: { zh: name, en: name },
   points,
   score,
-  ...(Number(points) > 0 && { share: { numerator: score, denominator: points } }),
+  ...(Number(points) > 0 && { share: fractionFrom({ numerator: score, denominator: points }) }),
   ...more,
 })
 const node = (aggregate: Node['aggregate'], parts: ScoredPart[], more: Partial<Node> = {}): Node => ({
@@ -32,7 +33,7 @@ describeRule(aggregateParts, [
     because: '9.2 + 8.25 = 17.45',
     given: [node('sum', [part('a', '10', '9.2'), part('b', '20', '8.25')]), norms2021],
     outcome: 'summed',
-    value: { score: '17.45', share: { numerator: '17.45', denominator: '30' } },
+    value: { score: '17.45', share: fractionFrom({ numerator: '17.45', denominator: '30' }) },
     trace: { row: 'n', given: { name: { zh: 'n', en: 'n' }, points: '30', scores: ['9.2', '8.25'], places: '2' } },
   },
   {
@@ -88,7 +89,10 @@ describeRule(aggregateParts, [
   {
     because: 'exact shares are compared and multiplied: 30 × 1 ÷ 3 = 10, not 30 × 3.33 ÷ 10',
     given: [
-      node('weakest', [part('a', '10', '3.33', { share: { numerator: '1', denominator: '3' } }), part('b', '10', '9')]),
+      node('weakest', [
+        part('a', '10', '3.33', { share: fractionFrom({ numerator: '1', denominator: '3' }) }),
+        part('b', '10', '9'),
+      ]),
       norms2021,
     ],
     outcome: 'weakest',

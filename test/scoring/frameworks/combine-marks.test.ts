@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { fractionFrom } from '../../../src/kernel/fraction.js'
 import { isInvariantError } from '../../../src/kernel/invariant-error.js'
 import { combineMarks, marksGiven } from '../../../src/scoring/frameworks/combine-marks.js'
 import { describeRule } from '../../support/describe-rule.js'
 import { norms2021 } from '../../support/norms.js'
 
-const of = (...amounts: string[]) => amounts.map((numerator) => ({ numerator, denominator: '1' }))
-const third = { numerator: '10', denominator: '3' }
+const of = (...amounts: string[]) => amounts.map((numerator) => fractionFrom({ numerator, denominator: '1' }))
+const third = fractionFrom({ numerator: '10', denominator: '3' })
 
 describeRule(combineMarks, [
   {
     because: 'the mean of 9, 8.5 and 9.2 is 26.7 ÷ 3 = 8.9',
     given: [{ amounts: of('9', '8.5', '9.2'), method: 'mean', decimals: 1 }, norms2021],
     outcome: 'mean',
-    value: { numerator: '26.7', denominator: '3' },
+    value: fractionFrom({ numerator: '26.7', denominator: '3' }),
     trace: {
       value: '8.9',
       given: { places: '1', scores: ['9', '8.5', '9.2'], min: '8.5', max: '9.2', spread: '0.7', count: '3' },

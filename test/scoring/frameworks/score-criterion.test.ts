@@ -1,6 +1,8 @@
+import { fractionFrom } from '../../../src/kernel/fraction.js'
 import type { Mark } from '../../../src/model/results/mark.js'
 import type { Criterion } from '../../../src/norms/vocabulary.js'
-import { scoreCriterion, type Leaf } from '../../../src/scoring/frameworks/score-criterion.js'
+import { scoreCriterion } from '../../../src/scoring/frameworks/score-criterion.js'
+import type { Leaf } from '../../../src/scoring/frameworks/amount-of-marks.js'
 import { describeRule } from '../../support/describe-rule.js'
 import { answer, gone, node, score, share, unproved, value } from '../../support/frameworks.js'
 import { norms2021, normsWith } from '../../support/norms.js'
@@ -34,7 +36,7 @@ describeRule(scoreCriterion, [
     because: 'one mark is the score',
     given: [leaf([score('8.5')]), norms2021],
     outcome: 'scored',
-    value: { status: 'scored', score: '8.5', exact: { numerator: '8.5', denominator: '1' }, issues: [] },
+    value: { status: 'scored', score: '8.5', exact: fractionFrom({ numerator: '8.5', denominator: '1' }), issues: [] },
     trace: { row: 'c', label: 'c', value: '8.5' },
   },
   {
@@ -54,7 +56,7 @@ describeRule(scoreCriterion, [
     because: 'with points of others: 8.5 × 12.5 ÷ 10 = 10.625',
     given: [leaf([score('8.5')], { points: '12.5' }), norms2021],
     outcome: 'rescaled',
-    value: { score: '10.6', exact: { numerator: '106.25', denominator: '10' } },
+    value: { score: '10.6', exact: fractionFrom({ numerator: '106.25', denominator: '10' }) },
   },
   {
     because: 'the band is that of the marks, on the points they were given for: 9 of 10',
@@ -68,7 +70,7 @@ describeRule(scoreCriterion, [
     outcome: 'scored',
     value: {
       score: '8.3',
-      exact: { numerator: '16.5', denominator: '2' },
+      exact: fractionFrom({ numerator: '16.5', denominator: '2' }),
       marks: { count: 2, scores: ['8', '8.5'], min: '8', max: '8.5', spread: '0.5', method: 'mean' },
     },
   },

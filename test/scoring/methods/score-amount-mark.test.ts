@@ -1,3 +1,4 @@
+import { fractionFrom } from '../../../src/kernel/fraction.js'
 import { scoreAmountMark } from '../../../src/scoring/methods/score-amount-mark.js'
 import { describeRule } from '../../support/describe-rule.js'
 import { marked, score, value } from '../../support/frameworks.js'
@@ -5,7 +6,7 @@ import { norms2021 } from '../../support/norms.js'
 
 const deduction = { kind: 'deduction', cap: '2' } as const
 const bonus = { kind: 'bonus', cap: '10' } as const
-const of = (amount: string) => ({ amount: { numerator: amount, denominator: '1' }, issues: [] })
+const of = (amount: string) => ({ amount: fractionFrom({ numerator: amount, denominator: '1' }), issues: [] })
 const times = (n: number) => ({ kind: 'count', times: n, because: '审计发现问题' }) as const
 const refusal = (code: string, path: (string | number)[], params: Record<string, string>) => ({
   issues: [{ code, severity: 'error' as const, path, row: 'c', params }],

@@ -1,9 +1,10 @@
+import { fractionFrom } from '../../../src/kernel/fraction.js'
 import { scoreAnswerMark } from '../../../src/scoring/methods/score-answer-mark.js'
 import { describeRule } from '../../support/describe-rule.js'
 import { answer, marked, score } from '../../support/frameworks.js'
 import { norms2021 } from '../../support/norms.js'
 
-const of = (amount: string) => ({ amount: { numerator: amount, denominator: '1' }, issues: [] })
+const of = (amount: string) => ({ amount: fractionFrom({ numerator: amount, denominator: '1' }), issues: [] })
 
 describeRule(scoreAnswerMark, [
   {

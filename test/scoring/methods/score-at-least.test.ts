@@ -1,4 +1,5 @@
 import type { MeasuredRow } from '../../../src/scoring/row-rule.js'
+import { fractionFrom } from '../../../src/kernel/fraction.js'
 import { scoreAtLeast } from '../../../src/scoring/methods/score-at-least.js'
 import { describeRule } from '../../support/describe-rule.js'
 import { norms2021, normsWith } from '../../support/norms.js'
@@ -48,7 +49,7 @@ describeRule(scoreAtLeast, [
     because: 'the score is rounded once, half up, and says so',
     given: [row('43.2', '37.24'), norms2021],
     outcome: 'short',
-    value: { score: '8.62', rate: '0.862', exact: { numerator: '372.4', denominator: '43.2' } },
+    value: { score: '8.62', rate: '0.862', exact: fractionFrom({ numerator: '372.4', denominator: '43.2' }) },
     trace: { silences: ['rounding'] },
   }, // 8.6203…
   {

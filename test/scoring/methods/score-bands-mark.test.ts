@@ -1,3 +1,4 @@
+import { fractionFrom } from '../../../src/kernel/fraction.js'
 import { scoreBandsMark } from '../../../src/scoring/methods/score-bands-mark.js'
 import type { Band } from '../../../src/norms/vocabulary.js'
 import { describeRule } from '../../support/describe-rule.js'
@@ -13,7 +14,7 @@ const spending: Band[] = [
 ]
 const ticks: Band[] = [{ from: '0', grade: 'good', share: '0.85' }]
 const scorer = { kind: 'bands', bands: spending } as const
-const of = (amount: string) => ({ amount: { numerator: amount, denominator: '1' }, issues: [] })
+const of = (amount: string) => ({ amount: fractionFrom({ numerator: amount, denominator: '1' }), issues: [] })
 const lowest = normsWith({ 'silence.below-lowest-band': { choice: 'lowest-band' } })
 
 describeRule(scoreBandsMark, [

@@ -1,3 +1,4 @@
+import { fractionFrom } from '../../../src/kernel/fraction.js'
 import { scoreChecklistMark } from '../../../src/scoring/methods/score-checklist-mark.js'
 import { describeRule } from '../../support/describe-rule.js'
 import { marked, share } from '../../support/frameworks.js'
@@ -13,14 +14,14 @@ describeRule(scoreChecklistMark, [
     because: 'items without points count the same: 10 × 2 ÷ 3',
     given: [marked({ ...three, items: [...three.items] }, checked('z', 'x')), norms2021],
     outcome: 'checked',
-    value: { amount: { numerator: '20', denominator: '3' }, issues: [] },
+    value: { amount: fractionFrom({ numerator: '20', denominator: '3' }), issues: [] },
     trace: { value: '6.67', silences: ['checklist-share', 'rounding'] },
   },
   {
     because: 'items with points count by them: 10 × (5 + 2) ÷ 10',
     given: [marked({ ...weighed, items: [...weighed.items] }, checked('x', 'z')), norms2021],
     outcome: 'checked',
-    value: { amount: { numerator: '70', denominator: '10' }, issues: [] },
+    value: { amount: fractionFrom({ numerator: '70', denominator: '10' }), issues: [] },
     trace: {
       value: '7',
       given: { points: '10', places: '2', checked: [{ zh: 'x' }, { zh: 'z' }], part: '7', whole: '10' },
@@ -30,14 +31,14 @@ describeRule(scoreChecklistMark, [
     because: 'nothing checked is 0, which is a mark',
     given: [marked({ ...three, items: [...three.items] }, checked()), norms2021],
     outcome: 'checked',
-    value: { amount: { numerator: '0', denominator: '3' }, issues: [] },
+    value: { amount: fractionFrom({ numerator: '0', denominator: '3' }), issues: [] },
   },
   {
     because: 'an item named twice counts once, with a warning',
     given: [marked({ ...three, items: [...three.items] }, checked('x', 'x', 'y')), norms2021],
     outcome: 'checked',
     value: {
-      amount: { numerator: '20', denominator: '3' },
+      amount: fractionFrom({ numerator: '20', denominator: '3' }),
       issues: [
         { code: 'marks.repeated-item', severity: 'warning', path: ['c', 'items', 1], row: 'c', params: { id: 'x' } },
       ],

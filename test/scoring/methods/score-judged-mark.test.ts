@@ -1,3 +1,4 @@
+import { fractionFrom } from '../../../src/kernel/fraction.js'
 import { scoreJudgedMark } from '../../../src/scoring/methods/score-judged-mark.js'
 import type { Band } from '../../../src/norms/vocabulary.js'
 import { describeRule } from '../../support/describe-rule.js'
@@ -16,7 +17,10 @@ const worth: Band[] = [
 ]
 const judged = { kind: 'judged' } as const
 const banded = { kind: 'judged', bands } as const
-const of = (top: string, bottom = '1') => ({ amount: { numerator: top, denominator: bottom }, issues: [] })
+const of = (top: string, bottom = '1') => ({
+  amount: fractionFrom({ numerator: top, denominator: bottom }),
+  issues: [],
+})
 const refusal = (code: string, path: (string | number)[], params: Record<string, string>) => ({
   issues: [{ code, severity: 'error' as const, path, row: 'c', params }],
 })

@@ -1,3 +1,4 @@
+import { fractionFrom } from '../../../src/kernel/fraction.js'
 import { scorePenaltyMark } from '../../../src/scoring/methods/score-penalty-mark.js'
 import type { Scorer } from '../../../src/norms/vocabulary.js'
 import { describeRule } from '../../support/describe-rule.js'
@@ -18,7 +19,10 @@ const completion: Penalty = {
 }
 const late: Penalty = { kind: 'penalty', free: '0', side: 'over', per: '5', points: '0.5', whole: true, floor: '0.5' }
 const thirds: Penalty = { kind: 'penalty', free: '0', side: 'over', per: '3', points: '1', whole: false, floor: '0' }
-const of = (top: string, bottom = '1') => ({ amount: { numerator: top, denominator: bottom }, issues: [] })
+const of = (top: string, bottom = '1') => ({
+  amount: fractionFrom({ numerator: top, denominator: bottom }),
+  issues: [],
+})
 const times = (n: number) => ({ kind: 'count', times: n, because: '迟报' }) as const
 const refusal = (code: string, path: (string | number)[], params: Record<string, string>) => ({
   issues: [{ code, severity: 'error' as const, path, row: 'c', params }],

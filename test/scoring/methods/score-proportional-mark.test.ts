@@ -1,3 +1,4 @@
+import { fractionFrom } from '../../../src/kernel/fraction.js'
 import { scoreProportionalMark } from '../../../src/scoring/methods/score-proportional-mark.js'
 import { describeRule } from '../../support/describe-rule.js'
 import { answer, marked, value } from '../../support/frameworks.js'
@@ -6,7 +7,10 @@ import { norms2021, normsWith } from '../../support/norms.js'
 const up = { kind: 'proportional', direction: 'up' } as const
 const down = { kind: 'proportional', direction: 'down' } as const
 const linear = normsWith({ 'silence.inverse-missed': { choice: 'linear' } })
-const of = (top: string, bottom = '1') => ({ amount: { numerator: top, denominator: bottom }, issues: [] })
+const of = (top: string, bottom = '1') => ({
+  amount: fractionFrom({ numerator: top, denominator: bottom }),
+  issues: [],
+})
 const ratio = (numerator: string, denominator: string) => ({ kind: 'ratio', numerator, denominator }) as const
 
 describeRule(scoreProportionalMark, [

@@ -1,10 +1,11 @@
+import { fractionFrom } from '../../../src/kernel/fraction.js'
 import { scoreVetoMark } from '../../../src/scoring/methods/score-veto-mark.js'
 import { describeRule } from '../../support/describe-rule.js'
 import { answer, marked, score } from '../../support/frameworks.js'
 import { norms2021 } from '../../support/norms.js'
 
 const veto = { kind: 'veto', caps: 'fair' } as const
-const of = (amount: string) => ({ amount: { numerator: amount, denominator: '1' }, issues: [] })
+const of = (amount: string) => ({ amount: fractionFrom({ numerator: amount, denominator: '1' }), issues: [] })
 
 describeRule(scoreVetoMark, [
   {

@@ -1,0 +1,54 @@
+import { isZero } from '../kernel/arithmetic.js'
+import { under, type Issue } from '../kernel/issue.js'
+import { num } from '../kernel/number.js'
+import { checkProject, type Project } from '../model/promise/project.js'
+import type { NormKey } from '../norms/norm-values.js'
+import type { Norms } from '../norms/rulebook.js'
+import { absentNorms, findNorm } from '../norms/use-norm.js'
+import { executionNorms, type scoreExecution } from '../scoring/rows/score-execution.js'
+import { rowNorms } from '../scoring/rows/score-indicator.js'
+import type { ScoredRows } from '../scoring/totals/score-rows.js'
+import { evaluationIssues } from './issues.js'
+
+// Without any of these nothing can be final: a row or the execution would be left out of the sum in silence.
+const needed: readonly NormKey[] = [
+  'grades.scale',
+  'silence.not-applicable',
+  'silence.points-sum',
+  ...executionNorms,
+  ...rowNorms,
+]
+
+export type ExecutionScore = ReturnType<typeof scoreExecution>['value']
+
+/** What keeps the result from being final, and what is only worth saying. */
+export const findingsOf = (
+  project: Project,
+  rows: ScoredRows,
+  execution: ExecutionScore,
+  pointIssues: Issue[],
+  norms: Norms,
+) => {
+  const empty = project.objective.indicators.length === 0
+  const worthless = isZero(num(execution.points)) // money that no points depend on blocks nothing
+  const money = under(['funds'], execution.issues).filter((issue) => !isError(issue) || !worthless)
+  const found: Issue[] = [...checkProject(project)] // what the project's own door would refuse
+  found.push(...absentNorms(norms, needed).map((issue): Issue => ({ ...issue, severity: 'error' })))
+  if (empty) found.push(evaluationIssues.raise('objective.no-indicators', { path: ['objective', 'indicators'] }))
+  found.push(...rows.issues, ...money)
+  if (rows.complete && !empty && findNorm(norms, 'execution.points')) found.push(...under(['objective'], pointIssues))
+  return { blocking: found.filter(isError), remarks: [...rows.issues, ...money].filter((issue) => !isError(issue)) }
+}
+
+const isError = ({ severity }: Issue): boolean => severity === 'error'
+
+/** The same issues, an absent norm said once and not once a row. */
+export const distinctNorms = (issues: Issue[]): Issue[] => {
+  const said = new Set<string | undefined>()
+  return issues.filter(({ code, params }) => {
+    if (code !== 'norm.absent') return true
+    const again = said.has(params['key'])
+    said.add(params['key'])
+    return !again
+  })
+}

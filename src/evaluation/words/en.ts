@@ -1,0 +1,20 @@
+import type { IssueWords, WordsOf } from '../../kernel/words.js'
+import type { evaluateProject } from '../evaluate-project.js'
+import type { evaluationIssues } from '../issues.js'
+
+/** English: the total and grade of a project. */
+export const sentences = {
+  'evaluation.evaluate-project': {
+    final: (f) => `“${f.name}”: total score ${f.score}, grade “${f.label}”`,
+    provisional: (f) =>
+      `“${f.name}”: ${f.subtotal} so far (at most ${f.reachable} can be reached), no grade yet: ${f.missing}`,
+  },
+} satisfies WordsOf<typeof evaluateProject>
+
+/** English: what an evaluation finds. */
+export const issues = {
+  'rounding.changes-grade': (f, say) =>
+    `The total ${f.score}, of rounded rows, is “${say('grade', f.grade)}”; ${f.unrounded}, without rounding, would be “${say('grade', f.otherGrade)}”. The former decides the grade`,
+  'responsible.missing': () => 'No responsible party is named. Whoever uses the money answers for it: fill it in',
+  'objective.no-indicators': () => 'There is no indicator, so nothing can be evaluated. Set indicators first',
+} satisfies IssueWords<typeof evaluationIssues>

@@ -1,0 +1,62 @@
+import type { Facts, IssueWords, WordsOf } from '../../kernel/words.js'
+import type { assessExAnte } from '../assess-ex-ante.js'
+import type { reconcileExAnteCut } from '../reconcile-ex-ante-cut.js'
+import type { exAnteIssues } from '../issues.js'
+
+const named = (f: Facts<'name'>): string => (f.name === '' ? '' : `“${f.name}”: `)
+const cut = (f: Facts<'amount' | 'requested' | 'suggested'>): string =>
+  f.amount === '' ? '' : `; requested ${f.requested} yuan, suggested ${f.suggested} yuan, cut ${f.amount} yuan`
+const figures = (f: Facts<'requested' | 'suggested' | 'amount' | 'percent'>): string =>
+  [
+    f.requested === '' ? '' : `requested ${f.requested}`,
+    f.suggested === '' ? '' : `suggested ${f.suggested}`,
+    f.amount === '' ? '' : `cut ${f.amount}`,
+    f.percent === '' ? '' : `rate ${f.percent} %`,
+  ]
+    .filter((each) => each !== '')
+    .join(', ')
+const range = (f: Facts<'from' | 'to'>): string =>
+  f.from === '' ? '' : ` (the printed rate is rounded: between ${f.from} and ${f.to})`
+
+/** English: ex-ante assessment. */
+export const sentences = {
+  'exante.assess-ex-ante': {
+    concluded: (f, say) =>
+      `${named(f)}ex-ante assessment ${f.score}; the assessors conclude “${say('conclusion', f.conclusion)}”${cut(f)}`,
+    derived: (f, say) =>
+      `${named(f)}ex-ante assessment ${f.score}, which is at least ${f.line}: “${say('conclusion', f.conclusion)}”${cut(f)}`,
+    unconcluded: (f) => `${named(f)}ex-ante assessment ${f.score}, no conclusion${cut(f)}`,
+    provisional: (f, say) =>
+      `${named(f)}ex-ante assessment not complete${f.conclusion === '' ? '' : `; the assessors conclude “${say('conclusion', f.conclusion)}”`}${cut(f)}${f.missing === '' ? '' : `, because: ${f.missing}`}`,
+  },
+  'exante.reconcile-ex-ante-cut': {
+    agree: (f) => `The printed cut agrees: ${figures(f)}${range(f)}`,
+    differ: (f) => `The printed cut does not agree: ${figures(f)}. ${f.reason}`,
+    'too-little': (f) =>
+      `Too little is printed to work the cut out again: ${figures(f) === '' ? 'no figures' : figures(f)}`,
+  },
+} satisfies WordsOf<typeof assessExAnte | typeof reconcileExAnteCut>
+
+/** English: what an ex-ante assessment finds. */
+export const issues = {
+  'exante.conclusion-differs': (f, say) =>
+    `The assessors conclude “${say('conclusion', f.found)}”; the score ${f.score} would be “${say('conclusion', f.expected)}” (from ${f.from}). Theirs stands: give the reason`,
+  'exante.no-conclusion': () => 'The assessors give no conclusion and the rulebook leads to none. Give the conclusion',
+  'exante.facts-missing': (f) => `“${f.name}” is not stated, so whether an assessment is due cannot be said. State it`,
+  'exante.negative-amount': (f) => `The amount ${f.amount} is negative. Check it`,
+  'exante.suggested-over-requested': (f) =>
+    `${f.suggested} yuan is suggested, more than the ${f.requested} requested. Check it`,
+  'exante.cut-without-reason': (f) => `${f.amount} yuan is cut and no reason is given. Give it`,
+  'exante.reject-with-money': (f) =>
+    `The conclusion is not to support it, yet ${f.suggested} yuan is suggested. Check it`,
+  'exante.lines-need-hundred': (f) =>
+    `The lines of the conclusion are drawn for a total of 100, this total is ${f.sum}. They are not applied`,
+  'exante.percent-unreadable': (f) => `The rate “${f.found}” is no percentage from 0 to 100. Check it`,
+  'exante.percent-truncated': (f) =>
+    `The printed rate ${f.printed} was cut off, not rounded: ${f.amount} ÷ ${f.requested} is ${f.expected} %`,
+  'exante.percent-wrong': (f) =>
+    `The printed rate ${f.printed} does not fit the amounts: ${f.amount} ÷ ${f.requested} is ${f.expected} %`,
+  'exante.amount-wrong': (f) =>
+    `The printed cut ${f.printed} is not requested less suggested: ${f.requested} − ${f.suggested} = ${f.expected}`,
+  'exante.zero-request': () => 'The requested amount is 0, so there is no rate. Check it',
+} satisfies IssueWords<typeof exAnteIssues>

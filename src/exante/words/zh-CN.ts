@@ -1,0 +1,58 @@
+import type { Facts, IssueWords, WordsOf } from '../../kernel/words.js'
+import type { assessExAnte } from '../assess-ex-ante.js'
+import type { reconcileExAnteCut } from '../reconcile-ex-ante-cut.js'
+import type { exAnteIssues } from '../issues.js'
+
+const named = (f: Facts<'name'>): string => (f.name === '' ? '' : `《${f.name}》`)
+const cut = (f: Facts<'amount' | 'requested' | 'suggested'>): string =>
+  f.amount === '' ? '' : `，申请${f.requested}元，建议${f.suggested}元，核减${f.amount}元`
+const figures = (f: Facts<'requested' | 'suggested' | 'amount' | 'percent'>): string =>
+  [
+    f.requested === '' ? '' : `申请${f.requested}`,
+    f.suggested === '' ? '' : `建议${f.suggested}`,
+    f.amount === '' ? '' : `核减${f.amount}`,
+    f.percent === '' ? '' : `核减率${f.percent}%`,
+  ]
+    .filter((each) => each !== '')
+    .join('，')
+const range = (f: Facts<'from' | 'to'>): string =>
+  f.from === '' ? '' : `（公布的比率已舍入，在${f.from}至${f.to}之间）`
+
+/** 中文：事前评估。 */
+export const sentences = {
+  'exante.assess-ex-ante': {
+    concluded: (f, say) =>
+      `${named(f)}事前绩效评估得${f.score}分，评估人的结论为“${say('conclusion', f.conclusion)}”${cut(f)}`,
+    derived: (f, say) =>
+      `${named(f)}事前绩效评估得${f.score}分，不低于${f.line}分，结论为“${say('conclusion', f.conclusion)}”${cut(f)}`,
+    unconcluded: (f) => `${named(f)}事前绩效评估得${f.score}分，没有结论${cut(f)}`,
+    provisional: (f, say) =>
+      `${named(f)}事前绩效评估尚未完成${f.conclusion === '' ? '' : `，评估人的结论为“${say('conclusion', f.conclusion)}”`}${cut(f)}${f.missing === '' ? '' : `，因为：${f.missing}`}`,
+  },
+  'exante.reconcile-ex-ante-cut': {
+    agree: (f) => `核减复算一致：${figures(f)}${range(f)}`,
+    differ: (f) => `核减复算不一致：${figures(f)}。${f.reason}`,
+    'too-little': (f) => `公布的数字不足以复算：${figures(f) === '' ? '没有数字' : figures(f)}`,
+  },
+} satisfies WordsOf<typeof assessExAnte | typeof reconcileExAnteCut>
+
+/** 中文：事前评估的问题。 */
+export const issues = {
+  'exante.conclusion-differs': (f, say) =>
+    `评估人的结论为“${say('conclusion', f.found)}”，按得分${f.score}应为“${say('conclusion', f.expected)}”（${f.from}分及以上）。以评估人的结论为准，请说明`,
+  'exante.no-conclusion': () => '评估人没有给出结论，规则集也推不出结论。请填写结论',
+  'exante.facts-missing': (f) =>
+    `没有填写“${{ new: '是否新增', amount: '金额', growth: '增幅' }[f.name] ?? f.name}”，不能判断是否须作事前评估。请补填`,
+  'exante.negative-amount': (f) => `金额${f.amount}为负。请核对`,
+  'exante.suggested-over-requested': (f) => `建议安排${f.suggested}元多于申请的${f.requested}元。请核对`,
+  'exante.cut-without-reason': (f) => `核减${f.amount}元没有写明理由。请补充`,
+  'exante.reject-with-money': (f) => `结论为不予支持，却建议安排${f.suggested}元。请核对`,
+  'exante.lines-need-hundred': (f) => `结论的分数线以100分为总分，本次总分为${f.sum}分，不能套用`,
+  'exante.percent-unreadable': (f) => `核减率“${f.found}”不是0至100的百分数。请核对`,
+  'exante.percent-truncated': (f) =>
+    `公布的核减率${f.printed}是截尾而非四舍五入：${f.amount} ÷ ${f.requested}应为${f.expected}%`,
+  'exante.percent-wrong': (f) => `公布的核减率${f.printed}与金额不符：${f.amount} ÷ ${f.requested}应为${f.expected}%`,
+  'exante.amount-wrong': (f) =>
+    `公布的核减额${f.printed}与申请、建议之差不符：${f.requested} − ${f.suggested} = ${f.expected}`,
+  'exante.zero-request': () => '申请金额为0，没有核减率可言。请核对',
+} satisfies IssueWords<typeof exAnteIssues>

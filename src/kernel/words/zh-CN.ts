@@ -1,0 +1,45 @@
+import type { Severity } from '../issue.js'
+import type { kernelIssues } from '../issues.js'
+import type { IssueWords, TermWords } from '../words.js'
+
+const types: Readonly<Record<string, string>> = {
+  string: '文本',
+  number: '数字',
+  boolean: '是否',
+  object: '对象',
+  array: '列表',
+  null: '空值',
+  int: '整数',
+  record: '对象',
+  tuple: '列表',
+}
+const typeName = (name: string): string => (Object.hasOwn(types, name) ? types[name] : undefined) ?? `“${name}”`
+
+/** 中文：数值、日期、数据形状的问题。 */
+export const issues = {
+  'decimal.not-text': (f) => `数值须以文本填写（如 "10.5"），收到的是${f.found}：浮点数存不准分和分值。请改为文本`,
+  'decimal.malformed': (f) => `“${f.found}”不是十进制数。请只写数字、负号和一个小数点`,
+  'decimal.too-long': (f) => `“${f.found}…”超过${f.limit}个字符。请核对是否误填`,
+  'day.malformed': (f) => `“${f.found}”不是存在的日期。请按 YYYY-MM-DD 填写`,
+  'value.not-plain': (f) => `这里不是普通数据（${f.found}）。请传入 JSON 能表示的值`,
+  'value.too-deep': (f) => `数据嵌套超过${f.limit}层。请检查数据结构`,
+  'value.too-large': (f) => `数据超过${f.limit}个节点。请分批处理`,
+  'value.cycle': () => '数据引用了自身，无法保存。请改为不含循环的数据',
+  'value.missing': () => '缺少必填项。请填写',
+  'value.empty': () => '内容为空。没有内容时请去掉此项，有则填写',
+  'value.type': (f) => `此处应为${typeName(f.expected)}，收到的是${typeName(f.found)}。请改为正确的类型`,
+  'value.not-allowed': (f) =>
+    `“${f.found}”不在允许的取值之内${f.allowed === '' ? '' : `（${f.allowed}）`}。请改为其中之一`,
+  'value.malformed': (f) => `“${f.found}”格式不对。请核对`,
+  'value.too-long': (f) => `内容超过上限${f.limit}。请缩短`,
+  'value.too-short': (f) => `内容少于下限${f.limit}。请补充`,
+  'value.unknown-key': (f) => `不认识“${f.key}”这一项，未予采用。请核对名称`,
+  'share.out-of-range': (f) => `比例“${f.found}”应在0与1之间，小数不超过12位。请改正`,
+} satisfies IssueWords<typeof kernelIssues>
+
+/** 中文：严重程度的名称。 */
+export const terms = {
+  'severity.error': '错误',
+  'severity.warning': '警告',
+  'severity.info': '提示',
+} satisfies TermWords<'severity', Severity>

@@ -1,0 +1,19 @@
+import type { IssueWords } from '../../kernel/words.js'
+import type { modelIssues } from '../issues.js'
+
+export { assumption, differenceNames, differences } from './en/differences.js'
+export { terms } from './en/terms.js'
+
+/** English: what is wrong with a project, an indicator, results. */
+export const issues = {
+  'funds.negative': (f) => `The amount ${f.amount} is negative. Check it`,
+  'target.reversed-range': (f) => `The upper end ${f.to} of the range is below its lower end ${f.from}. Swap them`,
+  'target.negative-tolerance': (f) => `The tolerance ${f.tolerance} is negative. Give a positive number`,
+  'points.negative': (f) => `The points ${f.points} are negative. Give a positive number`,
+  'indicator.duplicate-id': (f) => `The indicator id “${f.id}” occurs twice. Give each indicator its own`,
+  'indicator.unknown-parent': (f) =>
+    `The parent row “${f.parent}” does not exist, or rows are parents of each other. Correct it`,
+  'period.reversed': (f) => `The period ends on ${f.to}, before it begins on ${f.from}. Correct it`,
+  'results.unknown-indicator': (f) => `The objective has no indicator “${f.indicator}”. Check the id`,
+  'results.repeated-indicator': (f) => `The indicator “${f.indicator}” was reported twice. Keep one of the two`,
+} satisfies IssueWords<typeof modelIssues>

@@ -1,0 +1,18 @@
+import type { IssueWords } from '../../kernel/words.js'
+import type { modelIssues } from '../issues.js'
+
+export { assumption, differenceNames, differences } from './zh-CN/differences.js'
+export { terms } from './zh-CN/terms.js'
+
+/** 中文：项目、指标、结果的问题。 */
+export const issues = {
+  'funds.negative': (f) => `金额${f.amount}为负。请核对`,
+  'target.reversed-range': (f) => `区间的上端${f.to}小于下端${f.from}。请对调`,
+  'target.negative-tolerance': (f) => `允许偏差${f.tolerance}为负。请改为正数`,
+  'points.negative': (f) => `分值${f.points}为负。请改为正数`,
+  'indicator.duplicate-id': (f) => `指标编号“${f.id}”重复。请改为不重复的编号`,
+  'indicator.unknown-parent': (f) => `所属上级行“${f.parent}”不存在，或行与行互为上下级。请改正`,
+  'period.reversed': (f) => `项目期止于${f.to}，早于开始的${f.from}。请改正`,
+  'results.unknown-indicator': (f) => `目标中没有指标“${f.indicator}”。请核对编号`,
+  'results.repeated-indicator': (f) => `指标“${f.indicator}”填报了两次。请只留一次`,
+} satisfies IssueWords<typeof modelIssues>

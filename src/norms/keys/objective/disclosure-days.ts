@@ -1,0 +1,4 @@
+import { decimal } from '../../shapes.js'
+import { defineNorm } from '../define-norm.js'
+
+export const disclosureDays = /* @__PURE__ */ defineNorm({ key: 'disclosure.days', schema: decimal })

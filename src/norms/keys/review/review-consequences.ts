@@ -1,0 +1,22 @@
+import * as z from 'zod/mini'
+import { exactly } from '../../exactly.js'
+import { grade } from '../../shapes.js'
+import type { Grade } from '../../vocabulary.js'
+import { defineNorm } from '../define-norm.js'
+
+/** 「审核结果的后果」 What each review grade leads to, and what becomes of an objective that still fails after its revision. */
+export type ReviewConsequences = {
+  grades: Partial<Record<Grade, 'proceed' | 'improve' | 'revise' | 'reject'>>
+  stillFailing: 'revise' | 'reject'
+}
+
+export const reviewConsequences = /* @__PURE__ */ defineNorm({
+  key: 'review.consequences',
+  schema: () =>
+    exactly<ReviewConsequences>()(
+      z.strictObject({
+        grades: z.partialRecord(grade(), z.enum(['proceed', 'improve', 'revise', 'reject'])),
+        stillFailing: z.enum(['revise', 'reject']),
+      }),
+    ),
+})

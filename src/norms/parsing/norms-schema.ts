@@ -1,0 +1,22 @@
+import * as z from 'zod/mini'
+import { exactly } from '../exactly.js'
+import { once } from '../once.js'
+import type { Norms } from '../rulebook.js'
+import { label } from '../shapes.js'
+import { day, entryMembers, seen, text } from './rulebook-schema.js'
+
+const hash = () => z.string().check(z.regex(/^[0-9a-f]{64}$/))
+const citation = () =>
+  z.strictObject({ document: text(), title: z.exactOptional(text()), article: z.exactOptional(text()), seen: seen() })
+
+/** The shape of resolved norms; their values are checked one by one, each against its own schema. */
+export const normsSchema = /* @__PURE__ */ once(() =>
+  exactly<Norms>()(
+    z.object({
+      day: day(),
+      rulebook: z.strictObject({ id: text(), title: label(), hash: hash(), layers: z.array(text()) }),
+      values: z.record(text(), z.strictObject({ ...entryMembers(), layer: text(), citations: z.array(citation()) })),
+      seal: hash(),
+    }),
+  ),
+)

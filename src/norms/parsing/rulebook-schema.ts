@@ -1,0 +1,43 @@
+import * as z from 'zod/mini'
+import { isDay } from '../../kernel/day.js'
+import { exactly } from '../exactly.js'
+import { once } from '../once.js'
+import type { RulebookLayer } from '../rulebook.js'
+import { label } from '../shapes.js'
+
+export const text = () => z.string().check(z.minLength(1), z.maxLength(200))
+export const day = () => z.string().check(z.refine(isDay, 'day.malformed'))
+export const seen = () => z.enum(['text', 'restated', 'practice', 'memory', 'assumed'])
+
+const documentShape = () =>
+  z.strictObject({
+    id: text(),
+    title: text(),
+    issuer: z.exactOptional(text()),
+    issued: z.exactOptional(day()),
+    until: z.exactOptional(day()),
+    seen: seen(),
+  })
+
+/** The members of a dated entry, in the order they are written. */
+export const entryMembers = () => ({
+  from: day(),
+  until: z.exactOptional(day()),
+  basis: z.array(z.strictObject({ document: text(), article: z.exactOptional(text()) })),
+  seen: seen(),
+  value: z.unknown(),
+})
+
+/** The shape of a layer; the values of its norms are checked one by one, each against its own schema. */
+export const layerSchema = /* @__PURE__ */ once(() =>
+  exactly<RulebookLayer>()(
+    z.object({
+      schema: z.literal('budget-performance/rulebook@1'),
+      id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/)),
+      title: label(),
+      extends: z.exactOptional(text()),
+      documents: z.array(documentShape()),
+      norms: z.record(text(), z.array(z.strictObject(entryMembers()))),
+    }),
+  ),
+)

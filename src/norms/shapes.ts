@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+import { categories, dimensions, grades } from './vocabulary.js'
+
+// The shapes that the values of norms are made of. Each is made when asked for: nothing builds a schema at import.
+
+export const decimal = () =>
+  z
+    .string('decimal.not-text')
+    .check(
+      z.regex(/^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/, { error: 'decimal.malformed', abort: true }),
+      z.maxLength(40, 'decimal.too-long'),
+    )
+
+export const share = () =>
+  z.string('decimal.not-text').check(z.regex(/^(?:0(?:\.\d{0,11}[1-9])?|1)$/, 'share.out-of-range'))
+
+export const text = () => z.string().check(z.minLength(1))
+export const label = () => z.strictObject({ zh: text(), en: z.exactOptional(z.string()) })
+export const dimension = () => z.enum(dimensions)
+export const category = () => z.enum(categories)
+export const grade = () => z.enum(grades)
+export const choice = <const C extends string>(name: C) => z.strictObject({ choice: z.literal(name) })
+
+/** Bands of which no two begin at the same bound. */
+export const bandsOf = <S extends z.ZodMiniType<{ from: string }>>(band: S) =>
+  z.array(band).check(z.minLength(1), z.refine(distinctBounds, 'bands.repeated-bound'))
+
+const distinctBounds = (bands: readonly { from: string }[]): boolean =>
+  new Set(bands.map(({ from }) => from)).size === bands.length

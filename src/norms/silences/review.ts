@@ -1,0 +1,6 @@
+/** What the documents leave open where an objective is reviewed. */
+export const reviewSilences = {
+  'still-fails': { options: ['neither-excellent-nor-good'], chosen: 'neither-excellent-nor-good' },
+  'review-overall': { options: ['total', 'poor-caps-fair'], chosen: 'total' },
+  'first-pass': { options: ['excellent-or-good'], chosen: 'excellent-or-good' },
+} as const

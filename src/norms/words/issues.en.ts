@@ -1,0 +1,33 @@
+import type { IssueWords } from '../../kernel/words.js'
+import type { frameworkIssues } from '../frameworks/framework-issues.js'
+import type { normIssues } from '../issues.js'
+
+/** English: what is wrong with a rulebook. */
+export const issues = {
+  'norm.absent': (f, say) =>
+    `The rulebook “${f.rulebook}” says nothing on “${say('norm', f.key)}” (${f.key}) on ${f.day}, so nothing is decided by it. Where it is needed, choose a rulebook that has it`,
+  'norm.gap': (f) =>
+    `In the layer “${f.layer}” no value of “${f.key}” is in force on ${f.day}: there is a gap between two entries. Fill the gap`,
+  'norms.before-first-document': (f) =>
+    `${f.day} is before the first document (${f.first}); no rule was in force. Check the day`,
+  'norms.tampered': (f) =>
+    `These norms of “${f.rulebook}” on ${f.day} do not match their seal: they were changed after they were made. Make them anew with normsOn`,
+  'rulebook.unknown-key': (f) => `“${f.key}” is not a norm this package knows. Correct it by the list normKeys`,
+  'rulebook.unknown-parent': (f) =>
+    `The parent rulebook “${f.parent}” was not found (known: ${f.known}). Pass it along`,
+  'rulebook.cycle': (f) => `The rulebook “${f.id}” depends on itself. Remove the cycle`,
+  'rulebook.unknown-document': (f) =>
+    `The document “${f.document}” is not in the register of documents. Register it first`,
+  'rulebook.overlap': (f) =>
+    `The entry of “${f.key}” from ${f.from} is in force together with another, or ends no later than it begins. A day can have one value only: correct it`,
+  'rulebook.no-basis': (f) => `“${f.key}” states no source. Name the document it comes from`,
+  'framework.points-sum': (f) => `The parts make ${f.sum} points, not ${f.expected}. Correct the framework's points`,
+  'framework.duplicate-id': (f) => `The id “${f.id}” is used twice, so marks cannot be told apart. Give each its own`,
+  'framework.parameter': (f) =>
+    `“${f.name}” of the scorer ${f.found === '' ? 'is missing' : `is ${f.found}, which cannot be`}. Correct the framework`,
+  'framework.unreachable-band': (f) => `Nothing can fall in the band from ${f.from}. Check the bounds of the bands`,
+  'framework.scorer-ignored': () =>
+    'A criterion with parts is made of its parts, so its own scorer does nothing. Remove one of the two',
+  'framework.points-decimals': (f) =>
+    `Points ${f.points} have more decimals than the framework's ${f.limit}, so a full score would be rounded. Check them`,
+} satisfies IssueWords<typeof normIssues | typeof frameworkIssues>

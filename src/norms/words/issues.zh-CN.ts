@@ -1,0 +1,26 @@
+import type { IssueWords } from '../../kernel/words.js'
+import type { frameworkIssues } from '../frameworks/framework-issues.js'
+import type { normIssues } from '../issues.js'
+
+/** 中文：规则集的问题。 */
+export const issues = {
+  'norm.absent': (f, say) =>
+    `规则集“${f.rulebook}”在${f.day}没有规定“${say('norm', f.key)}”（${f.key}），因此不作相应判断。需要时请选用有此规定的规则集`,
+  'norm.gap': (f) => `规则层“${f.layer}”的“${f.key}”在${f.day}没有生效的值，前后两条之间有空档。请补上这一段`,
+  'norms.before-first-document': (f) => `${f.day}早于第一份文件（${f.first}），没有规则可依。请核对日期`,
+  'norms.tampered': (f) => `这份“${f.rulebook}”${f.day}的当日规则与封记不符，存下之后被改动过。请用 normsOn 重新取得`,
+  'rulebook.unknown-key': (f) => `规则项“${f.key}”不是本库所知的规定。请对照 normKeys 改正`,
+  'rulebook.unknown-parent': (f) => `上级规则集“${f.parent}”未找到（已知：${f.known}）。请一并提供`,
+  'rulebook.cycle': (f) => `规则集“${f.id}”依赖了自身。请去掉循环`,
+  'rulebook.unknown-document': (f) => `依据“${f.document}”不在文件目录中。请先登记该文件`,
+  'rulebook.overlap': (f) =>
+    `“${f.key}”自${f.from}起的一条与另一条同时有效，或终止日不晚于起始日。同一天只能有一个值，请改正`,
+  'rulebook.no-basis': (f) => `“${f.key}”没有写明依据。请注明出自哪份文件`,
+  'framework.points-sum': (f) => `其下各项分值合计${f.sum}分，应为${f.expected}分。请调整框架的分值`,
+  'framework.duplicate-id': (f) => `编号“${f.id}”重复，评分无法对应。请改为不重复的编号`,
+  'framework.parameter': (f) =>
+    `计分器的“${f.name}”${f.found === '' ? '没有填写' : `为${f.found}，不能成立`}。请改正框架`,
+  'framework.unreachable-band': (f) => `自${f.from}起的一档永远落不进去。请核对各档的界限`,
+  'framework.scorer-ignored': () => '有下级要点的项目由下级合成，自己的计分器不起作用。请去掉其一',
+  'framework.points-decimals': (f) => `分值${f.points}的小数超过框架的${f.limit}位，满分会被舍入。请核对`,
+} satisfies IssueWords<typeof normIssues | typeof frameworkIssues>

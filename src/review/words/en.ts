@@ -1,0 +1,2 @@
+export { issues } from './en/issues.js'
+export { sentences } from './en/sentences.js'

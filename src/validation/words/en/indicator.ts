@@ -1,0 +1,107 @@
+import type { IssueWords } from '../../../kernel/words.js'
+import type { validationIssues } from '../../issues.js'
+import { it, row } from './phrases.js'
+
+/** English: what is wrong with an indicator. */
+export const indicator = {
+  'indicator.points-missing': (f) =>
+    `${it(f)} has no points while other rows have. Fill them in, else the row cannot be scored`,
+  'indicator.points-not-positive': (f) =>
+    `${it(f)} has ${f.points} points: a row worth nothing does nothing. Give a positive number`,
+  'indicator.points-decimals': (f) =>
+    `The points ${f.points} of ${it(f)} have more than two decimals. Keep at most two`,
+  'indicator.level-mismatch': (f) =>
+    `${row(f)} stands under “${f.found}”, but “${f.words}” belongs to ${f.expected}. Move it`,
+  'indicator.not-in-framework': (f) =>
+    `“${f.words}”, the level 2 of ${row(f)}, is not in the framework of ${f.rows}. Use a level 2 it has, or a framework that has this one`,
+  'indicator.satisfaction-proxy': (f) =>
+    `${it(f)} stands for satisfaction but does not ask about this project. Check what the survey asks; else use the satisfaction of those served`,
+  'indicator.duplicate': (f) => `${it(f)} repeats ${f.rows}: one thing is scored twice. Merge them or remove one`,
+  'indicator.output-benefit-duplicate': (f) =>
+    `${it(f)} and ${f.rows} are one thing, as output and as benefit. Keep the output, and let the benefit say what it changes`,
+  'indicator.subset-exceeds-set': (f) =>
+    `${it(f)} is ${f.value}, more than “${f.label}” (${f.limit}) it is a part of. A part cannot exceed the whole: check both numbers`,
+  'indicator.missing-value': (f) =>
+    `${it(f)} has no target, so nobody can tell at year end whether it was reached. Give a number, a deadline or a standard that can be verified`,
+  'indicator.placeholder': (f) => `“${f.text}” is what a template left. Replace it`,
+  'indicator.name-is-number': (f) =>
+    `The name ${it(f)} is a bare number: it does not say what is measured. Name it, and put the number into the target`,
+  'indicator.name-carries-target': (f) =>
+    `The name ${it(f)} carries a target of its own; the two can drift apart. Keep the name to what is measured, and the number to the target`,
+  'indicator.task-as-name': (f) =>
+    `${it(f)} is a task, not something measured. Turn it into how many, how well, or by when`,
+  'indicator.vague-name': (f) =>
+    `${it(f)} is a direction, not a result. Say by what quantity it is measured, and give its value`,
+  'indicator.slogan': (f) =>
+    `${row(f)} is macro (“${f.words}”): this project does not control it and it cannot be assessed. Write a change the project brings about and that can be counted`,
+  'indicator.percent-without-rate': (f) =>
+    `${row(f)} puts a percentage on a sentence: there is nothing to divide by. Use a rate with a definition, or a count`,
+  'indicator.vague-value': (f) =>
+    `The target “${f.target}” of ${it(f)} has no number, baseline or survey, so nobody can tell whether it was reached. Give a number, or the baseline and how it is assessed`,
+  'indicator.self-affirming': (f) =>
+    `The target “${f.target}” of ${it(f)} says only that it will be as it should be. Give a deadline, a standard or a rate`,
+  'indicator.value-in-prose': (f) =>
+    `The number of ${it(f)} is inside a sentence (“${f.target}”) and cannot be compared. Give operator, number and unit only`,
+  'indicator.value-vector': (f) =>
+    `${it(f)} holds a list of numbers in one cell (“${f.target}”). Use one row each, or the sum`,
+  'indicator.target-is-name': (f) =>
+    `The target “${f.target}” of ${it(f)} is a name, or repeats it, and no value. Give a number`,
+  'indicator.name-value-conflict': (f) =>
+    `The target “${f.target}” does not answer the name ${it(f)}. Give the number or time it asks for, or change the name`,
+  'indicator.date-as-qualitative': (f) =>
+    `The target “${f.target}” of ${it(f)} is a date given as words, so lateness cannot be told. Give it as a deadline`,
+  'indicator.weights-in-value': (f) =>
+    `The target ${f.target} of ${it(f)} equals its points ${f.points} and has no unit: the points seem to be typed into the target. Give the value to be reached`,
+  'indicator.qualitative-answered-with-number': (f) =>
+    `The target “${f.target}” of ${it(f)} is in words but was answered with ${f.actual}: they cannot be compared. Give the target as a number`,
+  'indicator.operator-missing': (f) =>
+    `${row(f)} has no operator and is read as ${f.comparison === 'at-most' ? 'at most' : 'at least'}. Add ≥, ≤ or =`,
+  'indicator.operator-doubled': (f) => `${row(f)} has two operators. Keep one`,
+  'indicator.approximate': (f) =>
+    `${row(f)} is about a number: it is open whether a little less will do. Use a floor or a range`,
+  'indicator.trivial-target': (f) =>
+    `${row(f)} is reached by any result. Set a floor that means something; for something bad use ≤`,
+  'indicator.exact-open-ended': (f) =>
+    `${row(f)} has “=”, though more would be welcome. Use ≥ where more counts as reached`,
+  'indicator.direction': (f) =>
+    `The operator of ${row(f)} goes against the name: the worse the result, the more it scores. Use ${f.expected}`,
+  'indicator.output-ceiling': (f) =>
+    `${row(f)} caps an output: doing none of it would score in full. Use ${f.expected} or =`,
+  'indicator.impossible-rate': (f) => `${row(f)}: a rate cannot exceed 100%. Write =100%, or a floor at the real level`,
+  'indicator.percent-out-of-range': (f) =>
+    `${row(f)}: ${f.value}% is not between 0 and 100%, so the rate cannot be reached. Check the number`,
+  'indicator.satisfaction-too-high': (f) =>
+    `${row(f)} asks that everybody be satisfied; one who is not makes it fail. Set it by earlier surveys`,
+  'indicator.unit-missing': (f) => `${row(f)} has no unit. Add it`,
+  'indicator.unit-invented': (f) => `The unit “${f.unit}” of ${row(f)} is none. Use %, pieces, persons or the like`,
+  'indicator.unit-contradicts': (f) =>
+    `“${f.words}” cannot be measured in “${f.unit}”. Check which of the two is wrong`,
+  'indicator.unit-mixed': (f) =>
+    `${row(f)} is in yuan while other amounts of the table are in ${f.expected}, which is easily misread. Use one money unit`,
+  'indicator.payment-as-quantity': (f) =>
+    `${row(f)} measures paying, not what is delivered. Spending has points of its own: use the quantity of output`,
+  'indicator.payment-as-timeliness': (f) =>
+    `${row(f)} measures the release of money, not whether the work is on time. Use a completion date or rate`,
+  'indicator.rate-as-quantity': (f) =>
+    `The only quantity is the rate ${it(f)}, which does not say how much is done. Add a count; the rate may move to quality`,
+  'indicator.cost-not-quantified': (f) =>
+    `The cost ${it(f)} has no amount (“${f.target}”), so nothing can be compared. Give a cap or a unit cost`,
+  'indicator.cost-without-per': (f) =>
+    `${row(f)} does not say per what. Write the unit as yuan per person, per piece and so on`,
+  'indicator.cost-category': (f) =>
+    `${row(f)} is no cost but a rate of delivery or payment. Move it to output; a cost is an amount or a cost rate`,
+  'indicator.benefit-as-cost': (f) =>
+    `${row(f)} is a benefit under cost. Move it to the benefits; a cost is a price paid or a harm done`,
+  'indicator.ambiguous-cost-rate': (f) =>
+    `${row(f)} may mean “not over budget” or “all spent”. Write a cost ≤ an amount`,
+  'indicator.strict-cost-cap': (f) =>
+    `${row(f)} has “<” and a cap equal to the budget of ${f.amount} yuan: spending exactly the budget would fail. Use ≤`,
+  'indicator.cost-cap-not-binding': (f) =>
+    `The cap of ${row(f)}, ${f.value} yuan, is above the budget of ${f.amount} yuan and can never bind. Set it within the budget`,
+  'indicator.cost-times-count': (f) =>
+    `${f.value} yuan × ${f.number} needs ${f.sum} yuan, over the budget of ${f.amount} yuan. Check price, count or budget`,
+  'indicator.counterfactual': (f) =>
+    `${row(f)} is measured against what did not happen, so it depends on how it is reckoned. Attach the method`,
+  'indicator.deadline-outside-period': (f) =>
+    `The deadline ${f.by} of ${row(f)} is not ${f.to === '' ? `after ${f.from}` : `between ${f.from} and ${f.to}`}. Check the date or the period`,
+} satisfies Partial<IssueWords<typeof validationIssues>>

@@ -1,0 +1,39 @@
+import type { IssueWords } from '../../../kernel/words.js'
+import type { validationIssues } from '../../issues.js'
+import { it } from './phrases.js'
+
+/** English: what is wrong with an objective as a whole. */
+export const objective = {
+  'objective.missing-dimension': (f) =>
+    `There is no ${f.name} indicator (framework of ${f.rows}). An objective says what is done and to what effect: add one`,
+  'objective.missing-category': (f) =>
+    `There is no ${f.name} indicator among the outputs. The framework of ${f.rows} asks for one in principle: add it or say why not`,
+  'objective.satisfaction-undecided': () =>
+    'There is no satisfaction indicator, and it is not said whether the public is served. A project that serves the public sets one; others may leave it out: say which it is',
+  'objective.satisfaction-unserved': (f) =>
+    `The project serves no public, yet ${it(f)} measures satisfaction: there is nobody to ask. Remove it, or name those served`,
+  'objective.single-indicator': (f) =>
+    `${it(f)} alone carries all ${f.points} points, so nothing else counts. Spread the points over the indicators`,
+  'objective.all-hundred': (f) =>
+    `All ${f.number} output targets are 100%, so a good year looks like a bad one. Add a count, or set values at the real level`,
+  'objective.blank-statement': (f) =>
+    `The statement of the objective is blank or symbols only (“${f.text}”). Write the outputs and effects expected`,
+  'objective.no-statement': () =>
+    'The objective has no statement. Write the outputs and effects expected in a sentence or two',
+  'objective.macro-statement': (f) =>
+    `The statement is macro (“${f.words}”) and holds no number. Write the outputs and effects this project can bring about`,
+  'objective.blank-name': () => 'The name of the project is blank. Fill it in',
+  'objective.no-responsible': () => 'No responsible party is named. Who uses the money answers for it: name the party',
+  'objective.kind-mismatch': (f) =>
+    `The project is one-off, yet more than half of its indicators (${f.rows}) are about lasting upkeep. Check the kind of project, or set indicators of construction`,
+  'objective.costs-over-budget': (f) =>
+    `The cost caps add up to ${f.sum} yuan, over the budget of ${f.amount} yuan (${f.rows}). Check the estimate, so that the parts stay within the budget`,
+  'objective.unknown-framework': (f) =>
+    `The rulebook “${f.rulebook}” has no framework named “${f.name}”, so the levels were not checked. Use one it has, or another rulebook`,
+  'funds.sum-mismatch': (f) =>
+    `The funds total is ${f.amount} yuan, the sources add up to ${f.sum} yuan. Check the fund rows`,
+  'points.level1': (f) =>
+    `The ${f.name} rows add up to ${f.sum} points; the rulebook has ${f.expected} in principle. Give the reason where another split is needed`,
+  'points.undeclared': (f) =>
+    `None of the ${f.rows} indicators has points, so their sum was not checked. Fill them in before scoring`,
+} satisfies Partial<IssueWords<typeof validationIssues>>

@@ -1,0 +1,31 @@
+import type { IssueWords } from '../../../kernel/words.js'
+import type { validationIssues } from '../../issues.js'
+import { it } from './phrases.js'
+
+/** 中文：整个目标的问题。 */
+export const objective = {
+  'objective.missing-dimension': (f) => `缺少${f.label}（${f.rows}年版指标框架）。目标须说明做什么、有何效益，请补设`,
+  'objective.missing-category': (f) => `产出指标下没有${f.label}。${f.rows}年版框架原则上要求设置，请补设或说明理由`,
+  'objective.satisfaction-undecided': (f) =>
+    `没有${f.label}，也未说明是否直接服务公众。直接服务公众的项目应设满意度，否则可不设，请说明`,
+  'objective.satisfaction-unserved': (f) =>
+    `项目不直接服务公众，却设了满意度指标${it(f)}，没有可调查的对象。请删去，或写明服务对象`,
+  'objective.single-indicator': (f) =>
+    `${it(f)}一项占去全部${f.points}分，其他产出和效益都不计分。请把分值分到各项指标`,
+  'objective.all-hundred': (f) =>
+    `${f.number}项产出指标的指标值都是100%，完成好坏分不出来。请补设有数量的指标，或按实际水平定值`,
+  'objective.blank-statement': (f) => `目标说明为空或只有符号（“${f.text}”）。请写明预期产出和效果`,
+  'objective.no-statement': () => '没有填写目标说明。请用一两句话写明预期产出和效果',
+  'objective.macro-statement': (f) => `目标说明只有“${f.words}”一类宏观表述，没有数量。请写明本项目能做到的产出和效果`,
+  'objective.blank-name': () => '项目名称为空。请填写',
+  'objective.no-responsible': () => '没有写明责任主体。谁使用、谁负责，请填写',
+  'objective.kind-mismatch': (f) =>
+    `项目是一次性的，半数以上指标（${f.rows}）却是长期运维一类。请核对项目性质，或改设建设类指标`,
+  'objective.costs-over-budget': (f) =>
+    `各项成本上限合计${f.sum}元，超过预算${f.amount}元（${f.rows}）。请核对测算，使分项合计不超过预算`,
+  'objective.unknown-framework': (f) =>
+    `规则集“${f.rulebook}”没有名为“${f.name}”的指标框架，未作级次校验。请改用已有框架或换规则集`,
+  'funds.sum-mismatch': (f) => `资金总额${f.amount}元，各来源合计${f.sum}元，两者不等。请核对资金明细`,
+  'points.level1': (f) => `${f.label}合计${f.sum}分，规则集原则上为${f.expected}分。确有需要可调整，请说明理由`,
+  'points.undeclared': (f) => `${f.rows}项指标都没有分值，未校验分值合计。打分之前请填写`,
+} satisfies Partial<IssueWords<typeof validationIssues>>
