@@ -3,18 +3,8 @@ import { fraction, round, roundFraction, type Fraction } from '../kernel/fractio
 import { scaleFraction } from '../kernel/fractions.js'
 import type { Issue, Path } from '../kernel/issue.js'
 import { num, text, type Decimal } from '../kernel/number.js'
-import {
-  defineRule,
-  withFacts,
-  type Declaration,
-  type OneOf,
-  type Outcomes,
-  type OfRule,
-  type Ruled,
-  type Undeclared,
-  type Used,
-  type With,
-} from '../kernel/rule.js'
+import { defineRule, type Declaration, type OfRule, type Ruled, type Used } from '../kernel/rule.js'
+import { withFacts, type OneOf, type Outcomes, type Undeclared, type With } from '../kernel/outcomes.js'
 import type { Mark } from '../model/results/mark.js'
 import type { Norms } from '../norms/rulebook.js'
 import { useNorm } from '../norms/use-norm.js'

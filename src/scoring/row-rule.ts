@@ -2,18 +2,8 @@ import { below, isPositive, multiply } from '../kernel/arithmetic.js'
 import { denominatorOf, numeratorOf, shareText, type Fraction } from '../kernel/fraction.js'
 import type { Issue } from '../kernel/issue.js'
 import { text, type Decimal } from '../kernel/number.js'
-import {
-  defineRule,
-  withFacts,
-  type Declaration,
-  type OneOf,
-  type Outcomes,
-  type OfRule,
-  type Ruled,
-  type Undeclared,
-  type Used,
-  type With,
-} from '../kernel/rule.js'
+import { defineRule, type Declaration, type OfRule, type Ruled, type Used } from '../kernel/rule.js'
+import { withFacts, type OneOf, type Outcomes, type Undeclared, type With } from '../kernel/outcomes.js'
 import type { NormKey } from '../norms/norm-values.js'
 import { scorePlaces } from '../norms/places.js'
 import type { Norms } from '../norms/rulebook.js'

@@ -1,5 +1,6 @@
 import { fractionFrom } from '../../../src/kernel/fraction.js'
-import { aggregateParts, type Node, type ScoredPart } from '../../../src/scoring/frameworks/aggregate-parts.js'
+import { aggregateParts, type Node } from '../../../src/scoring/frameworks/aggregate-parts.js'
+import type { ScoredPart } from '../../../src/scoring/frameworks/join-parts.js'
 import { describeRule } from '../../support/describe-rule.js'
 import { norms2021, normsWith } from '../../support/norms.js'
 
