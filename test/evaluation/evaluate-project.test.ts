@@ -364,6 +364,18 @@ describe('a provisional evaluation', () => {
       },
     ],
     [
+      'no row that counts applies, whatever a part without points has reached',
+      project([
+        row('r1', '90', { actual: { kind: 'not-applicable', because: 'x' } }),
+        row('r1.1', undefined, { partOf: 'r1' }),
+      ]),
+      {
+        missing: [...at('rows.none-applicable', 'objective.indicators'), ...at('points.sum', 'objective.indicators')],
+        subtotal: '9',
+        reachable: '9',
+      },
+    ],
+    [
       'a row without points that does not apply leaves a table that does not make 100',
       project([whole, row('r2', undefined, { actual: { kind: 'not-applicable', because: 'x' } })]),
       { missing: at('points.sum', 'objective.indicators'), subtotal: '89', reachable: '89' },

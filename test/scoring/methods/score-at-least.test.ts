@@ -130,6 +130,7 @@ describeRule(scoreAtLeast, [
     given: [row('50', '30', { passAt: '0.8' }), passLine],
     outcome: 'below-pass-line',
     value: { score: '0' },
+    trace: { given: { points: '10', target: '50', actual: '30', rate: '0.6', passAt: '0.8' } },
   },
   {
     because: 'a row’s own lower pass line too',
