@@ -73,7 +73,7 @@ export const defineRowRule = <
     const given = factsOf(row, names, rate)
     if (earned.missed && fails(settled, row, norms)) {
       const line = useNorm(norms, 'silence.pass-line')
-      given['passAt'] = row.passAt ?? ('from' in line.value ? line.value.from : undefined)
+      given.passAt = row.passAt ?? ('from' in line.value ? line.value.from : undefined)
       uses.push(row.passAt === undefined ? line : standsOn(norms, earned.on))
       outcome = 'below-pass-line'
       settled = settle(points, noShare, scorePlaces)
@@ -84,7 +84,7 @@ export const defineRowRule = <
       if (earned.also !== undefined) uses.push(useNorm(norms, earned.also))
     }
     const rounding = roundingOf(settled, norms)
-    if (rounding) given['rounded'] = 'true'
+    if (rounding) given.rounded = 'true'
     uses.push(rounding)
     for (const key of row.read ?? []) {
       const { silence } = useNorm(norms, key)
@@ -102,8 +102,11 @@ export const defineRowRule = <
   return defineRule({ ...declared, outcomes }, body as never)
 }
 
-const factsOf = (row: Row, names: readonly string[], rate: Decimal | undefined): Record<string, unknown> => {
-  const given: Record<string, unknown> = {}
+/** What the frame itself tells; the rest are the row's own facts, by the names its rule declares. */
+type FrameFacts = { rounded?: string; passAt?: Amount | undefined } & Record<string, unknown>
+
+const factsOf = (row: Row, names: readonly string[], rate: Decimal | undefined): FrameFacts => {
+  const given: FrameFacts = {}
   for (const name of names) {
     const fact = name === 'rate' ? rate : (row as Readonly<Record<string, unknown>>)[name]
     if (fact !== undefined && fact !== false) given[name] = fact === true ? 'true' : fact
