@@ -403,6 +403,17 @@ describe('a provisional evaluation', () => {
     ],
   ])('because %s', (_, p, expected) => expect(of(p)).toEqual(expected))
 
+  it.each(['grades.scale', 'execution.points', 'silence.not-applicable', 'silence.points-sum', 'silence.rounding'])(
+    'under a rulebook that does not state %s: nothing is final',
+    (key) => {
+      const without = structuredClone(national)
+      delete without.norms[key]
+      const { value } = evaluateProject(project(roads), normsOf('2021-12-31', without))
+      if (value.status !== 'provisional') throw new Error(`final without ${key}`)
+      expect(value.missing.map(({ code, params }) => [code, params['key']])).toContainEqual(['norm.absent', key])
+    },
+  )
+
   it('under the norms of 2014: what is absent is said, nothing is thrown, nothing is graded', () => {
     const { value, trace } = evaluateProject(project(roads), normsOf('2014-12-31'))
     if (value.status !== 'provisional') throw new Error('graded without a scale')
