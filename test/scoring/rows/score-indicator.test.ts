@@ -357,6 +357,11 @@ describe('the method of a row', () => {
       ).silences,
     ).toEqual(['bare-number']))
 
+  it('tells of rounding where it happened, in its part, and not once more', () => {
+    const { trace } = scoreIndicator(row(measure('at-least', '43.2'), measured('37.24')), norms2021) // 8.6203…
+    expect([trace.silences, trace.parts[0]?.silences]).toEqual([undefined, ['rounding']])
+  })
+
   it('warns where the actual is only a bound', () => {
     expect(of(row(measure('at-least', '50'), { kind: 'measured', value: '50', comparison: 'at-least' }))).toMatchObject(
       { score: '10', said: ['actual.bound at actual.comparison'] },
