@@ -6,6 +6,7 @@ import { commonPractice } from '../../src/norms/rulebooks/common-practice.js'
 import { lanzhouNewArea } from '../../src/norms/rulebooks/lanzhou-new-area.js'
 import { national } from '../../src/norms/rulebooks/national.js'
 import { layer, normsOf } from '../support/norms.js'
+import { unusualOf } from './unusual.js'
 
 /** A line of `calls/<room>.jsonl`: what of the package is called, with which data, and which sentences it is here for. */
 export type Call = { call: string; with: unknown[]; for: string[] }
@@ -51,6 +52,7 @@ const decoded = (given: unknown): unknown => {
   if (Array.isArray(given)) return given.map(decoded)
   if ('$norms' in given) return decodedNorms(given.$norms as [string, Day])
   if ('$rulebook' in given) return shipped[given.$rulebook as string]
-  if ('$undefined' in given) return undefined
+  const stands = unusualOf(given)
+  if (stands) return stands.value
   return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, decoded(value)]))
 }

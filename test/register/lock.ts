@@ -11,7 +11,7 @@ const documentsOf = (id: string, { documents }: Rulebook): [string, unknown][] =
 
 const normsOf = (id: string, { norms }: Rulebook): [string, unknown][] =>
   Object.entries(norms).flatMap(([key, entries]) =>
-    entries.map(({ from, value, ...rest }: DatedNorm) => [
+    entries.map(({ from, value, ...rest }: DatedNorm): [string, unknown] => [
       `${id} ${key} from ${from}`,
       { ...rest, value: shown(value) },
     ]),

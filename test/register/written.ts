@@ -18,7 +18,11 @@ export const firstDifference = (committed: string, now: string): string => {
   const [before, after] = [committed.split('\n'), now.split('\n')]
   const at = Array.from({ length: Math.max(before.length, after.length) }).findIndex((_, i) => before[i] !== after[i])
   if (at === -1) return ''
-  const heading = before.slice(0, at + 1).findLast((line) => line.startsWith('## ')) ?? ''
+  const heading =
+    before
+      .slice(0, at + 1)
+      .filter((line) => line.startsWith('## '))
+      .at(-1) ?? ''
   const changed = before.filter((line, i) => line !== after[i]).length
   return [
     `line ${String(at + 1)} ${heading}`,

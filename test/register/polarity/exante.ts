@@ -57,5 +57,5 @@ export const exante: Polarity = {
     '{printed}与申请、建议之差不符：{requested} − {suggested} = {expected} ! 相符',
     '{printed} is not requested less suggested: {requested} − {suggested} = {expected} ! is requested',
   ],
-  'exante.zero-request': ['申请金额为0 | 没有核减率 ! 有核减率可', 'is 0, so there is no rate ! there is a'],
+  'exante.zero-request': ['申请金额为0 | 没有核减率 ! ，有核减率', 'is 0, so there is no rate ! there is a'],
 }

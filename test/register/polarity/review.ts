@@ -44,9 +44,13 @@ export const review: Polarity = {
     '（定量，{count}组评分）：得{score}分，有要点为“差”，最高为“{label}” ! 定性 | 最低',
     'marked by {count}): {score}; an item is poor, so “{label}” at best ! good, so | at worst | at least',
   ],
-  'review.review-objective opinion': ['（意见）：  ! 定量 | 定性', '(opinion): accepted ! quantitative'],
+  'review.review-objective opinion if accepted=yes': ['（意见）：同意 ! 不同意', '(opinion): accepted ! not accepted'],
+  'review.review-objective opinion if accepted=no': [
+    '（意见）：不同意 ! ：同意',
+    '(opinion): not accepted ! : accepted',
+  ],
   'review.review-objective provisional': [
-    '尚未完成，暂得{subtotal}分，因为：{missing} ! 已完成 | 评为',
+    '尚未完成，暂得{subtotal}分，因为：{missing} ! 已完成 | 总分',
     'not complete, {subtotal} so far, because: {missing} ! is complete',
   ],
   'review.measure-first-pass-rate counted': [

@@ -66,7 +66,7 @@ export const rows: Polarity = {
   ],
   'scoring.measure-points off': [
     '合计{sum}分，应为100 − {execution} = {expected}分，不一致 ! 分一致',
-    'add up to {sum}, they should make 100 − {execution} = {expected} ! , the',
+    'add up to {sum}, they should make 100 − {execution} = {expected} ! , the {expected}',
   ],
   'scoring.sum-scores summed': ['合计 | {value}分 ! 不舍入', 'um | {value} ! without rounding'],
   'scoring.sum-scores summed-with-rounding': [

@@ -20,7 +20,7 @@ export const shapes: Polarity = {
   ],
   'scoring.score-banded in-band': [
     '落在{from} | 及以上一档 | 得分比例{share} | {points} × {share} ! 以下 | 低于 | 不得分',
-    'the band from {from} | share {share} of the points | {points} × {share} ! below | up to | score 0',
+    'the band from {from} | share {share} of the points | {points} × {share} ! below | band up to | score 0',
   ],
   'scoring.score-banded below-bands': [
     '低于最低一档 | 不得分 ! 高于 | 最高 | 满分',
