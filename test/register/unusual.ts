@@ -10,7 +10,7 @@ cycle['self'] = cycle
 const unusual: Readonly<Record<string, () => unknown>> = {
   cycle: () => cycle,
   depth: () => JSON.parse(`${'['.repeat(100)}${']'.repeat(100)}`),
-  nodes: () => Array.from({ length: 200_001 }, () => 0),
+  nodes: () => Array.from({ length: 500 }, () => Array.from({ length: 401 }, () => 0)),
   map: () => ({ norms: new Map() }),
   'long text': () => '公里'.repeat(2001),
 }
