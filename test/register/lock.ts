@@ -18,11 +18,10 @@ const normsOf = (id: string, { norms }: Rulebook): [string, unknown][] =>
   )
 
 const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1)
-const block = (name: string, entries: [string, unknown][]): string =>
-  `  ${JSON.stringify(name)}: {\n${entries
-    .sort(byName)
-    .map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`)
-    .join(',\n')}\n  }`
+const block = (name: string, entries: [string, unknown][]): string => {
+  const lines = entries.sort(byName).map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+  return `  ${JSON.stringify(name)}: {\n${[...new Set(lines)].join(',\n')}\n  }` // a module loaded twice has its rules once
+}
 
 /** Everything the shipped rulebooks cite and state, and every rule's own basis: JSON, an entry a line. */
 export const lock = async (): Promise<string> => {

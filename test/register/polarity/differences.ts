@@ -3,12 +3,12 @@ import type { Polarity } from './polarity.js'
 /** Printed against recomputed: which figure is whose, what is missing, what is over. */
 export const differences: Polarity = {
   'difference target-missing': [
-    '没有填写指标值 | 公布得分{published} ! 完成值',
-    'no target is given | {published} is printed ! actual',
+    '没有填写指标值 | 公布得分{published}，无从核对 ! 完成值',
+    'no target is given | {published} is printed; it cannot ! actual',
   ],
   'difference actual-missing': [
-    '没有填写完成值 | 公布得分{published} ! 指标值',
-    'no actual is given | {published} is printed ! target',
+    '没有填写完成值 | 公布得分{published}，无从核对 ! 指标值',
+    'no actual is given | {published} is printed; it cannot ! target',
   ],
   'difference kind-mismatch': ['不是同一类 | 无法比较 ! 可以', 'different kinds | cannot be compared ! same kind'],
   'difference over-points': [
@@ -48,8 +48,8 @@ export const differences: Polarity = {
     'score {published} is outside the band | bound {computed} ! inside | within',
   ],
   'difference actual-copies-target': [
-    '完成值照抄指标值“{published}” ! 指标值照抄',
-    'the actual repeats the target “{published}” ! target repeats',
+    '完成值照抄指标值“{published}” | 看不出 ! 指标值照抄',
+    'the actual repeats the target “{published}” | nothing shows ! target repeats',
   ],
   'difference parent-counted-twice': [
     '所印{published}重复其下各行合计{computed} | 只能计一次',

@@ -90,8 +90,8 @@ export const frameworks: Polarity = {
     'does not apply ({rows}) is worth {dropped} | all the others | total stays {expected} ! same parent | nowhere',
   ],
   'scoring.redistribute-points not-redistributed': [
-    '共{dropped}分不再分配，总分由{expected}分变为{value}分 ! 仍为 | 分给',
-    'is worth {dropped}, which goes nowhere; the total goes from {expected} to {value} ! stays | others',
+    '不适用的要点（{rows}）共{dropped}分不再分配，总分由{expected}分变为{value}分 ! 仍为 | 分给',
+    'does not apply ({rows}) is worth {dropped}, which goes nowhere; the total goes from {expected} to {value} ! stays | others',
   ],
   'scoring.redistribute-points nothing-applies': [
     '没有一项要点适用 | 无处可分 ! 都适用',

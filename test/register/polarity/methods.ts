@@ -32,11 +32,11 @@ export const methods: Polarity = {
   ],
   'scoring.score-at-least signed-met': [
     '完成值{actual} | ，达到指标值{target} | 负值不作比例 | 得满分{points}分 ! 未达 | 不得分',
-    'Actual {actual} | reaches target {target} | full score {points} ! not reach | misses | score 0',
+    'Actual {actual} | reaches target {target} | (no proportion | full score {points} ! not reach | misses | score 0',
   ],
   'scoring.score-at-least signed-missed': [
     '完成值{actual} | ，未达指标值{target} | 负值不作比例 | 不得分 ! 达到 | 满分',
-    'Actual {actual} | does not reach target {target} | score 0 ! full score',
+    'Actual {actual} | does not reach target {target} | (no proportion | score 0 ! full score',
   ],
   'scoring.score-at-most met': [
     '完成值{actual} | 未超过指标值{target} | 得满分{points}分 ! ，超过 | 不得分 | 未达',
@@ -71,12 +71,12 @@ export const methods: Polarity = {
     'Target 0, actual {actual} | score 0 ! full score',
   ],
   'scoring.score-at-most signed-met': [
-    '完成值{actual} | 未超过指标值{target} | 得满分{points}分 ! ，超过 | 不得分',
-    'Actual {actual} | does not exceed target {target} | full score {points} ! exceeds | score 0',
+    '完成值{actual} | 未超过指标值{target} | 负值不作比例 | 得满分{points}分 ! ，超过 | 不得分',
+    'Actual {actual} | does not exceed target {target} | (no proportion | full score {points} ! exceeds | score 0',
   ],
   'scoring.score-at-most signed-missed': [
-    '完成值{actual} | ，超过指标值{target} | 不得分 ! 未超过 | 满分',
-    'Actual {actual} | exceeds target {target} | score 0 ! not exceed | full score',
+    '完成值{actual} | ，超过指标值{target} | 负值不作比例 | 不得分 ! 未超过 | 满分',
+    'Actual {actual} | exceeds target {target} | (no proportion | score 0 ! not exceed | full score',
   ],
   'scoring.score-equal met': [
     '完成值{actual} | 等于指标值{target} | 得满分{points}分 ! 不等于 | 不得分',
@@ -111,11 +111,11 @@ export const methods: Polarity = {
     'Target 0, actual {actual} | score 0 ! full score',
   ],
   'scoring.score-equal signed-met': [
-    '，达到指标值{target} | 得满分{points}分 ! 未达 | 不得分',
-    'reaches target {target} | full score {points} ! misses | score 0',
+    '，达到指标值{target} | 负值不作比例 | 得满分{points}分 ! 未达 | 不得分',
+    'reaches target {target} | (no proportion | full score {points} ! misses | score 0',
   ],
   'scoring.score-equal signed-missed': [
-    '，未达指标值{target} | 不得分 ! 达到 | 满分',
-    'misses target {target} | score 0 ! reaches | full score',
+    '，未达指标值{target} | 负值不作比例 | 不得分 ! 达到 | 满分',
+    'misses target {target} | (no proportion | score 0 ! reaches | full score',
   ],
 }

@@ -73,7 +73,10 @@ export const review: Polarity = {
     '须作事前绩效评估，尚未开展 | 请先评估 ! 无须 | 已开展',
     'due here, and none was done ! not due | was done before',
   ],
-  'gate.ex-ante-unknown': ['“{rulebook}” | {key} | 不作判断 ! 须先', '"{rulebook}" | {key} | nothing is judged ! must'],
+  'gate.ex-ante-unknown': [
+    '没有事前评估的记录 | “{rulebook}”也没有规定 | {key} | 不作判断 ! 须先',
+    'There is no ex-ante | "{rulebook}" does not say | {key} | nothing is judged ! must',
+  ],
   'gate.ex-ante-undecided': ['没有给出“ | 无法判断 ! 可以判断', 'is not given, so it is undecided ! is given'],
   'gate.ex-ante-adjust': [
     '{on} | 结论为调整后支持 ! 不予 | 调整前',
