@@ -15,8 +15,8 @@ const sameByNature = [
 
 const figuresOf = (said: Said): unknown[] => {
   const told = 'trace' in said ? said.trace.given : 'issue' in said ? said.issue.params : said.difference
-  const { places: _, ...figures } = told as Record<string, unknown>
-  return Object.values(figures).filter((each) => typeof each === 'string' && /\d/.test(each))
+  const figures = Object.entries(told as Record<string, unknown>).filter(([name]) => name !== 'places')
+  return figures.map(([, each]) => each).filter((each) => typeof each === 'string' && /\d/.test(each))
 }
 
 it('every name is told at least once with figures that cannot be mistaken for one another', () => {
