@@ -51,9 +51,15 @@ const optionalOf = ({ checker }, symbol) => {
 
 // `(typeof grades)[number]` is how a closed list is declared; what its reader wants is the words on it.
 const wordsOf = ({ checker }, symbol) => {
-  const { types = [] } = checker.getDeclaredTypeOfSymbol(symbol)
-  return types.length && types.every((type) => type.isStringLiteral()) ? types.map(({ value }) => value) : undefined
+  const type = symbol.valueDeclaration ? checker.getTypeOfSymbol(symbol) : checker.getDeclaredTypeOfSymbol(symbol)
+  const types = (type.types ?? []).filter(({ flags }) => !(flags & ts.TypeFlags.Undefined))
+  return types.length && types.every((each) => each.isStringLiteral()) ? types.map(({ value }) => value) : undefined
 }
+
+// A list that has a public name is told by it.
+const isNamed = ({ type }) => type?.type === 'reference' && type.reflection !== undefined
+
+const listing = ReflectionKind.TypeAlias | ReflectionKind.Property
 
 export const load = ({ converter }) => {
   const optional = new Map()
@@ -62,13 +68,14 @@ export const load = ({ converter }) => {
     const symbol = context.getSymbolFromReflection(reflection)
     if (!symbol) return
     if (reflection.kind === ReflectionKind.Variable) optional.set(reflection, optionalOf(context, symbol))
-    if (reflection.kind === ReflectionKind.TypeAlias) words.set(reflection, wordsOf(context, symbol))
+    if (reflection.kindOf(listing)) words.set(reflection, wordsOf(context, symbol))
   })
   converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const constant of project.getReflectionsByKind(ReflectionKind.Variable)) {
       const signatures = callOf(constant)
       if (signatures) asFunction(constant, signatures, optional.get(constant) ?? [])
     }
-    for (const [alias, list] of words) if (list) alias.type = new UnionType(list.map((word) => new LiteralType(word)))
+    for (const [told, list] of words)
+      if (list && !isNamed(told)) told.type = new UnionType(list.map((word) => new LiteralType(word)))
   })
 }

@@ -48,6 +48,7 @@ export type {
   Lexicon,
   Light,
   Measure,
+  NormInForce,
   Norms,
   ObjectiveFramework,
   ReviewConsequences,
@@ -118,6 +119,7 @@ export type {
   Evaluated,
   Evaluation,
   Evidence,
+  EvidenceKind,
   ExAnteAssessment,
   ExAnteConclusion,
   ExAnteCut,
@@ -213,6 +215,7 @@ export {
 } from './review/index.js'
 export type {
   AdjustmentDecision,
+  Advised,
   Approval,
   ExAnteFacts,
   FirstPass,

@@ -51,7 +51,9 @@ export const evaluateProject = /* @__PURE__ */ defineRule(
     const issues = distinctNorms([...blocking, ...remarks, ...checkResponsible(project)])
     const found = { funds, execution: executionRow(execution.is.value), indicators: rows.rows, issues }
     const evaluated = describeProject(project, norms, options.by ?? 'self', found)
-    const given = { name: project.name, by: evaluated.by, scores: earned.map(({ score }) => score) }
+    const { name } = project
+    const { by } = evaluated
+    const scores = earned.map(({ score }) => score)
     const parts: Concluded[] = [execution, ...rows.by]
     if (blocking.some(({ code }) => code === 'points.sum')) parts.push(points)
     parts.push(sum)
@@ -66,7 +68,7 @@ export const evaluateProject = /* @__PURE__ */ defineRule(
       value.subtotal = subtotal
       value.reachable = reachable
       value.missing = missing
-      const facts = { ...given, missing: missing.map(reasonOf) }
+      const facts = { name, by, scores, missing: missing.map(reasonOf) }
       return {
         value: value as Evaluation,
         outcome: 'provisional',
@@ -90,7 +92,7 @@ export const evaluateProject = /* @__PURE__ */ defineRule(
       value: value as Evaluation,
       outcome: 'final',
       shown: { score: total, grade },
-      given: { ...given, label },
+      given: { name, by, scores, label },
       uses,
       parts,
     }

@@ -4,7 +4,7 @@ import { num } from '../kernel/number.js'
 import { checkProject, type Project } from '../model/promise/project.js'
 import type { NormKey } from '../norms/norm-values.js'
 import type { Norms } from '../norms/rulebook.js'
-import { absentNorms, findNorm } from '../norms/use-norm.js'
+import { asksFor, findNorm } from '../norms/use-norm.js'
 import { executionNorms, type scoreExecution } from '../scoring/rows/score-execution.js'
 import { rowNorms } from '../scoring/rows/score-indicator.js'
 import type { ScoredRows } from '../scoring/totals/score-rows.js'
@@ -18,6 +18,7 @@ const needed: readonly NormKey[] = [
   ...executionNorms,
   ...rowNorms,
 ]
+const absentOn = /* @__PURE__ */ asksFor(needed)
 
 export type ExecutionScore = ReturnType<typeof scoreExecution>['value']
 
@@ -33,7 +34,7 @@ export const findingsOf = (
   const worthless = isZero(num(execution.points)) // money that no points depend on blocks nothing
   const money = under(['funds'], execution.issues).filter((issue) => !isError(issue) || !worthless)
   const found: Issue[] = [...checkProject(project)] // what the project's own door would refuse
-  found.push(...absentNorms(norms, needed).map((issue): Issue => ({ ...issue, severity: 'error' })))
+  found.push(...absentOn(norms).map((issue): Issue => ({ ...issue, severity: 'error' })))
   if (empty) found.push(evaluationIssues.raise('objective.no-indicators', { path: ['objective', 'indicators'] }))
   found.push(...rows.issues, ...money)
   if (rows.complete && !empty && findNorm(norms, 'execution.points')) found.push(...under(['objective'], pointIssues))

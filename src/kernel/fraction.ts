@@ -41,20 +41,26 @@ export const fractionFrom = ({ numerator, denominator }: StoredFraction): Fracti
 
 /** The exact sum. Its denominator is the product of the unlike ones; past the safe integers their common factors are left out. */
 export const addFractions = (fractions: readonly Fraction[]): Fraction => {
-  let top = zero
-  let bottom = one
+  const alike: { top: Num; readonly bottom: Num }[] = [] // quotients over one number are added first: that needs no product
   for (const f of fractions) {
     const { numerator, denominator } = quotient(f)
-    if (equals(denominator, bottom)) {
-      top = add(top, numerator)
+    const known = alike.find(({ bottom }) => equals(bottom, denominator))
+    if (known) known.top = add(known.top, numerator)
+    else alike.push({ top: numerator, bottom: denominator })
+  }
+  let top = zero
+  let bottom = one
+  for (const each of alike) {
+    if (equals(each.bottom, bottom)) {
+      top = add(top, each.top)
       continue
     }
-    let [up, down, product] = [denominator, bottom, multiply(bottom, denominator)]
+    let [up, down, product] = [each.bottom, bottom, multiply(bottom, each.bottom)]
     if (inside(product).wide !== undefined) {
-      ;[up, down] = withoutCommonFactor(denominator, bottom)
+      ;[up, down] = withoutCommonFactor(each.bottom, bottom)
       product = multiply(bottom, up)
     }
-    top = add(multiply(top, up), multiply(numerator, down))
+    top = add(multiply(top, up), multiply(each.top, down))
     bottom = product
   }
   return over(top, bottom)

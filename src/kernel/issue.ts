@@ -55,6 +55,7 @@ type Where<D> = [D] extends [DeclaredIssue<infer F>]
       : [where: Place & { params: Params<F> }]
   : never
 
+const nowhere: Place = {}
 type FoundParams = Readonly<Record<string, string | undefined>>
 
 /** The issue codes of one room, each with its severity and facts, and the one way to raise them: `raise('points.sum', { path, params })`. */
@@ -76,8 +77,8 @@ export const defineIssues = <const T extends Table>(declared: T) => {
     declared,
     /** Only where the code itself comes out of data, so that nobody can say which facts it needs. */
     raiseFound,
-    raise: <Code extends keyof T & string>(code: Code, ...[where]: Where<T[Code]>): Issue =>
-      raiseFound(code, where ?? {}),
+    raise: <Code extends keyof T & string>(code: Code, ...where: Where<T[Code]>): Issue =>
+      raiseFound(code, (where as [Place?])[0] ?? nowhere),
   }
   return deepFrozen(issues)
 }

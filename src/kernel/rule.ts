@@ -1,6 +1,7 @@
 import { distinctCitations, type Citation } from './citation.js'
 import { deepFrozen } from './deep-frozen.js'
 import { isNum, text } from './number.js'
+import type { OneOf, Outcomes, Undeclared } from './outcomes.js'
 
 /** 「计算过程」 The same tree as the computation, plain JSON, numbers as text: storable, diffable, signable. */
 export type Trace = {
@@ -21,12 +22,6 @@ export type Ruled<T> = { value: T; trace: Trace }
 /** A norm a rule has read: its citations go into the trace, or its name where the law is silent. */
 export type Used = { readonly citations: readonly Citation[]; readonly silence?: string | undefined }
 
-/**
- * What each outcome tells, by name: `'points'` stands in `given`, `'unit?'` may be absent, `'value.score'` is a member of the
- * value shown, `'row.name'` is the row's label. The sentence of the outcome gets these facts and the value, and no others.
- */
-export type Outcomes = Readonly<Record<string, readonly string[]>>
-
 export type RuleMeta<Id extends string = string, O extends Outcomes = Outcomes> = {
   readonly id: Id
   readonly title: string
@@ -39,31 +34,6 @@ export type RuleMeta<Id extends string = string, O extends Outcomes = Outcomes> 
 export type Declaration<Id extends string, O extends Outcomes> = Omit<RuleMeta<Id, O>, 'outcomes' | 'facts'> & {
   readonly outcomes: O
 }
-
-/** What a fact may be: text, a number, a label, a list of these. */
-export type Fact = object | string | number | boolean
-type Own<F extends string> = F extends `${'value' | 'row'}.${string}` ? never : F
-type RequiredName<F extends string> = F extends `${string}?` ? never : Own<F>
-type OptionalName<F extends string> = F extends `${infer Name}?` ? Own<Name> : never
-type Name<F extends string> = RequiredName<F> | OptionalName<F>
-type Stated<F extends string> = { [N in RequiredName<F>]: Fact } & { [N in OptionalName<F>]?: Fact | undefined }
-type GivenOf<F extends string> = [RequiredName<F>] extends [never] ? { given?: Stated<F> } : { given: Stated<F> }
-type RowOf<F extends string> = 'row.name' extends F
-  ? { row: string; label: string }
-  : { row?: string | undefined; label?: string | undefined }
-type AnyName<O extends Outcomes> = Name<O[keyof O][number]>
-type NotOf<O extends Outcomes, F extends string> = { given?: { [N in Exclude<AnyName<O>, Name<F>>]?: never } }
-type Keys<T> = T extends unknown ? keyof T : never
-
-type GivenIn<R> = R extends { given?: infer G } ? G : never
-
-/** A name no outcome declares makes its fact `never`: it does not compile. `R` is what the body returns. */
-export type Undeclared<R, O extends Outcomes> = { given?: { [N in Exclude<Keys<GivenIn<R>>, AnyName<O>>]: never } }
-
-/** One of the declared outcomes, with exactly its facts. */
-export type OneOf<O extends Outcomes, K extends keyof O = keyof O> = K extends keyof O & string
-  ? { outcome: K } & GivenOf<O[K][number]> & NotOf<O, O[K][number]> & RowOf<O[K][number]>
-  : never
 
 type Extras = {
   /** What the trace shows as the value, where the whole value would repeat its parts. */
@@ -127,15 +97,6 @@ export const defineRule = <
   }
   Object.defineProperty(rule, 'name', { value: id })
   return deepFrozen(Object.assign(rule, { meta, conclude }))
-}
-
-/** The outcomes with more facts each: what a frame tells beside what its method tells. */
-export type With<O extends Outcomes, F extends string> = { readonly [K in keyof O]: readonly (O[K][number] | F)[] }
-
-export const withFacts = <O extends Outcomes, F extends string>(outcomes: O, facts: readonly F[]): With<O, F> => {
-  const more: Record<string, readonly string[]> = {}
-  for (const [outcome, own] of Object.entries(outcomes)) more[outcome] = [...own, ...facts]
-  return more as unknown as With<O, F>
 }
 
 /** What a conclusion stands on: the norms it read, or its own passport where it read none. */

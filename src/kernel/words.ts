@@ -1,5 +1,5 @@
 import type { DeclaredIssue } from './issue.js'
-import type { Outcomes } from './rule.js'
+import type { Outcomes } from './outcomes.js'
 
 /** The facts a sentence may name, as texts; one that is absent is ''. */
 export type Facts<Name extends string> = { readonly [N in Name]: string }

@@ -3,7 +3,7 @@ export { parseFunds, fundsSchema, type Funds, type FundSource } from './promise/
 export { parseTarget, targetSchema, type Target } from './promise/target.js'
 export { parseActual, actualSchema, type Actual } from './promise/actual.js'
 export { parseScoringMethod, scoringMethodSchema } from './promise/scoring-method.js'
-export { parseEvidence, evidenceSchema, type Evidence } from './promise/evidence.js'
+export { parseEvidence, evidenceSchema, type Evidence, type EvidenceKind } from './promise/evidence.js'
 export { parseIndicator, indicatorSchema, type Indicator } from './promise/indicator.js'
 export { parseObjective, objectiveSchema, type Objective } from './promise/objective.js'
 export { parseProject, projectSchema, type Project } from './promise/project.js'

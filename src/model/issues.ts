@@ -12,5 +12,3 @@ export const modelIssues = /* @__PURE__ */ defineIssues({
   'results.unknown-indicator': error('indicator'),
   'results.repeated-indicator': error('indicator'),
 })
-
-export type ModelIssueCode = keyof typeof modelIssues.table

@@ -53,5 +53,5 @@ export type Norms = {
   readonly seal: string
 }
 
-/** A norm in force: the entry that holds, the layer it stands in, and what it stands on. */
+/** 「现行规则」 A norm in force: the entry that holds, the layer it stands in, and what it stands on. */
 export type NormInForce = DatedNorm & { readonly layer: string; readonly citations: readonly Citation[] }

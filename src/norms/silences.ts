@@ -3,7 +3,7 @@ import { silenceChoices, type OptionOf, type SilenceId as Id } from './silences/
 import { silenceWords as english } from './words/en/silences.js'
 import { silenceWords as chinese } from './words/zh-CN/silences.js'
 
-/** 「约定代码」 What a question the documents leave open is called. */
+/** 「约定编号」 What a question the documents leave open is called. */
 export type SilenceId = Id
 
 type Named = { readonly zh: string; readonly en: string }

@@ -56,3 +56,9 @@ export const absentNorms = (norms: Norms, keys: readonly NormKey[]): Issue[] => 
   }
   return absent
 }
+
+/** The same question for a list of keys that is asked again and again: norms that last and state them all answer at once. */
+export const asksFor = (keys: readonly NormKey[]): ((norms: Norms) => Issue[]) => {
+  const stated = oncePerNorms((norms) => ({ all: keys.every((key) => norms.values[key] !== undefined) }))
+  return (norms) => (stated(norms).all ? [] : absentNorms(norms, keys))
+}

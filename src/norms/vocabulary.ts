@@ -143,3 +143,7 @@ export type Framework = {
   basis?: Citation[] | undefined
   silences?: { points?: string | undefined; redistribute?: string | undefined } | undefined
 }
+
+export const exAnteConclusions = ['support', 'support-after-adjustment', 'reject'] as const
+
+export const advices = ['proceed', 'improve', 'revise', 'reject'] as const

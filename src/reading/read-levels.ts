@@ -1,6 +1,6 @@
 import { categoriesOn } from '../norms/categories-on.js'
 import type { Norms } from '../norms/rulebook.js'
-import type { Category, Dimension } from '../norms/vocabulary.js'
+import { categories, dimensions, type Category, type Dimension } from '../norms/vocabulary.js'
 import { categoryOf, dimensionOf } from './level-names.js'
 
 type Levels = {
@@ -30,20 +30,3 @@ export const readLevels = (level1: string | undefined, level2: string | undefine
     ...(code2 === undefined && { level2 }),
   }
 }
-
-const dimensions: readonly Dimension[] = ['cost', 'output', 'benefit', 'satisfaction', 'other']
-const categories: readonly Category[] = [
-  'quantity',
-  'quality',
-  'timeliness',
-  'cost',
-  'economic-cost',
-  'social-cost',
-  'ecological-cost',
-  'economic',
-  'social',
-  'ecological',
-  'sustained',
-  'satisfaction',
-  'other',
-]

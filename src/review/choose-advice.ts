@@ -8,7 +8,8 @@ import type { Grade } from '../norms/vocabulary.js'
 import { passes } from './passes.js'
 import { reviewIssues } from './review-issues.js'
 
-type Advised = { advice?: Advice | undefined; issues: Issue[] }
+/** 「分级意见」 What a grade leads to, if the rulebook says. */
+export type Advised = { advice?: Advice | undefined; issues: Issue[] }
 
 /**
  * 「审核结果的后果」 What a review grade leads to under the rulebook: 优 goes on, 良 improves and goes on, 中 is revised and reviewed again;

@@ -1,5 +1,5 @@
 export { reviewObjective, type ReviewOptions } from './review-objective.js'
-export { chooseAdvice, chooseAdvice as adviseOnGrade } from './choose-advice.js'
+export { chooseAdvice, chooseAdvice as adviseOnGrade, type Advised } from './choose-advice.js'
 export {
   measureFirstPassRate,
   measureFirstPassRate as firstPassRate,

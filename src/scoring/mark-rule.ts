@@ -3,18 +3,8 @@ import { fraction, round, roundFraction, type Fraction } from '../kernel/fractio
 import { scaleFraction } from '../kernel/fractions.js'
 import type { Issue, Path } from '../kernel/issue.js'
 import { num, text, type Decimal } from '../kernel/number.js'
-import {
-  defineRule,
-  withFacts,
-  type Declaration,
-  type OneOf,
-  type Outcomes,
-  type OfRule,
-  type Ruled,
-  type Undeclared,
-  type Used,
-  type With,
-} from '../kernel/rule.js'
+import { defineRule, type Declaration, type OfRule, type Ruled, type Used } from '../kernel/rule.js'
+import { withFacts, type OneOf, type Outcomes, type Undeclared, type With } from '../kernel/outcomes.js'
 import type { Mark } from '../model/results/mark.js'
 import type { Norms } from '../norms/rulebook.js'
 import { useNorm } from '../norms/use-norm.js'
@@ -45,6 +35,14 @@ type Refuse = <Code extends MarkIssueCode>(at: Path, ...raised: Parameters<typeo
 type Earns = { earns: Share | Fraction; on?: NormKey | undefined; issues?: Issue[] }
 type Earned<O extends Outcomes, E> = E & ((Earns & OneOf<O> & Undeclared<E, O>) | Refused)
 type MarkFact = 'points' | 'places' | 'rounded?'
+/** What the frame itself tells, by the names it declares. */
+type FrameFacts = {
+  points: Decimal
+  places: string
+  rounded?: string
+  reason?: string
+  params?: Record<string, string>
+}
 type MarkOutcomes<O extends Outcomes> = With<O & { readonly refused: readonly ['reason', 'params'] }, MarkFact>
 
 /**
@@ -72,10 +70,11 @@ export const defineMarkRule = <
     })) as Refuse
     const earned = earn(row, refuse, (key) => useNorm(norms, key).value) as unknown as
       Refused | (Earns & { outcome: string; given?: object })
-    const given: Record<string, unknown> = { points, places: String(decimals) }
+    const given: FrameFacts = { points, places: String(decimals) }
     if ('refused' in earned) {
       const { code, params } = earned.refused
-      Object.assign(given, { reason: code, params })
+      given.reason = code
+      given.params = params
       return { value: { issues: [earned.refused] }, outcome: 'refused', shown: undefined, given, uses: [basis] }
     }
     const { earns, issues = [], on } = earned
@@ -83,7 +82,7 @@ export const defineMarkRule = <
     const score = roundFraction(amount, decimals)
     const rounding = roundingOf({ exact: amount, score }, norms)
     Object.assign(given, earned.given)
-    if (rounding) given['rounded'] = 'true'
+    if (rounding) given.rounded = 'true'
     const uses = [basis, on === undefined ? undefined : useNorm(norms, on), rounding]
     return { value: { amount, issues }, outcome: earned.outcome, shown: score, given, uses }
   }

@@ -2,18 +2,8 @@ import { below, isPositive, multiply } from '../kernel/arithmetic.js'
 import { denominatorOf, numeratorOf, shareText, type Fraction } from '../kernel/fraction.js'
 import type { Issue } from '../kernel/issue.js'
 import { text, type Decimal } from '../kernel/number.js'
-import {
-  defineRule,
-  withFacts,
-  type Declaration,
-  type OneOf,
-  type Outcomes,
-  type OfRule,
-  type Ruled,
-  type Undeclared,
-  type Used,
-  type With,
-} from '../kernel/rule.js'
+import { defineRule, type Declaration, type OfRule, type Ruled, type Used } from '../kernel/rule.js'
+import { withFacts, type OneOf, type Outcomes, type Undeclared, type With } from '../kernel/outcomes.js'
 import type { NormKey } from '../norms/norm-values.js'
 import { scorePlaces } from '../norms/places.js'
 import type { Norms } from '../norms/rulebook.js'
@@ -83,7 +73,7 @@ export const defineRowRule = <
     const given = factsOf(row, names, rate)
     if (earned.missed && fails(settled, row, norms)) {
       const line = useNorm(norms, 'silence.pass-line')
-      given['passAt'] = row.passAt ?? ('from' in line.value ? line.value.from : undefined)
+      given.passAt = row.passAt ?? ('from' in line.value ? line.value.from : undefined)
       uses.push(row.passAt === undefined ? line : standsOn(norms, earned.on))
       outcome = 'below-pass-line'
       settled = settle(points, noShare, scorePlaces)
@@ -94,7 +84,7 @@ export const defineRowRule = <
       if (earned.also !== undefined) uses.push(useNorm(norms, earned.also))
     }
     const rounding = roundingOf(settled, norms)
-    if (rounding) given['rounded'] = 'true'
+    if (rounding) given.rounded = 'true'
     uses.push(rounding)
     for (const key of row.read ?? []) {
       const { silence } = useNorm(norms, key)
@@ -112,8 +102,11 @@ export const defineRowRule = <
   return defineRule({ ...declared, outcomes }, body as never)
 }
 
-const factsOf = (row: Row, names: readonly string[], rate: Decimal | undefined): Record<string, unknown> => {
-  const given: Record<string, unknown> = {}
+/** What the frame itself tells; the rest are the row's own facts, by the names its rule declares. */
+type FrameFacts = { rounded?: string; passAt?: Amount | undefined } & Record<string, unknown>
+
+const factsOf = (row: Row, names: readonly string[], rate: Decimal | undefined): FrameFacts => {
+  const given: FrameFacts = {}
   for (const name of names) {
     const fact = name === 'rate' ? rate : (row as Readonly<Record<string, unknown>>)[name]
     if (fact !== undefined && fact !== false) given[name] = fact === true ? 'true' : fact

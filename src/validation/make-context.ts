@@ -1,6 +1,8 @@
 import type { Objective } from '../model/promise/objective.js'
 import { objectiveFramework } from '../norms/categories-on.js'
 import type { Norms } from '../norms/rulebook.js'
+import type { Lexicon } from '../norms/norm-values.js'
+import { oncePerNorms } from '../norms/once-per-norms.js'
 import { findNorm } from '../norms/use-norm.js'
 import type { Category, Dimension } from '../norms/vocabulary.js'
 import { countedRows } from '../scoring/totals/counted-rows.js'
@@ -13,11 +15,7 @@ import { wordsOf } from './names/words-of.js'
 
 /** What every check sees: the words in force, the rows read once, the framework the objective was written to, the budget. */
 export const makeContext = (objective: Objective, norms: Norms, options: ValidationOptions): Context => {
-  const words = wordsOf([
-    ...builtInLexicons,
-    ...(findNorm(norms, 'validation.lexicons')?.value ?? []),
-    ...(options.lexicons ?? []),
-  ])
+  const words = options.lexicons?.length ? wordsOf([...lexiconsOn(norms), ...options.lexicons]) : wordsInForce(norms)
   const { counted, issues: partIssues } = countedRows(objective.indicators)
   const rows = objective.indicators.map((indicator, i): Row => {
     const name = readName(indicator.name, words)
@@ -46,6 +44,14 @@ export const makeContext = (objective: Objective, norms: Norms, options: Validat
     budget: options.funds?.annual ?? options.funds?.initial,
   }
 }
+
+const lexiconsOn = (norms: Norms): readonly Lexicon[] => [
+  ...builtInLexicons,
+  ...(findNorm(norms, 'validation.lexicons')?.value ?? []),
+]
+
+// Joining the lexicons costs as much as reading the rows, and a form is validated at every key.
+const wordsInForce = /* @__PURE__ */ oncePerNorms((norms) => wordsOf(lexiconsOn(norms)))
 
 const dimensionOf = (declared: Dimension, printed: string | undefined): Dimension =>
   declared === 'other' ? (wordIn(level1Words, printed) ?? 'other') : declared

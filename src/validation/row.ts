@@ -1,6 +1,7 @@
 import type { Issue, Path } from '../kernel/issue.js'
 import type { Decimal } from '../kernel/number.js'
 import type { Day } from '../kernel/day.js'
+import type { ProjectKind } from '../model/promise/project.js'
 import type { Funds } from '../model/promise/funds.js'
 import type { Indicator } from '../model/promise/indicator.js'
 import type { Objective } from '../model/promise/objective.js'
@@ -18,7 +19,7 @@ export type CallerCheck = (indicator: Indicator, objective: Objective) => Issue[
 /** 「校验条件」 What is known beside the objective: its money, kind, name, year and period, who answers for it, and whether the public is served. */
 export type ValidationOptions = {
   funds?: Funds | undefined
-  kind?: 'one-off' | 'continuing' | 'multi-phase' | undefined
+  kind?: ProjectKind | undefined
   name?: string | undefined
   year?: number | undefined
   period?: { from: Day; to: Day } | undefined

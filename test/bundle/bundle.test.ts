@@ -28,13 +28,13 @@ const bundle = (program: string): Promise<Bundled> => bundleIn(app, program)
 beforeAll(async () => {
   app = await installed()
   return () => rmSync(app, { recursive: true })
-})
+}, 60_000)
 
-describe('a bundle', () => {
+describe('a bundle', { timeout: 30_000 }, () => {
   let everything: Bundled
   beforeAll(async () => {
     everything = await bundle(`export * from 'budget-performance'`)
-  })
+  }, 60_000)
 
   it('of everything carries every word that the others must not', () => {
     for (const what of Object.keys(sentinels) as (keyof typeof sentinels)[])
@@ -178,7 +178,7 @@ describe('a bundle', () => {
   it('of everything never makes code out of text', () => expect(everything.code).not.toMatch(/new Function|\beval\(/))
 })
 
-describe('dist', () => {
+describe('dist', { timeout: 30_000 }, () => {
   const loadedBy = (file: string, seen = new Set<string>()): Set<string> => {
     if (!seen.has(file)) {
       seen.add(file)

@@ -364,6 +364,18 @@ describe('a provisional evaluation', () => {
       },
     ],
     [
+      'no row that counts applies, whatever a part without points has reached',
+      project([
+        row('r1', '90', { actual: { kind: 'not-applicable', because: 'x' } }),
+        row('r1.1', undefined, { partOf: 'r1' }),
+      ]),
+      {
+        missing: [...at('rows.none-applicable', 'objective.indicators'), ...at('points.sum', 'objective.indicators')],
+        subtotal: '9',
+        reachable: '9',
+      },
+    ],
+    [
       'a row without points that does not apply leaves a table that does not make 100',
       project([whole, row('r2', undefined, { actual: { kind: 'not-applicable', because: 'x' } })]),
       { missing: at('points.sum', 'objective.indicators'), subtotal: '89', reachable: '89' },
@@ -390,6 +402,17 @@ describe('a provisional evaluation', () => {
       },
     ],
   ])('because %s', (_, p, expected) => expect(of(p)).toEqual(expected))
+
+  it.each(['grades.scale', 'execution.points', 'silence.not-applicable', 'silence.points-sum', 'silence.rounding'])(
+    'under a rulebook that does not state %s: nothing is final',
+    (key) => {
+      const others = Object.entries(national.norms).filter(([name]) => name !== key)
+      const without = { ...national, norms: Object.fromEntries(others) }
+      const { value } = evaluateProject(project(roads), normsOf('2021-12-31', without))
+      if (value.status !== 'provisional') throw new Error(`final without ${key}`)
+      expect(value.missing.map(({ code, params }) => [code, params['key']])).toContainEqual(['norm.absent', key])
+    },
+  )
 
   it('under the norms of 2014: what is absent is said, nothing is thrown, nothing is graded', () => {
     const { value, trace } = evaluateProject(project(roads), normsOf('2014-12-31'))

@@ -110,6 +110,27 @@ describe('normsOn', () => {
     expect(valueOn('2020-01-01', rulebook)?.value).toBe('20')
   })
 
+  it('names the gap of the nearest layer, and asks no layer below it', () => {
+    const gap = [entry('2018-01-01', '15', '2019-01-01'), entry('2020-01-01', '20')]
+    const nearest = unwrap(
+      parseRulebook(layerJson({}, { id: 'test-nearest', extends: 'test-layer', norms: { 'execution.points': gap } }), [
+        national,
+        timed(gap),
+      ]),
+    )
+    expect(normsOn('2019-06-30', nearest).issues.map(({ params }) => params['layer'])).toEqual(['test-nearest'])
+  })
+
+  it('takes the title of a document from the nearest layer that registers it', () => {
+    const renamed = timed(
+      [{ ...entry('2020-01-01', '15'), basis: [{ document: '财预〔2020〕10号', article: '第十三条' }] }],
+      { documents: [{ id: '财预〔2020〕10号', title: '评价办法（本地印本）', seen: 'text' }] },
+    )
+    expect(valueOn('2021-12-31', renamed)?.citations).toEqual([
+      { document: '财预〔2020〕10号', title: '评价办法（本地印本）', article: '第十三条', seen: 'text' },
+    ])
+  })
+
   it('lets the nearest of three layers win', () => {
     const middle = timed([entry('2019-01-01', '15')], { id: 'test-middle' })
     const nearest = unwrap(

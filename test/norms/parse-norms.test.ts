@@ -61,6 +61,16 @@ describe('parseNorms', () => {
     expect(said(parseNorms(edited(edit)))).toContain('norms.tampered at seal'),
   )
 
+  it('names the rulebook and the day of norms that were edited', () =>
+    expect(parseNorms(edited((norms) => (norms['seal'] = hashOf(1) as Json))).issues).toEqual([
+      {
+        code: 'norms.tampered',
+        severity: 'error',
+        path: ['seal'],
+        params: { rulebook: 'national', day: '2021-12-31' },
+      },
+    ]))
+
   it.each<[string, (norms: Json) => void, string]>([
     [
       'a value its norm cannot have',

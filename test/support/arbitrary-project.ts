@@ -65,17 +65,27 @@ const arbitraryActual = (): fc.Arbitrary<Actual> =>
     fc.record({ kind: fc.constant('not-applicable'), because: text }),
   ) as fc.Arbitrary<Actual>
 
-const scoring: fc.Arbitrary<ScoringMethod> = fc.oneof(
-  fc.record({ method: fc.constant('proportional'), passAt: share }, { requiredKeys: ['method'] }),
-  fc.constant({ method: 'yes-no' }),
-  fc.record({ method: fc.constant('inverse'), form: fc.constantFrom('ratio', 'linear') }),
-  fc.record({
+type Method = ScoringMethod['method']
+type OfMethod<M extends Method> = Extract<ScoringMethod, { method: M }>
+
+/** Every method a row may name, drawn: a method without its line here does not compile. */
+export const methodsDrawn: { readonly [M in Method]: fc.Arbitrary<OfMethod<M>> } = {
+  proportional: fc.record({ method: fc.constant('proportional'), passAt: share }, { requiredKeys: ['method'] }),
+  'yes-no': fc.constant({ method: 'yes-no' }),
+  inverse: fc.record({ method: fc.constant('inverse'), form: fc.constantFrom('ratio', 'linear') }),
+  banded: fc.record({
     method: fc.constant('banded'),
-    bands: fc.array(fc.record({ from: number, share }), { minLength: 1, maxLength: 4 }),
+    bands: fc.uniqueArray(fc.record({ from: number, share }), {
+      minLength: 1,
+      maxLength: 4,
+      selector: ({ from }) => from,
+    }),
   }),
-  fc.record({ method: fc.constant('equal'), tolerance: positive }, { requiredKeys: ['method'] }),
-  fc.constant({ method: 'judged' }),
-) as fc.Arbitrary<ScoringMethod>
+  equal: fc.record({ method: fc.constant('equal'), tolerance: positive }, { requiredKeys: ['method'] }),
+  judged: fc.constant({ method: 'judged' }),
+}
+
+const scoring = fc.oneof(...Object.values(methodsDrawn)) as fc.Arbitrary<ScoringMethod>
 
 /** Any row of the declared type, its parts of any kind whether they fit each other or not. */
 export const arbitraryIndicator = (id = 'r1', others: readonly string[] = []): fc.Arbitrary<Indicator> =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Outcomes, Rule, Trace } from '../../src/kernel/rule.js'
+import type { Rule, Trace } from '../../src/kernel/rule.js'
+import type { Outcomes } from '../../src/kernel/outcomes.js'
 import { deepFreeze } from './deep-freeze.js'
 
 /** One row of a rule's table. Of an object, `value` and `trace` name the fields that matter; each is compared exactly. */

@@ -7,8 +7,7 @@ import { shapeOf, type Shape } from '../shape.js'
 import { objectiveShape, type Objective } from '../promise/objective.js'
 import { partyShape, type Party } from '../party.js'
 import { day, decimal, grade, text } from '../shapes.js'
-
-export const exAnteConclusions = ['support', 'support-after-adjustment', 'reject'] as const
+import { exAnteConclusions } from '../../norms/vocabulary.js'
 
 /** 「事前评估结论」 支持, 调整后支持, 不予支持. */
 export type ExAnteConclusion = (typeof exAnteConclusions)[number]

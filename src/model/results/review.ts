@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Issue } from '../../kernel/issue.js'
 import type { Decimal } from '../../kernel/number.js'
-import type { Grade } from '../../norms/vocabulary.js'
+import { advices, type Grade } from '../../norms/vocabulary.js'
 import { parserOf, schemaOf } from '../define-model.js'
 import { shapeOf, type Shape } from '../shape.js'
 import { issueShape, missing } from './issue.js'
@@ -19,8 +19,6 @@ export type Review =
   | { mode: 'qualitative'; grade: Grade; by: Party }
   | { mode: 'quantitative'; panels: { by: Party; marks: Record<string, Mark> }[]; combine: Combine }
   | { mode: 'opinion'; accepted: boolean; by: Party; text?: string | undefined }
-
-export const advices = ['proceed', 'improve', 'revise', 'reject'] as const
 
 /** 「审核建议」 What the review grade leads to under the rulebook: next step, improve and go on, revise and review again, out. */
 export type Advice = (typeof advices)[number]

@@ -1,4 +1,4 @@
-import { below, compare, isNegative, isPositive, multiply } from '../../kernel/arithmetic.js'
+import { below, compare, equals, isNegative, isPositive, multiply } from '../../kernel/arithmetic.js'
 import { round } from '../../kernel/fraction.js'
 import type { Issue, Path } from '../../kernel/issue.js'
 import { num, text, type Decimal, type Num } from '../../kernel/number.js'
@@ -66,24 +66,21 @@ export const unreachable = (
 ): Issue[] => {
   const bounds = bands.map(({ from }) => num(from))
   const [top, bottom] = [most === undefined ? undefined : num(most), least === undefined ? undefined : num(least)]
-  const issues: Issue[] = []
-  bounds.forEach((bound, i) => {
-    let next: Num | undefined
-    let twin = false
-    bounds.forEach((other, j) => {
-      const order = compare(other, bound)
-      if (order === 0 && j < i) twin = true
-      if (order > 0 && (next === undefined || below(other, next))) next = other
-    })
+  return bands.flatMap(({ from }, i) => {
+    const bound = num(from)
+    const twin = bounds.findIndex((other) => equals(other, bound)) < i
+    const next = lowestAbove(bounds, bound)
     const high = top !== undefined && compare(bound, top) > 0
     const low = bottom !== undefined && next !== undefined && compare(next, bottom) <= 0
-    if (!twin && !high && !low) return
-    const from = bands[i]?.from ?? ''
-    issues.push(
-      frameworkIssues.raise('framework.unreachable-band', { path: [...path, i, 'from'], row, params: { from } }),
-    )
+    if (!twin && !high && !low) return []
+    return [frameworkIssues.raise('framework.unreachable-band', { path: [...path, i, 'from'], row, params: { from } })]
   })
-  return issues
+}
+
+const lowestAbove = (bounds: readonly Num[], bound: Num): Num | undefined => {
+  let lowest: Num | undefined
+  for (const other of bounds) if (below(bound, other) && (lowest === undefined || below(other, lowest))) lowest = other
+  return lowest
 }
 
 /** Bands that turn a value into points must say how many. */

@@ -1,7 +1,8 @@
 import { addDays, dayFrom, lastDayOfMonth, lastDayOfYear, type Day } from '../../kernel/day.js'
+import type { Precision } from '../../model/promise/target.js'
 
 /** 「期限」 A day with how exactly it was printed. */
-export type Due = { on: Day; precision: 'day' | 'month' | 'year' }
+export type Due = { on: Day; precision: Precision }
 
 type Parts = { year: number; month?: number; day?: number }
 const firstYear = 1949

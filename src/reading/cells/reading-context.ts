@@ -1,5 +1,5 @@
 import { plainDataOf } from '../../kernel/plain-data.js'
-import type { Comparison, Dimension } from '../../norms/vocabulary.js'
+import { comparisons, type Comparison, type Dimension } from '../../norms/vocabulary.js'
 
 /**
  * 「单元格之外」 What a table says outside the cell: its unit and operator columns, its year, the row's dimension (a bare number of a
@@ -27,5 +27,4 @@ export const plainContext = (context: unknown): ReadingContext => {
 }
 
 const longestUnit = 40
-const comparisons: readonly unknown[] = ['at-least', 'at-most', 'equal', 'above', 'below']
-const isComparison = (value: unknown): value is Comparison => comparisons.includes(value)
+const isComparison = (value: unknown): value is Comparison => (comparisons as readonly unknown[]).includes(value)

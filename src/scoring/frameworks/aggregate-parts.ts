@@ -1,25 +1,15 @@
-import { add, isNegative, isPositive, larger, subtract, sum, zero } from '../../kernel/arithmetic.js'
-import { bandAt, lowestBand } from '../../kernel/band.js'
+import { add, isNegative, isPositive, larger, sum, zero } from '../../kernel/arithmetic.js'
 import { denominatorOf, fraction, numeratorOf, round, roundFraction, type Fraction } from '../../kernel/fraction.js'
-import { compareFractions, scaleFraction } from '../../kernel/fractions.js'
-import { geometricMean } from '../../kernel/geometric-mean.js'
+import { scaleFraction } from '../../kernel/fractions.js'
 import { num, text, type Decimal, type Num } from '../../kernel/number.js'
 import { defineRule, type Used } from '../../kernel/rule.js'
 import { cite, documents } from '../../norms/documents.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { findNorm, useNorm } from '../../norms/use-norm.js'
-import type { Band, Criterion, Label } from '../../norms/vocabulary.js'
+import type { Criterion, Label } from '../../norms/vocabulary.js'
 import { roundingOf } from '../frame.js'
 import { worthOf } from '../methods/score-bands-mark.js'
-
-/** A part that has a score: its points, its rounded score, its exact share of its points (none where it has no points), and whether it stands aside. */
-export type ScoredPart = {
-  label: Label
-  points: Decimal
-  score: Decimal
-  share?: Fraction | undefined
-  aside?: 'deduction' | 'bonus' | undefined
-}
+import { besideOf, geometricOf, tableBand, weakestOf, type ScoredPart } from './join-parts.js'
 
 /** A node and its scored parts. Parts that do not apply are not among them; `open`: some part has no score yet. */
 export type Node = {
@@ -115,42 +105,6 @@ const scoreOf = (score: Num, points: Decimal): NodeScore => {
   const value: NodeScore = { score: text(score) }
   if (isPositive(num(points))) value.share = fraction(score, num(points))
   return value
-}
-
-/** What stands beside the points: bonuses less deductions. */
-const besideOf = (parts: readonly ScoredPart[]): Num => {
-  let total = zero
-  for (const { aside, score } of parts) {
-    if (aside === 'bonus') total = add(total, num(score))
-    if (aside === 'deduction') total = subtract(total, num(score))
-  }
-  return total
-}
-
-const ofPoints = (parts: readonly ScoredPart[]) =>
-  parts.filter(({ share, points }) => share !== undefined && isPositive(num(points))) as (ScoredPart & {
-    share: Fraction
-  })[]
-
-const weakestOf = (parts: readonly ScoredPart[]): ScoredPart | undefined =>
-  [...ofPoints(parts)].sort((a, b) => compareFractions(a.share, b.share))[0]
-
-const geometricOf = (parts: readonly ScoredPart[], points: Num): Num => {
-  const pointed = ofPoints(parts)
-  if (pointed.length === 0) return zero
-  return geometricMean(
-    points,
-    pointed.map(({ share }) => share),
-    pointed.map((part) => num(part.points)),
-  )
-}
-
-/** The band of a table a sum reaches; under the lowest, as the rulebook says. */
-const tableBand = (table: Band[], raw: Num, norms: Norms) => {
-  const band = bandAt(table, fraction(raw))
-  if (band) return { band }
-  const choice = useNorm(norms, 'silence.below-lowest-band')
-  return { band: choice.value.choice === 'lowest-band' ? lowestBand(table) : undefined, choice }
 }
 
 /** The scores as a reader would add them up: deductions with their sign. */

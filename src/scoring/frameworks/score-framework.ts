@@ -8,7 +8,7 @@ import { checkFramework } from '../../norms/frameworks/check-framework.js'
 import { cite, documents } from '../../norms/documents.js'
 import type { NormKey } from '../../norms/norm-values.js'
 import type { Norms } from '../../norms/rulebook.js'
-import { absentNorms, findNorm } from '../../norms/use-norm.js'
+import { absentNorms, asksFor, findNorm } from '../../norms/use-norm.js'
 import type { Framework } from '../../norms/vocabulary.js'
 import { markIssues } from '../mark-issues.js'
 import { capsOf, checkVetoes, scaleFor } from './framework-scale.js'
@@ -30,6 +30,7 @@ const conventions: NormKey[] = [
   'silence.inverse-missed',
   'silence.rounding',
 ]
+const absentOn = /* @__PURE__ */ asksFor(conventions)
 
 /**
  * 「框架评分」 Any weighted framework scored by marks: criteria with points at any level, one mark or several a leaf (several need a stated
@@ -73,7 +74,7 @@ export const scoreFramework = /* @__PURE__ */ defineRule(
         parts,
       } as const
     }
-    const [unruled, ...moreUnruled] = absentNorms(norms, conventions).map((issue): Issue => ({
+    const [unruled, ...moreUnruled] = absentOn(norms).map((issue): Issue => ({
       ...issue,
       severity: 'error',
     }))

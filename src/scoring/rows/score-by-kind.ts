@@ -1,5 +1,3 @@
-import { equals, multiply } from '../../kernel/arithmetic.js'
-import { denominatorOf, numeratorOf } from '../../kernel/fraction.js'
 import type { Issue } from '../../kernel/issue.js'
 import type { Decimal } from '../../kernel/number.js'
 import type { Concluded } from '../../kernel/rule.js'
@@ -7,19 +5,15 @@ import type { Actual } from '../../model/promise/actual.js'
 import type { Indicator } from '../../model/promise/indicator.js'
 import type { NormKey } from '../../norms/norm-values.js'
 import type { Norms } from '../../norms/rulebook.js'
-import type { Comparison, ScoringMethod } from '../../norms/vocabulary.js'
-import { amount } from '../earned.js'
+import type { Comparison } from '../../norms/vocabulary.js'
 import { scoringIssues } from '../issues.js'
-import { scoreAtLeast } from '../methods/score-at-least.js'
-import { scoreAtMost } from '../methods/score-at-most.js'
-import { scoreBanded } from '../methods/score-banded.js'
 import { scoreDeadline } from '../methods/score-deadline.js'
-import { scoreEqual } from '../methods/score-equal.js'
 import { scoreJudged } from '../methods/score-judged.js'
 import { scoreRange } from '../methods/score-range.js'
 import { scoreYesNo } from '../methods/score-yes-no.js'
 import { kindMismatch, pairUp, type Pair } from '../pair-up.js'
-import type { MeasuredRow, RowScore } from '../row-rule.js'
+import type { RowScore } from '../row-rule.js'
+import { byMethod, bySize, type FullRow } from './by-method.js'
 
 type MeasurePair = Extract<Pair, { kind: 'measure' }>
 
@@ -95,53 +89,6 @@ const measured = ({ scoring, reason }: Indicator, points: Decimal, pair: Measure
     : bySize[comparison](row, norms)
   return { by, remarks: isBound(actual) ? [boundRemark(actual)] : [] }
 }
-
-type FullRow = MeasuredRow & {
-  tolerance: Decimal | undefined
-  form: 'ratio' | 'linear' | undefined
-  bands: { from: Decimal; share: Decimal }[] | undefined
-}
-type Size = (row: FullRow, norms: Norms) => Concluded<RowScore>
-
-const bySize: Readonly<Record<Comparison, Size>> = {
-  'at-least': scoreAtLeast.conclude,
-  above: scoreAtLeast.conclude,
-  'at-most': scoreAtMost.conclude,
-  below: scoreAtMost.conclude,
-  equal: scoreEqual.conclude,
-}
-
-type Method = ScoringMethod['method']
-type ByMethod<M extends Method> = (
-  row: FullRow,
-  comparison: Comparison,
-  scoring: Extract<ScoringMethod, { method: M }>,
-  norms: Norms,
-) => Concluded<RowScore>
-
-/** The method a row names itself. A printed = stays one, whatever the method beside it. */
-const byMethod: { readonly [M in Method]: ByMethod<M> } = {
-  proportional: (row, comparison, _scoring, norms) => bySize[comparison](row, norms),
-  inverse: (row, comparison, { form }, norms) => {
-    if (comparison === 'equal') return scoreEqual.conclude(row, norms)
-    row.form = form
-    return scoreAtMost.conclude(row, norms)
-  },
-  equal: (row, _comparison, { tolerance }, norms) => {
-    if (tolerance !== undefined) row.tolerance = tolerance
-    return scoreEqual.conclude(row, norms)
-  },
-  banded: (row, _comparison, { bands }, norms) => scoreBanded.conclude({ ...row, bands }, norms),
-  'yes-no': (row, comparison, _scoring, norms) => {
-    const { value } = bySize[comparison](row, norms).is
-    return scoreYesNo.conclude({ points: row.points, met: isFull(value, row.points), read: row.read }, norms)
-  },
-  judged: (row, comparison, _scoring, norms) => bySize[comparison](row, norms), // an unjudged row was turned away before
-}
-
-// Met is what the measure's own method gives full points for, before rounding.
-const isFull = ({ exact }: RowScore, points: MeasuredRow['points']): boolean =>
-  equals(numeratorOf(exact), multiply(amount(points), denominatorOf(exact)))
 
 type Bound = Extract<Actual, { kind: 'measured' }> & { comparison: Comparison }
 const isBound = (actual: Extract<Actual, { kind: 'measured' }>): actual is Bound =>

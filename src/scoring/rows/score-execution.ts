@@ -10,7 +10,7 @@ import { cite, documents } from '../../norms/documents.js'
 import type { NormKey } from '../../norms/norm-values.js'
 import { scorePlaces } from '../../norms/places.js'
 import type { Norms } from '../../norms/rulebook.js'
-import { absentNorms, findNorm, useNorm } from '../../norms/use-norm.js'
+import { asksFor, findNorm, useNorm } from '../../norms/use-norm.js'
 import { noShare, shareOf } from '../earned.js'
 import { roundingOf, settle } from '../frame.js'
 import { scoringIssues } from '../issues.js'
@@ -24,6 +24,8 @@ export const executionNorms: readonly NormKey[] = [
   'silence.no-budget',
   'silence.rounding',
 ]
+
+const absentOn = /* @__PURE__ */ asksFor(executionNorms)
 
 /** 「执行率行得分」 The execution row as scored, with the amounts it was scored on. */
 export type ExecutionScore = ScoredExecution & { annual?: Decimal; executed?: Decimal; issues: Issue[] }
@@ -48,7 +50,7 @@ export const scoreExecution = /* @__PURE__ */ defineRule(
     },
   },
   (funds: Funds, norms: Norms) => {
-    const absent = absentNorms(norms, executionNorms)
+    const absent = absentOn(norms)
     const pointsNorm = findNorm(norms, 'execution.points')
     if (absent.length || pointsNorm === undefined) return unscored(pointsNorm?.value ?? '0', absent)
     const points = pointsNorm.value

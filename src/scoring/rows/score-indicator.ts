@@ -8,7 +8,7 @@ import type { Indicator } from '../../model/promise/indicator.js'
 import { cite, documents } from '../../norms/documents.js'
 import type { NormKey } from '../../norms/norm-values.js'
 import type { Norms } from '../../norms/rulebook.js'
-import { absentNorms, findNorm, useNorm } from '../../norms/use-norm.js'
+import { asksFor, findNorm, useNorm } from '../../norms/use-norm.js'
 import { scoringIssues } from '../issues.js'
 import type { RowScore } from '../row-rule.js'
 import { checkOverAchievement } from './check-over-achievement.js'
@@ -35,6 +35,8 @@ export const rowNorms: readonly NormKey[] = [
   'silence.missing-actual',
 ]
 
+const absentOn = /* @__PURE__ */ asksFor(rowNorms)
+
 /** 「指标行得分」 A row as scored, with what is odd about it. */
 export type IndicatorScore = ScoredRow & { issues: Issue[] }
 
@@ -55,7 +57,7 @@ export const scoreIndicator = /* @__PURE__ */ defineRule(
   },
   (indicator: Indicator, norms: Norms) => {
     const { points, actual } = indicator
-    const absent = absentNorms(norms, rowNorms)
+    const absent = absentOn(norms)
     if (absent.length) return unscored(indicator, absent)
     if (actual?.kind === 'not-applicable') {
       const value = openRow(indicator, 'not-applicable', [])

@@ -58,6 +58,18 @@ describe('what is not plain is refused, and not run', () => {
     expect(parseFunds({ sources })).toStrictEqual({ ok: true, value: { sources }, issues: [] })
   })
 
+  it('a getter is left to the slow way by the guard itself, on a member that may be absent too', () => {
+    const guard = guardOf(z.object({ id: z.string(), note: z.optional(z.string()) }))
+    const get = () => 'x'
+    expect(guard(Object.defineProperty({ id: 'u1' }, 'note', { get, enumerable: true }))).toBeUndefined()
+    expect(guard(Object.defineProperty({ note: 'x' }, 'id', { get, enumerable: true }))).toBeUndefined()
+  })
+
+  it('a bound that is not part of what is taken', () => {
+    const guard = guardOf(z.object({ n: z.number().check(z.gt(0), z.lt(10)) }))
+    expect([0, 0.5, 9.5, 10].map((n) => guard({ n }) !== undefined)).toEqual([false, true, true, false])
+  })
+
   it('a schema with a part that is not understood lets nothing pass', () => {
     expect(guardOf(z.object({ at: z.date() }))({ at: new Date(0) })).toBeUndefined()
     expect(guardOf(z.string().check(z.email()))('a@b.cn')).toBeUndefined()

@@ -1,5 +1,6 @@
 import { fractionFrom } from '../../../src/kernel/fraction.js'
-import { aggregateParts, type Node, type ScoredPart } from '../../../src/scoring/frameworks/aggregate-parts.js'
+import { aggregateParts, type Node } from '../../../src/scoring/frameworks/aggregate-parts.js'
+import type { ScoredPart } from '../../../src/scoring/frameworks/join-parts.js'
 import { describeRule } from '../../support/describe-rule.js'
 import { norms2021, normsWith } from '../../support/norms.js'
 
@@ -97,6 +98,23 @@ describeRule(aggregateParts, [
     ],
     outcome: 'weakest',
     value: { score: '10' },
+  },
+  {
+    because: 'of two equally weak the earlier is named: 9 ÷ 15 and 12 ÷ 20',
+    given: [node('weakest', [part('a', '15', '9'), part('b', '20', '12')]), norms2021],
+    outcome: 'weakest',
+    value: { score: '18' },
+    trace: {
+      given: {
+        name: { zh: 'n', en: 'n' },
+        points: '30',
+        scores: ['9', '12'],
+        places: '2',
+        tier: { zh: 'a', en: 'a' },
+        part: '(9 ÷ 15)',
+        amount: '18',
+      },
+    },
   },
   {
     because: 'deductions come off at the end: 30 × 0.6 − 2 = 16',

@@ -48,6 +48,15 @@ describeRule(gradeFramework, [
     given: [of('95', { caps: [cap('fair')] }), norms2021],
     outcome: 'capped',
     value: 'fair',
+    trace: {
+      given: {
+        score: '95',
+        label: { zh: '中', en: 'fair' },
+        from: '90',
+        tier: { zh: '弄虚作假' },
+        otherGrade: { zh: '优', en: 'excellent' },
+      },
+    },
   },
   {
     because: 'of several the hardest counts',

@@ -91,6 +91,21 @@ describeRule(redistributePoints, [
     value: { points: { w: '40', w1: '1', w2: '3', x: '50', y: '50' }, total: '100' },
   },
   {
+    because: 'a node of which only a deduction is left does not apply: its 40 go to b',
+    given: [
+      ...given(
+        'within-parent',
+        ['a1'],
+        [
+          node('a', '40', { parts: [node('a1', '40'), node('d', '3', { scorer: { kind: 'deduction', cap: '3' } })] }),
+          node('b', '60'),
+        ],
+      ),
+    ],
+    outcome: 'within-parent',
+    value: { points: { a: '40', a1: '40', d: '3', b: '100' }, total: '100' },
+  },
+  {
     because: 'a deduction that does not apply moves nothing',
     given: [
       ...given('whole-tree', ['d'], [node('a', '100'), node('d', '3', { scorer: { kind: 'deduction', cap: '3' } })]),

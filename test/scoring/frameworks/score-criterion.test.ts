@@ -57,12 +57,28 @@ describeRule(scoreCriterion, [
     given: [leaf([score('8.5')], { points: '12.5' }), norms2021],
     outcome: 'rescaled',
     value: { score: '10.6', exact: fractionFrom({ numerator: '106.25', denominator: '10' }) },
+    trace: {
+      given: {
+        points: '12.5',
+        name: { zh: 'c', en: 'c' },
+        declared: '10',
+        places: '1',
+        rounded: 'true',
+        amount: '8.5',
+      },
+    },
   },
   {
     because: 'the band is that of the marks, on the points they were given for: 9 of 10',
     given: [leaf([score('9')], { points: '11.1' }, { scorer: { kind: 'judged', bands: [...bands] } }), norms2021],
     outcome: 'rescaled',
     value: { score: '10', grade: 'excellent' },
+  },
+  {
+    because: 'and stays that where fewer points are left: 9 × 8 ÷ 10 = 7.2',
+    given: [leaf([score('9')], { points: '8' }, { scorer: { kind: 'judged', bands: [...bands] } }), norms2021],
+    outcome: 'rescaled',
+    value: { score: '7.2', grade: 'excellent' },
   },
   {
     because: 'marks from several people by the stated method: (8 + 8.5) ÷ 2 = 8.25, rounded once',

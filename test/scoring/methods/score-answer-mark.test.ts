@@ -19,6 +19,7 @@ describeRule(scoreAnswerMark, [
     given: [marked({ kind: 'yes-no', full: 'yes' }, answer(false)), norms2021],
     outcome: 'nothing',
     value: of('0'),
+    trace: { given: { points: '10', places: '2', answer: 'no' } },
   },
   {
     because: 'no may be what earns the points',

@@ -130,6 +130,7 @@ describeRule(scoreAtLeast, [
     given: [row('50', '30', { passAt: '0.8' }), passLine],
     outcome: 'below-pass-line',
     value: { score: '0' },
+    trace: { given: { points: '10', target: '50', actual: '30', rate: '0.6', passAt: '0.8' } },
   },
   {
     because: 'a row’s own lower pass line too',
@@ -142,7 +143,10 @@ describeRule(scoreAtLeast, [
     given: [row('50', '75'), ladder],
     outcome: 'over-reduced',
     value: { score: '5' },
-    trace: { silences: undefined },
+    trace: {
+      silences: undefined,
+      given: { points: '10', target: '50', actual: '75', rate: '1.5', from: '1.5', lose: '0.5' },
+    },
   }, // 150 %: loses 0.5
   { because: 'the step below', given: [row('50', '74.99'), ladder], outcome: 'over-reduced', value: { score: '9' } },
   {
@@ -154,6 +158,15 @@ describeRule(scoreAtLeast, [
   {
     because: 'under the first step nothing is taken',
     given: [row('50', '59.99'), ladder],
+    outcome: 'met',
+    value: { score: '10' },
+  },
+  {
+    because: 'a step from 0 is none: it would take from whoever reaches the target',
+    given: [
+      row('50', '50'),
+      normsWith({ 'silence.over-achievement': { choice: 'ladder', steps: [{ from: '0', lose: '0.1' }] } }),
+    ],
     outcome: 'met',
     value: { score: '10' },
   },

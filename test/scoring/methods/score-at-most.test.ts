@@ -77,6 +77,12 @@ describeRule(scoreAtMost, [
     value: { score: '0' },
   },
   {
+    because: 'and in the linear form: (180 − 144) ÷ 90 is 0.4, under 0.6',
+    given: [row('90', '144', { passAt: '0.6' }), linear],
+    outcome: 'below-pass-line',
+    value: { score: '0' },
+  },
+  {
     because: 'linear is 0 at twice the limit',
     given: [row('90', '180'), linear],
     outcome: 'over-linear',
@@ -132,6 +138,13 @@ describeRule(scoreAtMost, [
     given: [row('0', '1'), norms2021],
     outcome: 'zero-missed',
     value: { score: '0' },
+  },
+  {
+    because: 'less than none is none: no sign to warn of where nothing is allowed',
+    given: [row('0', '-2'), norms2021],
+    outcome: 'zero-met',
+    value: { score: '10', issues: [] },
+    trace: { silences: ['zero-target'] },
   },
   {
     because: 'a negative limit kept',

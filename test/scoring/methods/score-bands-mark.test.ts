@@ -44,6 +44,15 @@ describeRule(scoreBandsMark, [
     value: of('4.25'),
   },
   {
+    because: 'its own score goes before its share',
+    given: [
+      marked({ kind: 'bands', bands: [{ from: '0', score: '4', share: '0.5' }] }, value('1'), { points: '5' }),
+      norms2021,
+    ],
+    outcome: 'in-band',
+    value: of('4'),
+  },
+  {
     because: 'a grade ticked, where a band bears it',
     given: [marked({ kind: 'bands', bands: ticks }, { kind: 'grade', grade: 'good' }, { points: '5' }), norms2021],
     outcome: 'graded',
@@ -77,6 +86,10 @@ describeRule(scoreBandsMark, [
     given: [marked(scorer, value('59.9'), { points: '5' }), lowest],
     outcome: 'lowest-band',
     value: of('2'),
+    trace: {
+      silences: undefined,
+      basis: [{ document: '某财试〔2021〕3号', title: '某地绩效评价试行办法', article: '第一条', seen: 'text' }],
+    },
   },
   {
     because: 'no denominator, no value',

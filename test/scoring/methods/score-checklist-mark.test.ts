@@ -24,8 +24,16 @@ describeRule(scoreChecklistMark, [
     value: { amount: fractionFrom({ numerator: '70', denominator: '10' }), issues: [] },
     trace: {
       value: '7',
+      silences: undefined,
       given: { points: '10', places: '2', checked: [{ zh: 'x' }, { zh: 'z' }], part: '7', whole: '10' },
     },
+  },
+  {
+    because: 'where not every item has points all count the same: 10 × 1 ÷ 3',
+    given: [marked({ kind: 'checklist', items: [item('x', '5'), item('y'), item('z', '2')] }, checked('x')), norms2021],
+    outcome: 'checked',
+    value: { amount: fractionFrom({ numerator: '10', denominator: '3' }), issues: [] },
+    trace: { value: '3.33', silences: ['checklist-share', 'rounding'] },
   },
   {
     because: 'nothing checked is 0, which is a mark',

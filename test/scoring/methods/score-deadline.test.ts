@@ -35,6 +35,17 @@ describeRule(scoreDeadline, [
     trace: { silences: undefined },
   },
   {
+    because: 'and asks no convention of ours on lateness',
+    given: [row('2021-09-30'), norms2021],
+    outcome: 'not-completed',
+    trace: {
+      silences: undefined,
+      basis: [
+        { document: '财预〔2020〕10号', title: '项目支出绩效评价管理办法', article: '第十六条', seen: 'practice' },
+      ],
+    },
+  },
+  {
     because: 'a layer may leave it to a person: no score until judged',
     given: [row('2021-09-30', '2021-10-01'), judged],
     outcome: 'late-unjudged',

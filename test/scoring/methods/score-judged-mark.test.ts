@@ -47,6 +47,12 @@ describeRule(scoreJudgedMark, [
     trace: { value: '8.56', silences: ['rounding'], basis: [] },
   },
   {
+    because: 'what is held against a band is the score as it will be rounded: 10 × 0.8995 is 9.0',
+    given: [marked(banded, { kind: 'share', share: '0.8995', grade: 'excellent' }, { decimals: 1 }), norms2021],
+    outcome: 'shared',
+    value: of('8.995'),
+  },
+  {
     because: 'a score above the points is refused',
     given: [marked(judged, score('10.01')), norms2021],
     outcome: 'refused',

@@ -116,6 +116,17 @@ describe('tiers', () => {
       undefined,
     ])
   })
+  it('are found by the beginning a form prints, where only one tier begins so', () => {
+    const tier = (name: string, from: string, word: string): JudgementTier => ({
+      tier: name,
+      label: { zh: name },
+      from,
+      words: [word],
+    })
+    const [partly, unmet] = [tier('partly', '0.6', '未达成指标并有效果'), tier('unmet', '0', '未达成指标且效果较差')]
+    expect(tierOfWords([unmet], '未达成指标')?.tier).toBe('unmet')
+    expect(tierOfWords([partly, unmet], '未达成指标')).toBeUndefined()
+  })
   it('have edges in points', () => {
     expect(tiers.map((tier) => edgesOf(tiers, tier, '7.5', 2))).toEqual([
       { from: '6', to: undefined },

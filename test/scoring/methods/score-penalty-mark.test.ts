@@ -53,6 +53,25 @@ describeRule(scorePenaltyMark, [
     trace: { value: '9.67' },
   },
   {
+    because: 'a count says what it counted: five times, one full step of five, 2 − 0.5',
+    given: [marked(late, times(5), { points: '2' }), norms2021],
+    outcome: 'reduced-by-steps',
+    value: of('1.5'),
+    trace: {
+      given: {
+        points: '2',
+        places: '2',
+        part: '5',
+        free: '0',
+        per: '5',
+        lose: '0.5',
+        over: '(5 − 0)',
+        steps: '1',
+        because: '迟报',
+      },
+    },
+  },
+  {
     because: 'it stops at the floor: 5 − 0.5 × 12 is below 0',
     given: [marked(staff, value('112'), { points: '5' }), norms2021],
     outcome: 'floored',

@@ -92,6 +92,7 @@ describeRule(scoreProportionalMark, [
     given: [marked({ ...down, passLine: '0.6' }, value('2')), norms2021],
     outcome: 'below-pass-line',
     value: of('0'),
+    trace: { silences: ['inverse-missed'], given: { points: '10', places: '2', part: '2', passAt: '0.6' } },
   },
   {
     because: 'no denominator, no rate',

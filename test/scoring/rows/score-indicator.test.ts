@@ -85,7 +85,11 @@ describeRule(scoreIndicator, [
     given: [row(measure('at-least', '50')), norms2021],
     outcome: 'unscored',
     value: { status: 'unscored', points: '10', score: undefined, issues: [issue('actual.missing', ['actual'])] },
-    trace: { value: undefined, given: { points: '10', reason: 'actual.missing', params: {} } },
+    trace: {
+      value: undefined,
+      given: { points: '10', reason: 'actual.missing', params: {} },
+      silences: ['missing-actual'],
+    },
   },
   {
     because: 'a statement awaits its judgement',
@@ -193,6 +197,18 @@ describe('the method of a row', () => {
       row(measure('at-most', '100'), measured('120'), { scoring: { method: 'inverse', form: 'linear' } }),
       'score-at-most/over-linear',
       '8',
+    ],
+    [
+      '< met exactly is kept, with a warning',
+      row(measure('below', '100'), measured('100')),
+      'score-at-most/strict-equality',
+      '10',
+    ],
+    [
+      'a printed = stays one beside an inverse: exceeded counts as met',
+      row(measure('equal', '100'), measured('120'), { scoring: { method: 'inverse', form: 'linear' } }),
+      'score-equal/exceeded',
+      '10',
     ],
     [
       '≥ with its own pass line',
@@ -330,6 +346,20 @@ describe('the method of a row', () => {
         ),
       ).silences,
     ).toBeUndefined()
+  })
+
+  it('names that convention where the row is all or nothing too', () =>
+    expect(
+      of(
+        row({ kind: 'measure', comparison: 'at-least', value: '50', assumed: 'comparison' }, measured('50'), {
+          scoring: { method: 'yes-no' },
+        }),
+      ).silences,
+    ).toEqual(['bare-number']))
+
+  it('tells of rounding where it happened, in its part, and not once more', () => {
+    const { trace } = scoreIndicator(row(measure('at-least', '43.2'), measured('37.24')), norms2021) // 8.6203…
+    expect([trace.silences, trace.parts[0]?.silences]).toEqual([undefined, ['rounding']])
   })
 
   it('warns where the actual is only a bound', () => {

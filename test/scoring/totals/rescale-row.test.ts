@@ -19,7 +19,7 @@ describeRule(rescaleRow, [
     given: [row('20', '22.5'), choice],
     outcome: 'exact',
     value: '22.5',
-    trace: { silences: ['not-applicable'], basis: [] },
+    trace: { silences: ['not-applicable'], basis: [], given: { points: '20', whole: '90', rest: '80' } },
   },
   {
     because: '33 × 90 ÷ 80 is 37.125: the earlier of two equal remainders goes up',

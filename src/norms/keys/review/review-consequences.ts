@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import { exactly } from '../../exactly.js'
 import { grade } from '../../shapes.js'
-import type { Grade } from '../../vocabulary.js'
+import { advices, type Grade } from '../../vocabulary.js'
 import { defineNorm } from '../define-norm.js'
 
 /** 「审核结果的后果」 What each review grade leads to, and what becomes of an objective that still fails after its revision. */
 export type ReviewConsequences = {
-  grades: Partial<Record<Grade, 'proceed' | 'improve' | 'revise' | 'reject'>>
+  grades: Partial<Record<Grade, (typeof advices)[number]>>
   stillFailing: 'revise' | 'reject'
 }
 
@@ -15,7 +15,7 @@ export const reviewConsequences = /* @__PURE__ */ defineNorm({
   schema: () =>
     exactly<ReviewConsequences>()(
       z.strictObject({
-        grades: z.partialRecord(grade(), z.enum(['proceed', 'improve', 'revise', 'reject'])),
+        grades: z.partialRecord(grade(), z.enum(advices)),
         stillFailing: z.enum(['revise', 'reject']),
       }),
     ),

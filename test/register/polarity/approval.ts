@@ -1,0 +1,78 @@
+import type { Polarity } from './polarity.js'
+
+/** Approval, disclosure, adjustment, the marks of a review: together or not, before or after, entitled or not. */
+export const approval: Polarity = {
+  'approval.budget-not-approved': [
+    '预算尚未批复 | 目标也尚未下达 ! 已',
+    'Neither is the budget approved nor the objective issued ! Both',
+  ],
+  'approval.objective-not-issued': [
+    '预算已于{on}批复，绩效目标没有同步下达 ! 预算没有 | 预算未',
+    'The budget was approved on {on}, the objective was not issued ! budget was not',
+  ],
+  'approval.not-same-day': [
+    '绩效目标于{on}下达，预算于{by}批复，不是同步 ! ，同步',
+    'objective was issued on {on}, the budget approved on {by}: not together ! : together',
+  ],
+  'approval.not-same-body': [
+    '目标由“{found}”批复，预算由“{expected}”批复 | 谁批复预算，谁批复目标 ! 谁批复预算，谁不',
+    'objective was approved by "{found}", the budget by "{expected}" ! does not approve',
+  ],
+  'approval.without-budget': [
+    '绩效目标于{on}下达，预算却没有批复 ! 已批复',
+    'objective was issued on {on}, but no budget is approved ! but the budget is',
+  ],
+  'disclosure.objective-not-disclosed': [
+    '预算已于{on}公开，绩效目标没有同步公开 ! 预算没有',
+    'budget was disclosed on {on}, the objective was not ! budget was not',
+  ],
+  'disclosure.not-same-day': [
+    '绩效目标于{on}公开，预算于{by}公开，不是同步 ! ，同步',
+    'objective was disclosed on {on}, the budget on {by}: not together ! : together',
+  ],
+  'disclosure.without-budget': [
+    '绩效目标于{on}公开，预算却没有公开 ! 已公开',
+    'objective was disclosed on {on}, but not the budget ! and the budget',
+  ],
+  'disclosure.late': [
+    '于{on}公开，晚于批复后{days}天的期限{until} ! 早于 | 批复前 | 提前',
+    'disclosed on {on}, after {until}, {days} days from its approval ! before | until {until}',
+  ],
+  'disclosure.classified': ['因“{because}”不公开 ! ”公开', 'Not disclosed, because: {because} ! Is disclosed'],
+  'disclosure.classified-disclosed': [
+    '写明因“{because}”不公开，却于{on}公开 ! 没有公开',
+    '("{because}"), yet the objective was disclosed on {on} ! was not',
+  ],
+  'adjustment.no-budget': ['没有写明预算调整前后的金额 ! 已写明', 'before and after is not stated ! is stated'],
+  'adjustment.no-reason': ['没有写明调整原因 ! 已写明', 'No reason is given ! A reason'],
+  'adjustment.not-entitled': ['“{found}”不能决定 ! ”可以 | ”能', '"{found}" may not ! " may decide'],
+  'adjustment.framework-changed': [
+    '按“{expected}”框架制定，调整不能改为“{found}” ! 可以改',
+    'framework "{expected}" and keeps it; it cannot become "{found}" ! can become',
+  ],
+  'adjustment.nothing-changed': ['前后没有不同 ! 有所', 'do not differ ! versions differ'],
+  'review.own-objective': [
+    '“{by}”审核的是自己设定的目标 | 谁申请资金谁设定目标，谁分配资金谁审核目标 ! 他人设定',
+    '“{by}” reviews an objective of its own | Who applies sets the objective, who allocates reviews it ! of another’s',
+  ],
+  'review.repeated-party': [
+    '“{by}”评分不止一次 | 重复计入 ! 只评',
+    '“{by}” marks more than once | double ! marks once',
+  ],
+  'review.no-panels': ['没有评分 ! 已有', 'no marks ! There are marks'],
+  'review.panel-incomplete': ['“{by}”没有评要点“{id}” ! ”评了', '“{by}” has not marked “{id}” ! has marked'],
+  'review.grade-not-required': [
+    '只须提出意见 | 没有要求评定等级 ! 须评定 | 意见不够',
+    'asks for an opinion on this project, not for a grade ! not enough',
+  ],
+  'review.grade-required': [
+    '须评定等级，只有意见不够 ! 只须 | 没有要求',
+    'wants this project graded; an opinion is not enough ! is enough',
+  ],
+  'review.no-consequence': ['没有规定“ | 的后果 ! 规定了', 'states no consequence ! states the'],
+  'review.repeated-subject': [
+    '“{id}”出现两次，只按第一次 ! 最后',
+    '“{id}” stands twice and counts by its first ! last',
+  ],
+  'review.no-indicators': ['没有一项指标 ! 有指标', 'has no indicator ! has indicators'],
+}

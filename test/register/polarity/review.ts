@@ -1,0 +1,116 @@
+import type { Polarity } from './polarity.js'
+
+/** Review and gate: may or may not, goes on or goes back, accepted or not. */
+export const review: Polarity = {
+  'review.choose-advice proceed': [
+    '直接进入下一步预算安排 ! 不得 | 不予 | 重新报审 | 修改',
+    'goes to the next step ! not | revised | improved',
+  ],
+  'review.choose-advice improve': [
+    '完善后进入下一步 ! 不得 | 不予 | 重新报审 | 直接',
+    'improved as agreed, then goes to the next step ! not | revised',
+  ],
+  'review.choose-advice revise': [
+    '修改后重新报审 ! 进入 | 不予 | 不得 | 列入',
+    'revised and reviewed again ! goes | may | budget',
+  ],
+  'review.choose-advice reject': [
+    '不得进入下一步预算安排 ! 可以 | 直接 | 准予 | 修改',
+    'may not go to the next step ! goes | revised | improved',
+  ],
+  'review.choose-advice still-fails': [
+    '修改后再审仍为“ | 一律不予列入预算 ! 准予 | 可以 | 修改前',
+    'after the revision: not budgeted, without exception ! before | may | with exception',
+  ],
+  'review.choose-advice unruled': ['没有规定后果 ! 进入 | 不得', 'states no consequence ! may | goes'],
+  'review.gate-budget admitted': [
+    '准予列入预算 ! 不予 | 不得 | 暂不 | 不能',
+    'is admitted to the budget ! not | refused',
+  ],
+  'review.gate-budget not-yet': [
+    '暂不能列入预算 | 因为：{missing} ! 准予 | 不予列入预算（',
+    'is not admitted yet | {missing} ! is admitted | is refused',
+  ],
+  'review.gate-budget refused': [
+    '不予列入预算 | 因为：{missing} ! 准予 | 可以 | 暂不能',
+    'is refused | {missing} ! is admitted | yet',
+  ],
+  'review.review-objective graded': ['（定性）：评为“ ! 定量 | 尚未', '(qualitative): “ ! quantitative | not complete'],
+  'review.review-objective scored': [
+    '（定量，{count}组评分）：得{score}分，评为“{label}” ! 定性 | 最高 | 尚未',
+    '(quantitative, marked by {count}): {score}, “{label}” ! qualitative | at best | not complete',
+  ],
+  'review.review-objective capped': [
+    '（定量，{count}组评分）：得{score}分，有要点为“差”，最高为“{label}” ! 定性 | 最低',
+    'marked by {count}): {score}; an item is poor, so “{label}” at best ! good, so | at worst | at least',
+  ],
+  'review.review-objective opinion if accepted=yes': ['（意见）：同意 ! 不同意', '(opinion): accepted ! not accepted'],
+  'review.review-objective opinion if accepted=no': [
+    '（意见）：不同意 ! ：同意',
+    '(opinion): not accepted ! : accepted',
+  ],
+  'review.review-objective provisional': [
+    '尚未完成，暂得{subtotal}分，因为：{missing} ! 已完成 | 总分',
+    'not complete, {subtotal} so far, because: {missing} ! is complete',
+  ],
+  'review.measure-first-pass-rate counted': [
+    '首次审核{whole}个，{part}个为优或良 | 一次通过率约{value} ! 中 | 差',
+    '{part} of {whole} passed at the first review: about {value} ! failed',
+  ],
+  'review.measure-first-pass-rate nothing-reviewed': [
+    '没有审核记录 ! 约',
+    'Nothing was reviewed | no first-pass rate ! about',
+  ],
+  'gate.no-objective': [
+    '没有申报绩效目标 | 前置条件 | 请先申报 ! 已申报',
+    'No objective was filed | precondition | first ! was filed, ',
+  ],
+  'gate.ex-ante-rejected': [
+    '{on} | 不予支持，不得列入预算 ! 可以 | 为支持 | 准予',
+    '{on} rejects the request | cannot enter the budget ! supports | can enter',
+  ],
+  'gate.ex-ante-missing': [
+    '须作事前绩效评估，尚未开展 | 请先评估 ! 无须 | 已开展',
+    'due here, and none was done ! not due | was done before',
+  ],
+  'gate.ex-ante-unknown': [
+    '没有事前评估的记录 | “{rulebook}”也没有规定 | {key} | 不作判断 ! 须先',
+    'There is no ex-ante | "{rulebook}" does not say | {key} | nothing is judged ! must',
+  ],
+  'gate.ex-ante-undecided': ['没有给出“ | 无法判断 ! 可以判断', 'is not given, so it is undecided ! is given'],
+  'gate.ex-ante-adjust': [
+    '{on} | 结论为调整后支持 ! 不予 | 调整前',
+    '{on} supports the request after adjustment ! rejects | before',
+  ],
+  'gate.not-reviewed': ['尚未审核 ! 已审核', 'has not been reviewed ! has been'],
+  'gate.reviewed-before-filing': [
+    '审核早于申报，未予采用 ! 晚于 | ，采用',
+    'A review before the filing is left out ! after | counts',
+  ],
+  'gate.improve': [
+    '审核结果为“ | 修改后即可进入下一步 ! 不得 | 不予 | 不可',
+    'Reviewed {grade}: it goes on after the changes ! not | before',
+  ],
+  'gate.revision-owed': [
+    '审核结果为“ | 请修改目标后重新报审 ! 即可 | 不得',
+    'Reviewed {grade}: revise the objective and submit it again ! goes on | may not',
+  ],
+  'gate.re-review-owed': ['已修改，尚未重新审核 ! 未修改 | 已重新', 'was revised and not reviewed again ! not revised'],
+  'gate.opinion-against': ['审核意见不同意 ! 意见同意', 'opinion is against it ! in favour'],
+  'gate.rejected': [
+    '审核结果为“ | 不得进入预算安排 ! 可以 | 准予 | 即可',
+    'Reviewed {grade}: it may not enter the budget ! may enter',
+  ],
+  'gate.still-fails': [
+    '修改后再次审核仍为“ | 一律不予列入预算 ! 准予 | 可以 | 修改前',
+    'Still {grade} after its revision: not budgeted, without exception ! before | with exception',
+  ],
+  'gate.reviewed-again-unrevised': [
+    '没有修改 | 应先修改再审 | 不算 ! 已修改 | 也算',
+    'Nothing was revised | never counts ! always',
+  ],
+  'gate.later-event': [
+    '{on}的事项晚于所依规则之日{day}，未予采用 ! 早于 | ，采用',
+    '{on} is later than the norms day {day} and is left out ! earlier | counts',
+  ],
+}
