@@ -81,7 +81,7 @@ const copy = (root: unknown): { value: unknown; issues: Issue[] } => {
         children.push({ from: property?.value, path: [...path, step], ancestors: chain, put })
       }
     }
-    tasks.push(...children.reverse())
+    for (let child = children.pop(); child; child = children.pop()) tasks.push(child) // a spread overflows on a long array
   }
   return { value: copied, issues }
 }

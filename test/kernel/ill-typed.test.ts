@@ -43,7 +43,11 @@ describe('a value that is no text where a decimal belongs', () => {
     ['points', () => scoreIndicator(row({ points: 50 }), norms2021), 'number 50'],
     [
       'a target',
-      () => scoreIndicator(row({ target: { kind: 'measure', comparison: 'at-least', value: 100 } }), norms2021),
+      () =>
+        scoreIndicator(
+          row({ target: { kind: 'measure', comparison: 'at-least', value: 100, unit: '公里' } }),
+          norms2021,
+        ),
       'number 100',
     ],
     [

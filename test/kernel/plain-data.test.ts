@@ -146,6 +146,8 @@ describe('plainDataOf', () => {
     const bomb = Array.from({ length: 20 }).reduce<unknown>((value) => [value, value, value], 'x') // 3^20 leaves in 20 arrays
     expect(said(plainDataOf(bomb))).toEqual(['value.too-large at (root)'])
     expect(said(plainDataOf(new Array(4_000_000_000)))).toEqual(['value.too-large at (root)'])
+    const full = Array.from({ length: 200_001 }, () => 0)
+    expect(said(plainDataOf(full)), 'nor is the call stack filled').toEqual(['value.too-large at (root)'])
   }, 30_000)
 
   it('takes a null prototype, another realm’s plain object, and holes as absent', () => {

@@ -12,6 +12,8 @@ const unusual: Readonly<Record<string, () => unknown>> = {
   depth: () => JSON.parse(`${'['.repeat(100)}${']'.repeat(100)}`),
   nodes: () => Array.from({ length: 500 }, () => Array.from({ length: 401 }, () => 0)),
   map: () => ({ norms: new Map() }),
+  'half a character': () => ({ kind: 'stated', text: '已建成\ud83d' }),
+  'bad rows': () => ({ indicators: Array.from({ length: 1100 }, () => 0) }),
   'long text': () => '公里'.repeat(2001),
 }
 

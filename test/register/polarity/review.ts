@@ -89,21 +89,21 @@ export const review: Polarity = {
   ],
   'gate.improve': [
     '审核结果为“ | 修改后即可进入下一步 ! 不得 | 不予 | 不可',
-    'Reviewed {grade}: it goes on after the changes ! not | before',
+    'Reviewed “ | ”: it goes on after the changes ! not | before',
   ],
   'gate.revision-owed': [
     '审核结果为“ | 请修改目标后重新报审 ! 即可 | 不得',
-    'Reviewed {grade}: revise the objective and submit it again ! goes on | may not',
+    'Reviewed “ | ”: revise the objective and submit it again ! goes on | may not',
   ],
   'gate.re-review-owed': ['已修改，尚未重新审核 ! 未修改 | 已重新', 'was revised and not reviewed again ! not revised'],
   'gate.opinion-against': ['审核意见不同意 ! 意见同意', 'opinion is against it ! in favour'],
   'gate.rejected': [
     '审核结果为“ | 不得进入预算安排 ! 可以 | 准予 | 即可',
-    'Reviewed {grade}: it may not enter the budget ! may enter',
+    'Reviewed “ | ”: it may not enter the budget ! may enter',
   ],
   'gate.still-fails': [
     '修改后再次审核仍为“ | 一律不予列入预算 ! 准予 | 可以 | 修改前',
-    'Still {grade} after its revision: not budgeted, without exception ! before | with exception',
+    'Still “ | ” after its revision: not budgeted, without exception ! before | with exception',
   ],
   'gate.reviewed-again-unrevised': [
     '没有修改 | 应先修改再审 | 不算 ! 已修改 | 也算',

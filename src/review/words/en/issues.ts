@@ -15,12 +15,13 @@ export const issues = {
     `The ex-ante assessment of ${f.on} supports the request after adjustment. Make sure the adjustment was made`,
   'gate.not-reviewed': () => 'The objective has not been reviewed. Submit it for review',
   'gate.reviewed-before-filing': () => 'A review before the filing is left out. Check the days',
-  'gate.improve': (f) => `Reviewed ${f.grade}: it goes on after the changes agreed with the unit`,
-  'gate.revision-owed': (f) => `Reviewed ${f.grade}: revise the objective and submit it again`,
+  'gate.improve': (f, say) => `Reviewed “${say('grade', f.grade)}”: it goes on after the changes agreed with the unit`,
+  'gate.revision-owed': (f, say) => `Reviewed “${say('grade', f.grade)}”: revise the objective and submit it again`,
   'gate.re-review-owed': () => 'The objective was revised and not reviewed again. Submit it for the re-review',
   'gate.opinion-against': () => 'The review opinion is against it. Revise it and submit it again',
-  'gate.rejected': (f) => `Reviewed ${f.grade}: it may not enter the budget`,
-  'gate.still-fails': (f) => `Still ${f.grade} after its revision: not budgeted, without exception`,
+  'gate.rejected': (f, say) => `Reviewed “${say('grade', f.grade)}”: it may not enter the budget`,
+  'gate.still-fails': (f, say) =>
+    `Still “${say('grade', f.grade)}” after its revision: not budgeted, without exception`,
   'gate.reviewed-again-unrevised': () =>
     'Nothing was revised between the two reviews. A failing objective is revised before it is reviewed again, and a second look at it unrevised never counts as "still fails after revision". Check the course of events',
   'gate.later-event': (f) => `The event of ${f.on} is later than the norms day ${f.day} and is left out`,
