@@ -5,12 +5,8 @@ import { toLines, type Line } from './to-lines.js'
 
 /** 「文字说明」 A trace as plain text, two spaces a depth. */
 export const toText = (trace: Trace, locale: Locale): string => {
-  let text = ''
-  for (const line of toLines(trace, locale)) {
-    if (text !== '') text += '\n'
-    text += '  '.repeat(line.depth) + line.text + notesOf(line, locale)
-  }
-  return text
+  const lines = toLines(trace, locale)
+  return lines.map((line) => `${'  '.repeat(line.depth)}${line.text}${notesOf(line, locale)}`).join('\n')
 }
 
 /** Basis and silence behind a line. */
@@ -18,5 +14,5 @@ export const notesOf = ({ basis, silence }: Line, locale: Locale): string => {
   const cited = basis.length
     ? locale.bracket(basis.map((citation) => describeCitation(citation, locale)).join(locale.joiner))
     : ''
-  return silence === undefined ? cited : cited + locale.bracket(silence)
+  return silence === undefined ? cited : `${cited}${locale.bracket(silence)}`
 }

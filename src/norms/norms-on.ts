@@ -1,3 +1,4 @@
+import { isBefore } from '../kernel/day-order.js'
 import { isDay, type Day } from '../kernel/day.js'
 import { kernelIssues } from '../kernel/issues.js'
 import { failed, type Result } from '../kernel/result.js'
@@ -21,7 +22,7 @@ export const normsOn = (day: Day, rulebook: Rulebook = national): Result<Norms> 
     ])
   const resolved = resolvedOf(rulebook)
   const { first } = resolved
-  if (first === undefined || day < first)
+  if (first === undefined || isBefore(day, first))
     return failed([normIssues.raise('norms.before-first-document', { params: { day, first: first ?? '' } })])
   const { values, hash, gaps } = resolved.periodOn(day)
   if (gaps.length)

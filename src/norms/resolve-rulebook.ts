@@ -1,3 +1,5 @@
+import { ownCopy } from '../kernel/own-copy.js'
+import { byDay, isBefore } from '../kernel/day-order.js'
 import type { Citation } from '../kernel/citation.js'
 import type { Day } from '../kernel/day.js'
 import { hashOf } from '../kernel/hash.js'
@@ -22,9 +24,9 @@ type Sealed = { norm: NormInForce; hash: string }
 export const resolveRulebook = (rulebook: Rulebook): ResolvedRulebook => {
   const layers: RulebookLayer[] = [rulebook, ...rulebook.parents]
   const entries = layers.flatMap((layer) => Object.values(layer.norms).flat())
-  const turns = [
-    ...new Set(entries.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until]))),
-  ].sort()
+  const turns = [...new Set(entries.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until])))].sort(
+    byDay,
+  )
   const issued = layers.flatMap(({ documents }) => documents.flatMap((document) => document.issued ?? []))
   const keys = [...new Set(layers.flatMap((layer) => Object.keys(layer.norms)))]
   const titles = titlesOf(layers)
@@ -34,7 +36,7 @@ export const resolveRulebook = (rulebook: Rulebook): ResolvedRulebook => {
   const seal = (entry: DatedNorm, layer: string): Sealed => {
     const known = sealed.get(entry)
     if (known?.norm.layer === layer) return known
-    const copy = JSON.parse(JSON.stringify(entry)) as DatedNorm // freezing must not reach the caller's rulebook
+    const copy = ownCopy(entry) // freezing must not reach the caller's rulebook
     const norm = deepFrozen({ ...copy, layer, citations: citationsOf(entry, titles) })
     const made = { norm, hash: hashOf(norm) }
     sealed.set(entry, made)
@@ -65,9 +67,9 @@ export const resolveRulebook = (rulebook: Rulebook): ResolvedRulebook => {
       hash: hashOf(rulebook),
       layers: layers.map(({ id }) => id),
     }),
-    first: [...entries.map(({ from }) => from), ...issued].sort()[0],
+    first: [...entries.map(({ from }) => from), ...issued].sort(byDay)[0],
     periodOn: (day) => {
-      const turn = turns.filter((from) => from <= day).length
+      const turn = turns.filter((from) => !isBefore(day, from)).length
       const period = periods.get(turn) ?? work(day)
       periods.set(turn, period)
       return period

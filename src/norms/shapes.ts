@@ -11,6 +11,9 @@ export const decimal = () =>
       z.maxLength(40, 'decimal.too-long'),
     )
 
+/** A count of days or years: whole, at most four digits. */
+export const count = () => z.string('decimal.not-text').check(z.regex(/^(?:0|[1-9]\d{0,3})$/))
+
 export const share = () =>
   z.string('decimal.not-text').check(z.regex(/^(?:0(?:\.\d{0,11}[1-9])?|1)$/, 'share.out-of-range'))
 

@@ -74,12 +74,14 @@ export const formCells = (form: unknown): { ok: true; cells: FormCells } | { ok:
         return typeof value === 'boolean' ? value : undefined
       },
       has: (...path) => isPresent(at(path)),
-      count: (...path) => Number(branch(path, 'array')?.['length'] ?? 0),
+      count: (...path) => lengthOf(branch(path, 'array')),
       keys: (...path) => Object.keys(branch(path, 'object') ?? {}),
       issues,
     },
   }
 }
+
+const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0)
 
 const isPresent = (value: unknown): boolean =>
   value !== undefined && value !== null && !(typeof value === 'string' && value.trim() === '')

@@ -1,6 +1,9 @@
 import type { Citation } from '../kernel/citation.js'
-import { addDays, type Day } from '../kernel/day.js'
+import { compare } from '../kernel/arithmetic.js'
+import { addDays, daysBetween, type Day } from '../kernel/day.js'
 import type { Issue } from '../kernel/issue.js'
+import { num } from '../kernel/number.js'
+import { wholeNumber } from '../kernel/whole-number.js'
 import type { Party } from '../model/party.js'
 import type { Norms } from '../norms/rulebook.js'
 import { findNorm } from '../norms/use-norm.js'
@@ -87,8 +90,9 @@ const checkDisclosed = (approval: Approval, { sameDay, basis }: Together, norms:
 const checkDays = (approved: Day | undefined, on: Day, norms: Norms): Issue[] => {
   const days = findNorm(norms, 'disclosure.days')
   if (days === undefined || approved === undefined) return []
-  const until = addDays(approved, Number(days.value))
-  if (on <= until) return []
+  const taken = num(String(daysBetween(approved, on)))
+  if (compare(taken, num(days.value)) <= 0) return []
+  const until = addDays(approved, wholeNumber(days.value))
   const params = { on, until, days: days.value }
   return [gateIssues.raise('disclosure.late', { path: ['budgetDisclosedOn'], params, basis: [...days.citations] })]
 }

@@ -1,3 +1,4 @@
+import { byDay, isBefore } from '../kernel/day-order.js'
 import type { Issue } from '../kernel/issue.js'
 import { defineRule } from '../kernel/rule.js'
 import type { GateEvent } from '../model/events/gate-event.js'
@@ -41,9 +42,7 @@ export const gateBudget = /* @__PURE__ */ defineRule(
     },
   },
   (history: GateEvent[], norms: Norms, options: GateOptions = {}) => {
-    const events = history
-      .filter(({ on }) => on <= norms.day)
-      .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
+    const events = history.filter(({ on }) => !isBefore(norms.day, on)).sort((a, b) => byDay(a.on, b.on))
     const norm = findNorm(norms, 'review.consequences')
     const state = stateAfter(events, norm?.value ?? { grades: {}, stillFailing: 'revise' })
     const exAnte = exAnteGate(state.exAnte, options.facts, norms)
@@ -52,7 +51,7 @@ export const gateBudget = /* @__PURE__ */ defineRule(
     if (!norm) reasons.push(...absentNorms(norms, ['review.consequences']))
     history.forEach(({ on }, i) => {
       const params = { on, day: norms.day }
-      if (on > norms.day) reasons.push(gateIssues.raise('gate.later-event', { path: [i, 'on'], params }))
+      if (isBefore(norms.day, on)) reasons.push(gateIssues.raise('gate.later-event', { path: [i, 'on'], params }))
     })
 
     const errors = reasons.filter(({ severity }) => severity === 'error')

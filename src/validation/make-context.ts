@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../kernel/by-code-unit.js'
 import type { Objective } from '../model/promise/objective.js'
 import { objectiveFramework } from '../norms/categories-on.js'
 import type { Norms } from '../norms/rulebook.js'
@@ -86,7 +87,7 @@ const indicatorFrameworkOf = (
 const indicatorFrameworksOf = (norms: Norms): NonNullable<Context['indicatorFramework']>[] =>
   Object.keys(norms.values)
     .filter((key) => key.startsWith(prefix))
-    .sort()
+    .sort(byCodeUnit)
     .flatMap((key) => objectiveFramework(norms, key.slice(prefix.length)) ?? [])
 
 const prefix = 'objective-framework.'

@@ -5,6 +5,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { plantOtherWays } from './plants/other-ways.mjs'
+import { plantState } from './plants/state.mjs'
+import { plantTexts } from './plants/texts.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const plants = []
@@ -55,11 +58,16 @@ plant('review/planted-number', 'belongs in norms/', 'export const planted = 90')
 plant('review/planted-number-text', 'belongs in norms/', "export const planted = '90'")
 plant('norms/planted-number', undefined, 'export const planted = 90')
 
+plantTexts(plant)
+plantState(plant)
+plantOtherWays(plant)
+
 const copy = mkdtempSync(join(tmpdir(), 'lint-'))
 const faults = []
 try {
   for (const name of ['src', 'package.json', 'tsconfig.json', 'eslint.config.js'])
     cpSync(join(root, name), join(copy, name), { recursive: true })
+  cpSync(join(root, 'test/doors/house'), join(copy, 'test/doors/house'), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
   for (const { file, text } of plants) {
     mkdirSync(dirname(join(copy, file)), { recursive: true })

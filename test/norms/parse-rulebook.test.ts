@@ -136,6 +136,17 @@ describe('parseRulebook', () => {
       norm('execution.points', entry('100.5')),
       ['value.malformed at norms.execution.points.0.value'],
     ],
+    ['half a day', norm('disclosure.days', entry('1.5')), ['value.malformed at norms.disclosure.days.0.value']],
+    [
+      'days before the start',
+      norm('disclosure.days', entry('-5')),
+      ['value.malformed at norms.disclosure.days.0.value'],
+    ],
+    [
+      'more days than a calendar has',
+      norm('disclosure.days', entry('99999999')),
+      ['value.malformed at norms.disclosure.days.0.value'],
+    ],
     ['negative points', norm('execution.points', entry('-1')), ['value.malformed at norms.execution.points.0.value']],
     [
       'the second entry',

@@ -22,6 +22,17 @@ const table: { because: string; approval: Approval; issues: string[] }[] = [
     issues: ['disclosure.late at budgetDisclosedOn'],
   },
   {
+    because: 'nothing is late at the end of the calendar, and no day after it is asked for',
+    approval: {
+      ...together,
+      budgetApprovedOn: '9999-12-30',
+      objectiveIssuedOn: '9999-12-30',
+      budgetDisclosedOn: '9999-12-31',
+      objectiveDisclosedOn: '9999-12-31',
+    },
+    issues: [],
+  },
+  {
     because: 'an approved budget owes an issued objective',
     approval: { ...together, objectiveIssuedOn: undefined },
     issues: ['approval.objective-not-issued at objectiveIssuedOn'],

@@ -1,3 +1,4 @@
+import { isBefore } from '../../kernel/day-order.js'
 import * as z from 'zod/mini'
 import type { Day } from '../../kernel/day.js'
 import type { Issue } from '../../kernel/issue.js'
@@ -49,7 +50,7 @@ export const projectShape: Shape<Project> = /* @__PURE__ */ shapeOf(() =>
 
 /** What a shape cannot say of a project: each contradiction with its path. */
 export const checkProject = (project: Project): Issue[] => [
-  ...(project.period && project.period.to < project.period.from
+  ...(project.period && isBefore(project.period.to, project.period.from)
     ? [
         modelIssues.raise('period.reversed', {
           path: ['period', 'to'],

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../kernel/by-code-unit.js'
 import { scoringFrameworks, type FrameworkName } from '../vocabulary.js'
 
 const prefix = 'framework.'
@@ -13,5 +14,8 @@ export const frameworkKey = (which: string): `framework.${FrameworkName}` => `fr
 /** Named ones in their order, a rulebook's own after them by code point. */
 export const inFrameworkOrder = (names: readonly string[]): string[] => {
   const named: readonly string[] = scoringFrameworks
-  return [...named.filter((name) => names.includes(name)), ...names.filter((name) => !named.includes(name)).sort()]
+  return [
+    ...named.filter((name) => names.includes(name)),
+    ...names.filter((name) => !named.includes(name)).sort(byCodeUnit),
+  ]
 }

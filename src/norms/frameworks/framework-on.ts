@@ -1,3 +1,4 @@
+import { ownCopy } from '../../kernel/own-copy.js'
 import { InvariantError } from '../../kernel/invariant-error.js'
 import { frameworkKey, frameworkOf, inFrameworkOrder } from './framework-keys.js'
 import type { Norms } from '../rulebook.js'
@@ -43,4 +44,4 @@ export const frameworksOn = (norms: Norms): string[] =>
 const ways = { rescale: 'whole-tree', 'within-group': 'within-parent', zero: 'none' } as const
 
 // The caller's own copy: what is in the norms is frozen.
-const copyOf = (framework: Framework): Framework => JSON.parse(JSON.stringify(framework)) as Framework
+const copyOf = (framework: Framework): Framework => ownCopy(framework)

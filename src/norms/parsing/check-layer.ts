@@ -1,3 +1,4 @@
+import { byDay, isBefore } from '../../kernel/day-order.js'
 import type { Issue } from '../../kernel/issue.js'
 import { normIssues } from '../issues.js'
 import { normSchema } from '../keys/norm-schema.js'
@@ -37,10 +38,10 @@ export const checkLayer = (layer: RulebookLayer, parents: readonly RulebookLayer
 
 const overlaps = (key: string, entries: DatedNorm[]): Issue[] =>
   entries.flatMap((entry, i) => {
-    const later = entries.filter(({ from }) => from > entry.from).sort((a, b) => (a.from < b.from ? -1 : 1))[0]
+    const later = entries.filter(({ from }) => isBefore(entry.from, from)).sort((a, b) => byDay(a.from, b.from))[0]
     const twin = entries.findIndex(({ from }) => from === entry.from) < i
-    const reversed = entry.until !== undefined && entry.until <= entry.from
-    const over = entry.until !== undefined && later !== undefined && entry.until > later.from
+    const reversed = entry.until !== undefined && !isBefore(entry.from, entry.until)
+    const over = entry.until !== undefined && later !== undefined && isBefore(later.from, entry.until)
     return twin || reversed || over
       ? [
           normIssues.raise('rulebook.overlap', {

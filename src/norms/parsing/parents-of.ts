@@ -1,3 +1,4 @@
+import { ownCopy } from '../../kernel/own-copy.js'
 import * as z from 'zod/mini'
 import type { Issue, Path } from '../../kernel/issue.js'
 import { kernelIssues } from '../../kernel/issues.js'
@@ -80,4 +81,4 @@ const chainIssues = (layer: RulebookLayer, parents: RulebookLayer[], at: (i: num
 }
 
 // The caller's own, which is not ours to freeze.
-const copyOf = (rulebook: Rulebook): Rulebook => JSON.parse(JSON.stringify(rulebook)) as Rulebook
+const copyOf = (rulebook: Rulebook): Rulebook => ownCopy(rulebook)

@@ -1,3 +1,4 @@
+import { wholeNumber } from '../../kernel/whole-number.js'
 import { below } from '../../kernel/arithmetic.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num } from '../../kernel/number.js'
@@ -56,7 +57,7 @@ const readCompleted = (
   { year }: ReadingContext,
 ): Result<Actual> | undefined => {
   if (target.kind === 'measure' || target.kind === 'range') return undefined // 10月 against 10 months is a number
-  const own = target.kind === 'deadline' ? Number(target.by.slice(0, 'YYYY'.length)) : undefined
+  const own = target.kind === 'deadline' ? wholeNumber(target.by.slice(0, 'YYYY'.length)) : undefined
   const due = readDue(folded, year ?? own)
   if (due === undefined) return undefined
   if (due === 'year-missing') return failed([readingIssues.raise('date.year-missing', { params: { cell: printed } })])

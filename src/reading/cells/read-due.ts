@@ -1,4 +1,5 @@
 import { addDays, dayFrom, lastDayOfMonth, lastDayOfYear, type Day } from '../../kernel/day.js'
+import { wholeNumber } from '../../kernel/whole-number.js'
 import type { Precision } from '../../model/promise/target.js'
 
 /** 「期限」 A day with how exactly it was printed. */
@@ -28,7 +29,7 @@ export const readDue = (folded: string, year: number | undefined): Due | 'year-m
         : from
   const start = readSingle(begun, year)
   const own = /^(\d{4})年/.exec(from)?.[1]
-  const end = readSingle(to, own === undefined ? year : Number(own))
+  const end = readSingle(to, own === undefined ? year : wholeNumber(own))
   return start === undefined ? undefined : end
 }
 
@@ -39,14 +40,14 @@ const withoutVerbs = (folded: string): string =>
 
 const readSingle = (text: string, known: number | undefined): Due | 'year-missing' | undefined => {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:日)?(?:之前|以前|前|内)?$/.exec(text)
-  if (iso) return onDay({ year: Number(iso[1]), month: Number(iso[3]), day: Number(iso[4]) })
+  if (iso) return onDay({ year: at(iso, 1), month: at(iso, 3), day: at(iso, 4) })
   const month = /^(\d{4})([-/.])(\d{1,2})(?:月)?(底|末)?(之前|以前|前)?$/.exec(text)
   // 2021.5 alone may be a number: it is a month only beside the year of the table.
-  if (month && (month[2] !== '.' || Math.abs(Number(month[1]) - (known ?? 0)) <= 1))
-    return inMonth(Number(month[1]), Number(month[3]), month[4], month[5])
+  if (month && (month[2] !== '.' || Math.abs(at(month, 1) - (known ?? 0)) <= 1))
+    return inMonth(at(month, 1), at(month, 3), month[4], month[5])
   const printed = /^(\d{4})年度?/.exec(text)
-  const year = printed ? Number(printed[1]) : known
-  if (printed && !isYear(Number(printed[1]))) return undefined
+  const year = printed ? at(printed, 1) : known
+  if (printed && !isYear(at(printed, 1))) return undefined
   const rest = printed ? text.slice(printed[0].length) : text
   const due = readWithinYear(rest, printed !== null)
   if (due === undefined) return undefined
@@ -56,9 +57,9 @@ const readSingle = (text: string, known: number | undefined): Due | 'year-missin
 /** What a text says of a day in a year still to be named. */
 const readWithinYear = (rest: string, hasYear: boolean): ((year: number) => Due | undefined) | undefined => {
   const day = /^(\d{1,2})月(\d{1,2})[日号](?:之前|以前|前|内)?$/.exec(rest)
-  if (day) return (year) => onDay({ year, month: Number(day[1]), day: Number(day[2]) })
+  if (day) return (year) => onDay({ year, month: at(day, 1), day: at(day, 2) })
   const month = /^(\d{1,2})月(份)?(底|末|内|上旬|中旬|下旬)?(之前|以前|前)?$/.exec(rest)
-  if (month) return (year) => inMonth(year, Number(month[1]), month[3], month[4])
+  if (month) return (year) => inMonth(year, at(month, 1), month[3], month[4])
   const quarter = /^第?([一二三四1234])季度(?:底|末|内)?(?:之前|以前|前)?$/.exec(rest)
   if (quarter) return (year) => inMonth(year, quarterEnd(quarter[1] ?? ''), '底', undefined)
   const half = /^(上|下)半年(?:底|末|内)?(?:之前|以前|前)?$/.exec(rest)
@@ -93,6 +94,9 @@ const inMonth = (
   return { on: before !== undefined && part === undefined ? addDays(first, -1) : last, precision: 'month' }
 }
 
+/** The number a pattern found at a place where it asks for digits. */
+const at = (found: RegExpExecArray, place: number): number => wholeNumber(found[place] ?? '')
+
 const daysInTenth = 10
-const quarterEnd = (name: string): number => (monthsInYear / 4) * ('一二三四'.indexOf(name) + 1 || Number(name))
+const quarterEnd = (name: string): number => (monthsInYear / 4) * ('一二三四'.indexOf(name) + 1 || wholeNumber(name))
 const isYear = (year: number): boolean => Number.isInteger(year) && year >= firstYear && year <= lastYear

@@ -1,3 +1,4 @@
+import { wholeNumber } from '../../kernel/whole-number.js'
 import { kernelIssues } from '../../kernel/issues.js'
 import { failed, type Result } from '../../kernel/result.js'
 import { fold } from './read-cell.js'
@@ -9,5 +10,5 @@ export const readYear = (cell: string): Result<number> => {
   const year = /^((?:19[5-9]|2\d\d)\d|1949)(?:年|年度)?$/.exec(fold(cell))?.[1]
   return year === undefined
     ? failed([kernelIssues.raise('value.malformed', { params: { found: cell.slice(0, shown) } })])
-    : { ok: true, value: Number(year), issues: [] }
+    : { ok: true, value: wholeNumber(year), issues: [] }
 }

@@ -1,3 +1,4 @@
+import { wholeNumber } from '../../kernel/whole-number.js'
 import { fold } from '../cells/read-cell.js'
 
 type Row = { id: string; name: string; level1?: string | undefined; level2?: string | undefined }
@@ -35,5 +36,5 @@ const sameGroup = (a: Row, b: Row): boolean => a.level1 === b.level1 && a.level2
 const numberOf = (name: string): number | undefined => {
   const circled = '①②③④⑤⑥⑦⑧⑨⑩'.indexOf(name.slice(0, 1))
   const digits = /^\(?(\d{1,2})(?:[、)]|\.(?!\d))/.exec(name)?.[1]
-  return digits !== undefined ? Number(digits) : name !== '' && circled >= 0 ? circled + 1 : undefined
+  return digits !== undefined ? wholeNumber(digits) : name !== '' && circled >= 0 ? circled + 1 : undefined
 }

@@ -88,7 +88,11 @@ const readMoneyUnit = (cell: string): Result<MoneyUnit> => {
 // Checked by place in the form: a blank row has no indicator, and the ones after it keep their index.
 const checkRows = (rows: readonly { indicator: Project['objective']['indicators'][number] | undefined }[]): Issue[] => {
   const places = rows.flatMap(({ indicator }, i) => (indicator ? [i] : []))
-  const inForm = ([root, i, ...rest]: Path): Path => [root ?? 'indicators', places[Number(i)] ?? 0, ...rest]
+  const inForm = ([root, i, ...rest]: Path): Path => [
+    root ?? 'indicators',
+    places[typeof i === 'number' ? i : 0] ?? 0,
+    ...rest,
+  ]
   return checkObjective({ indicators: rows.flatMap(({ indicator }) => indicator ?? []) }).map((issue) => ({
     ...issue,
     path: inForm(issue.path),

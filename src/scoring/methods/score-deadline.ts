@@ -1,3 +1,4 @@
+import { isBefore } from '../../kernel/day-order.js'
 import { multiply, one, subtract } from '../../kernel/arithmetic.js'
 import { daysBetween, type Day } from '../../kernel/day.js'
 import { num } from '../../kernel/number.js'
@@ -28,7 +29,7 @@ export const scoreDeadline = /* @__PURE__ */ defineRowRule(
   },
   ({ by, on }: DeadlineRow, choose) => {
     if (on === undefined) return { outcome: 'not-completed', share: noShare, on: 'scoring.quantitative' }
-    if (on <= by) return { outcome: 'in-time', share: fullShare, on: 'scoring.quantitative' }
+    if (!isBefore(by, on)) return { outcome: 'in-time', share: fullShare, on: 'scoring.quantitative' }
     const days = String(daysBetween(by, on))
     const late = choose('silence.late-completion')
     if (late.choice === 'zero')

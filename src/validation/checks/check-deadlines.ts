@@ -1,3 +1,4 @@
+import { isBefore } from '../../kernel/day-order.js'
 import { lastDayOfYear } from '../../kernel/day.js'
 import type { Issue } from '../../kernel/issue.js'
 import { noteRow } from '../note.js'
@@ -16,7 +17,11 @@ export const checkDeadlines = (row: Row, { options }: Context): Issue[] => {
           to: kind === 'multi-phase' ? '' : lastDayOfYear(year),
         }
   const bounds = period ?? inYear
-  if (bounds === undefined || (target.by >= bounds.from && (bounds.to === '' || target.by <= bounds.to))) return []
+  if (
+    bounds === undefined ||
+    (!isBefore(target.by, bounds.from) && (bounds.to === '' || !isBefore(bounds.to, target.by)))
+  )
+    return []
   return [
     noteRow(row, 'indicator.deadline-outside-period', { params: { by: target.by, from: bounds.from, to: bounds.to } }),
   ]

@@ -1,3 +1,4 @@
+import { isBefore } from '../../kernel/day-order.js'
 import type { Issue } from '../../kernel/issue.js'
 import { modelIssues } from '../../model/issues.js'
 import { basis } from '../basis.js'
@@ -41,7 +42,7 @@ export const checkSetting = ({ objective, options, words, rows }: Context): Issu
     ...(responsible === undefined
       ? [validationIssues.raise('objective.no-responsible', { path: ['responsible'], basis: basis.responsibility })]
       : []),
-    ...(period && period.to < period.from
+    ...(period && isBefore(period.to, period.from)
       ? [modelIssues.raise('period.reversed', { path: ['period', 'to'], params: { from: period.from, to: period.to } })]
       : []),
     ...(kind === 'one-off' && upkeep.length > others

@@ -1,3 +1,4 @@
+import { wholeNumber } from '../../kernel/whole-number.js'
 import { compare } from '../../kernel/arithmetic.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num } from '../../kernel/number.js'
@@ -55,7 +56,7 @@ const isDate = (said: string, year: number): boolean => {
   const read = readTarget(said, { year })
   return read.ok && read.value.kind === 'deadline'
 }
-const yearOf = ({ day }: Context['norms']): number => Number(day.slice(0, 'YYYY'.length)) // only whether it reads as a date is asked
+const yearOf = ({ day }: Context['norms']): number => wholeNumber(day.slice(0, 'YYYY'.length)) // only whether it reads as a date is asked
 
 // 12.5 points, a target of 12.5, nothing to measure it in: the weight was typed into the value.
 const isPoints = (row: Row): boolean => {

@@ -43,8 +43,8 @@ const splitBrackets = (text: string): { outside: string; brackets: string[] } =>
       depth -= 1
       if (depth === 0) brackets.push(inside)
       if (depth === 0) inside = ''
-    } else if (depth > 0) inside += char
-    else outside += char
+    } else if (depth > 0) inside = `${inside}${char}`
+    else outside = `${outside}${char}`
   }
-  return depth > 0 ? { outside: outside + inside, brackets } : { outside, brackets } // an unclosed bracket hides nothing
+  return depth > 0 ? { outside: `${outside}${inside}`, brackets } : { outside, brackets } // an unclosed bracket hides nothing
 }

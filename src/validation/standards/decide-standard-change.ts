@@ -1,3 +1,4 @@
+import { isBefore } from '../../kernel/day-order.js'
 import type { Day } from '../../kernel/day.js'
 import { ownCopy } from '../../kernel/own-copy.js'
 import { failed, type Result } from '../../kernel/result.js'
@@ -30,7 +31,7 @@ export const decideStandardChange = (
           }),
         ]
       : []),
-    ...(decision.on < change.on
+    ...(isBefore(decision.on, change.on)
       ? [
           validationIssues.raise('standard.decided-early', {
             path: ['decision', 'on'],

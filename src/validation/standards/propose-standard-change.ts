@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../kernel/by-code-unit.js'
 import type { Day } from '../../kernel/day.js'
 import { ownCopy } from '../../kernel/own-copy.js'
 import { failed, type Result } from '../../kernel/result.js'
@@ -57,6 +58,6 @@ export const same = (a: IndicatorStandard | undefined, b: IndicatorStandard | un
 const inOrder = (version: IndicatorStandard | undefined): string =>
   JSON.stringify(version ?? null, (_, member: unknown) =>
     typeof member === 'object' && member !== null && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => byCodeUnit(a, b)))
       : member,
   )

@@ -1,7 +1,7 @@
-import { decimal } from '../../shapes.js'
+import { count } from '../../shapes.js'
 import { defineNorm } from '../define-norm.js'
 
 export const evaluationLookBackYears = /* @__PURE__ */ defineNorm({
   key: 'evaluation.look-back-years',
-  schema: decimal,
+  schema: count,
 })
