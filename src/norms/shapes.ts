@@ -12,7 +12,7 @@ export const decimal = () =>
     )
 
 /** A count of days or years: whole, at most four digits. */
-export const count = () => z.string('decimal.not-text').check(z.regex(/^(?:0|[1-9]\d{0,3})$/))
+export const count = () => z.string('decimal.not-text').check(z.regex(/^(?:0|[1-9]\d{0,3})$/, 'value.malformed'))
 
 export const share = () =>
   z.string('decimal.not-text').check(z.regex(/^(?:0(?:\.\d{0,11}[1-9])?|1)$/, 'share.out-of-range'))
