@@ -1,7 +1,7 @@
 import { shift } from '../../kernel/arithmetic.js'
 import { kernelIssues } from '../../kernel/issues.js'
 import { num, text as textOf, type Decimal } from '../../kernel/number.js'
-import { readDecimal, toDecimal } from '../../kernel/read-decimal.js'
+import { maxDecimalLength, readUpTo, toDecimal } from '../../kernel/read-decimal.js'
 import { failed, type Result } from '../../kernel/result.js'
 import { readingIssues } from '../issues.js'
 import { moneyUnitOf, yuanPlaces, type MoneyUnit } from './money-unit.js'
@@ -19,7 +19,7 @@ export const readMoney = (text: unknown, unit?: MoneyUnit): Result<Decimal> => {
   if (blank) return failed([kernelIssues.raise('value.empty')])
   const [, currency, digits = '', own = ''] =
     /^([¥￥])?([-+.,\d]+)\(?([^\d()]*)\)?$/.exec(folded.replace(/^(?:人民币|RMB)/, '')) ?? []
-  const number = readDecimal(digits)
+  const number = readUpTo(digits, longest)
   const column = typeof unit === 'string' && Object.hasOwn(yuanPlaces, unit) ? unit : undefined
   const named = unitNamed(own)
   if (!number.ok || named === 'unknown')
@@ -36,6 +36,7 @@ export const readMoney = (text: unknown, unit?: MoneyUnit): Result<Decimal> => {
 }
 
 const shown = 40
+const longest = maxDecimalLength * 2 // 0.01元 in 亿元 has eight more places; what counts is the amount in 元
 
 const unitNamed = (own: string): MoneyUnit | 'unknown' | undefined =>
   own === '' ? undefined : own === '万' || own === '亿' ? `${own}元` : (moneyUnitOf(own) ?? 'unknown')

@@ -1,4 +1,7 @@
+import { isNegative } from '../../kernel/arithmetic.js'
 import type { Issue } from '../../kernel/issue.js'
+import { num } from '../../kernel/number.js'
+import { modelIssues } from '../../model/issues.js'
 import type { Funds, FundSource } from '../../model/promise/funds.js'
 import type { FormCells } from '../form-cells.js'
 import { readingIssues } from '../issues.js'
@@ -51,7 +54,10 @@ const readRow = (cells: FormCells, i: number, unit: MoneyUnit | undefined, issue
     const cell = cells.text(...path)
     if (cell === undefined) continue
     const read = readMoney(cell, unit)
-    if (read.ok) {
+    if (read.ok && isNegative(num(read.value))) {
+      const cause = modelIssues.raise('funds.negative', { params: { amount: read.value } })
+      issues.push(unreadable(cause, cell, path))
+    } else if (read.ok) {
       row[key] = read.value
       issues.push(...read.issues.map((issue) => ({ ...issue, path })))
     } else

@@ -3,7 +3,7 @@ import type { Decimal } from '../../kernel/number.js'
 import type { FormCells } from '../form-cells.js'
 import { readingIssues } from '../issues.js'
 import { fold } from '../cells/read-cell.js'
-import { readPoints } from '../cells/read-points.js'
+import { readPoints, readWeight } from '../cells/read-points.js'
 import { takeCell } from './take-cell.js'
 import { withoutUndefined } from '../without-undefined.js'
 
@@ -42,7 +42,7 @@ export const readRows = (cells: FormCells, issues: Issue[]): PrintedRow[] => {
     const id = `r${index + 1}`
     const at = ['indicators', index]
     if (row.level3 === undefined) issues.push(readingIssues.raise('name.missing', { path: [...at, 'level3'], row: id }))
-    const points = takeCell(cells, [...at, 'weight'], readPoints, issues, id)
+    const points = takeCell(cells, [...at, 'weight'], readWeight, issues, id)
     const score = takeCell(cells, [...at, 'score'], readPoints, issues, id)
     const name = row.level3 ?? row.level2 ?? row.level1 ?? id
     return [
