@@ -236,6 +236,18 @@ describe('print, then read', () => {
     )
   })
 
+  it.each([
+    ['the smallest there is', `0.${'0'.repeat(37)}1`],
+    ['the largest there is', '9'.repeat(40)],
+    ['a long one with places', `-${'9'.repeat(18)}.${'1'.repeat(20)}`],
+  ])('money is the same money: %s, whose 亿元 need more digits than 元 may have', (_, yuan) => {
+    for (const money of ['元', '万元', '亿元'] as const)
+      expect(readMoney(printMoney(yuan, money))).toStrictEqual({ ok: true, value: yuan, issues: [] })
+  })
+
+  it('an amount that is too long in 元 is refused, however short it is in 亿元', () =>
+    expect(readMoney(`${'9'.repeat(40)}亿元`).ok).toBe(false))
+
   it('a project is the same project, as far as a form goes', () => {
     const levels = fc.constantFrom<Pick<Indicator, 'dimension' | 'category' | 'level1' | 'level2'>>(
       { dimension: 'output', category: 'quantity', level1: '产出指标', level2: '数量指标' },

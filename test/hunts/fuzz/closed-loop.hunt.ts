@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { runCase, type Finding } from '../../support/closed-loop/run-case.js'
 import { short } from './hunt.js'
 
-const cases = Number(process.env['HUNT_CASES'] ?? (short ? 4000 : 200_000))
-const shards = short ? 1 : 20
+const cases = Number(process.env['HUNT_CASES'] ?? (short ? 3000 : 200_000))
+const shards = short ? 1 : 100
 const base = Number(process.env['HUNT_SEED'] ?? 20200225) * 1000
 
 describe('the closed loop', () => {

@@ -174,6 +174,12 @@ describe('readSelfEvaluation: money', () => {
     })
     expect(result.project.funds).toStrictEqual({})
   })
+
+  it('an amount below zero is none either: no project has one, so the cell is said to be unreadable', () => {
+    const result = funds('万元', { name: '总额', budget: '-100', executed: '89' })
+    expect(result).toMatchObject({ ok: true, issues: ['cell.unreadable at funds.rows.0.budget'] })
+    expect(result.project.funds).toStrictEqual({ executed: '890000' })
+  })
 })
 
 describe('readSelfEvaluation: rows', () => {
@@ -398,6 +404,14 @@ describe('readSelfEvaluation: rows', () => {
   it('points that cannot be read are absent, with a warning', () => {
     const result = read(table({}, { ...row, weight: '十分', score: '8分' }))
     expect(result.published.rows[0]).toMatchObject({ score: '8' })
+    expect(result.project.objective.indicators[0]?.points).toBeUndefined()
+    expect(result.issues).toEqual(['cell.unreadable at indicators.0.weight'])
+  })
+
+  it('points below zero are absent, with a warning; a score below zero stays what the table prints', () => {
+    const result = read(table({}, { ...row, weight: '-50', score: '-3' }))
+    expect(result.published.rows[0]).toMatchObject({ score: '-3' })
+    expect(result.published.rows[0]?.points).toBeUndefined()
     expect(result.project.objective.indicators[0]?.points).toBeUndefined()
     expect(result.issues).toEqual(['cell.unreadable at indicators.0.weight'])
   })

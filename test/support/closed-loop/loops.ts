@@ -113,7 +113,7 @@ export const loops: Readonly<Record<string, { weight: number; run: Loop }>> = {
   },
   cells: { weight: 8, run: (_, dice, held) => loopCells(mutated(pick(cells, dice), dice), dice, held) },
   layer: {
-    weight: 14,
+    weight: 10,
     run: (_, dice, held) =>
       loopLayer(mutated(pick(layerJsons, dice), dice), dice, held, (norms) => {
         const under = pick(
