@@ -95,7 +95,7 @@ export const holdResult = <T>(result: Result<T> | undefined, held: Held): T | un
   return result.ok ? result.value : undefined
 }
 
-export const holdTrace = (trace: Trace, held: Held): void => {
+const holdTrace = (trace: Trace, held: Held): void => {
   if (held.thorough || held.number % 4 === 0) holdTraceData(trace, held)
   for (const locale of localesOf(held))
     held.stage(`toLines ${locale.id}`, () => {

@@ -16,10 +16,10 @@ import { decimalOf, membersOf } from './well-formed.js'
 import { holdIssues, holdResult, holdRuled, holdStored, type Held } from './held.js'
 import { pick } from './mutate-leaf.js'
 
-export const combines = ['mean', 'median', 'trimmed-mean', undefined] as const
+const combines = ['mean', 'median', 'trimmed-mean', undefined] as const
 
 /** Marks as assessors give them, each through its door; one criterion may have several. */
-export const marksOf = (json: unknown, held: Held): Record<string, Mark | Mark[]> => {
+const marksOf = (json: unknown, held: Held): Record<string, Mark | Mark[]> => {
   const marks: Record<string, Mark | Mark[]> = {}
   if (typeof json !== 'object' || json === null) return marks
   for (const [id, given] of Object.entries(json)) {
@@ -44,7 +44,7 @@ export const loopFramework = (framework: unknown, marks: unknown, norms: Norms, 
   if (read) scoreWith(read, marksOf(marks, held), norms, dice, held)
 }
 
-export const scoreWith = (
+const scoreWith = (
   framework: Framework,
   marks: Record<string, Mark | Mark[]>,
   norms: Norms,

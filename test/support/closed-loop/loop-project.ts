@@ -71,7 +71,7 @@ export const loopStoredProject = (json: unknown, norms: Norms, dice: Dice, held:
   })
 }
 
-export const loopProject = (
+const loopProject = (
   project: Project,
   published: PublishedScores | undefined,
   norms: Norms,

@@ -38,7 +38,7 @@ const callValues = [
   .filter((values) => values !== undefined)
 
 /** Rulebooks as they ship, as examples, and as the register lays one value over another. */
-export const rulebooks: readonly Rulebook[] = [
+const rulebooks: readonly Rulebook[] = [
   national,
   commonPractice,
   lanzhouNewArea,
