@@ -26,7 +26,7 @@ import {
 type Kind = Scorer['kind']
 type Said = { readonly points: Rational; readonly decimals: number; readonly otherOptions: boolean }
 /** What the mark is worth in the criterion's declared points; `undefined` where it is not taken. */
-type Law<K extends Kind> = (scorer: Extract<Scorer, { kind: K }>, mark: Mark, said: Said) => Rational | undefined
+type Law<K extends Kind> = (scorer: Scorer & { kind: K }, mark: Mark, said: Said) => Rational | undefined
 
 const none = ratio(0n)
 const all = ratio(1n)

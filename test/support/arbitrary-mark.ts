@@ -28,7 +28,7 @@ const bands = (from: fc.Arbitrary<string>, worth: 'stated' | 'maybe'): fc.Arbitr
   )
 
 /** The one place that says what a scorer of each kind looks like drawn: a kind that is forgotten does not compile. */
-export const scorersDrawn: { readonly [K in Scorer['kind']]: fc.Arbitrary<Extract<Scorer, { kind: K }>> } = {
+export const scorersDrawn: { readonly [K in Scorer['kind']]: fc.Arbitrary<Scorer & { kind: K }> } = {
   judged: fc.record({ kind: fc.constant('judged'), bands: bands(share, 'maybe') }, { requiredKeys: ['kind'] }),
   checklist: fc
     .tuple(fc.uniqueArray(item, { minLength: 1 }), fc.array(positive, { minLength: 4, maxLength: 4 }), fc.boolean())
