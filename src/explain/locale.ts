@@ -3,7 +3,7 @@ import type { Say } from '../kernel/words.js'
 import type { DifferenceWords } from '../model/words/differences.js'
 import type { SilenceId } from '../norms/silences/silence-choices.js'
 import type { IssueCode } from './issue-codes.js'
-import type { PublicOutcomes, RuleOutcomes } from './rule-outcomes.js'
+import type { RuleOutcomes } from './rule-outcomes.js'
 import type { Term } from './terms.js'
 
 /**
@@ -13,9 +13,8 @@ import type { Term } from './terms.js'
 export type Sentence = (facts: never, say: Say) => string
 
 /** A sentence for every outcome of every rule. */
-export type Sentences = SentencesFor<RuleOutcomes> & SentencesFor<PublicOutcomes>
-type SentencesFor<Rules> = {
-  readonly [Rule in keyof Rules]: { readonly [Outcome in Rules[Rule] & string]: Sentence }
+export type Sentences = {
+  readonly [Rule in keyof RuleOutcomes]: { readonly [Outcome in RuleOutcomes[Rule]]: Sentence }
 }
 
 /**
