@@ -1,6 +1,7 @@
 import { isZero } from '../kernel/arithmetic.js'
 import { under, type Issue } from '../kernel/issue.js'
 import { num } from '../kernel/number.js'
+import { modelIssues } from '../model/issues.js'
 import { checkProject, type Project } from '../model/promise/project.js'
 import type { NormKey } from '../norms/norm-values.js'
 import type { Norms } from '../norms/rulebook.js'
@@ -8,7 +9,6 @@ import { asksFor, findNorm } from '../norms/use-norm.js'
 import { executionNorms, type scoreExecution } from '../scoring/rows/score-execution.js'
 import { rowNorms } from '../scoring/rows/score-indicator.js'
 import type { ScoredRows } from '../scoring/totals/score-rows.js'
-import { evaluationIssues } from './issues.js'
 
 // Without any of these nothing can be final: a row or the execution would be left out of the sum in silence.
 const needed: readonly NormKey[] = [
@@ -35,7 +35,7 @@ export const findingsOf = (
   const money = under(['funds'], execution.issues).filter((issue) => !isError(issue) || !worthless)
   const found: Issue[] = [...checkProject(project)] // what the project's own door would refuse
   found.push(...absentOn(norms).map((issue): Issue => ({ ...issue, severity: 'error' })))
-  if (empty) found.push(evaluationIssues.raise('objective.no-indicators', { path: ['objective', 'indicators'] }))
+  if (empty) found.push(modelIssues.raise('objective.no-indicators', { path: ['objective', 'indicators'] }))
   found.push(...rows.issues, ...money)
   if (rows.complete && !empty && findNorm(norms, 'execution.points')) found.push(...under(['objective'], pointIssues))
   return { blocking: found.filter(isError), remarks: [...rows.issues, ...money].filter((issue) => !isError(issue)) }

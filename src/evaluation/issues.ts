@@ -1,10 +1,9 @@
-import { defineIssues, error, info } from '../kernel/issue.js'
+import { defineIssues, info } from '../kernel/issue.js'
 
 /** What an evaluation finds beside its rows. */
 export const evaluationIssues = /* @__PURE__ */ defineIssues({
   'rounding.changes-grade': info('score', 'unrounded', 'grade', 'otherGrade', 'difference'),
   'responsible.missing': info(),
-  'objective.no-indicators': error(),
 })
 
 export type EvaluationIssueCode = keyof typeof evaluationIssues.table

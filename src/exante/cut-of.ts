@@ -2,6 +2,7 @@ import { compare, isNegative, isPositive, subtract } from '../kernel/arithmetic.
 import { shareText } from '../kernel/fraction.js'
 import type { Issue } from '../kernel/issue.js'
 import { num, text } from '../kernel/number.js'
+import { modelIssues } from '../model/issues.js'
 import type { ExAnteCut, ExAnteSubject } from '../model/results/ex-ante.js'
 import { exAnteIssues } from './issues.js'
 
@@ -15,7 +16,7 @@ export const cutOf = ({
   const issues: Issue[] = []
   for (const [name, amount] of Object.entries({ requested, suggested }))
     if (amount !== undefined && isNegative(num(amount)))
-      issues.push(exAnteIssues.raise('exante.negative-amount', { path: [name], params: { amount } }))
+      issues.push(modelIssues.raise('funds.negative', { path: [name], params: { amount } }))
   if (requested === undefined || suggested === undefined || issues.length > 0) return { issues }
   if (compare(num(suggested), num(requested)) > 0) {
     const params = { requested, suggested }

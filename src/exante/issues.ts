@@ -5,7 +5,6 @@ export const exAnteIssues = /* @__PURE__ */ defineIssues({
   'exante.conclusion-differs': warning('found', 'expected', 'score', 'from'),
   'exante.no-conclusion': info(),
   'exante.facts-missing': info('name'),
-  'exante.negative-amount': error('amount'),
   'exante.suggested-over-requested': error('requested', 'suggested'),
   'exante.cut-without-reason': warning('amount'),
   'exante.reject-with-money': warning('suggested'),

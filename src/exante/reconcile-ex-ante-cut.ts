@@ -3,6 +3,7 @@ import { roundFraction } from '../kernel/fraction.js'
 import type { Issue } from '../kernel/issue.js'
 import { num, text, type Decimal } from '../kernel/number.js'
 import { defineRule } from '../kernel/rule.js'
+import { modelIssues } from '../model/issues.js'
 import { cite, documents } from '../norms/documents.js'
 import { exAnteIssues } from './issues.js'
 import { percentOf, readRate, solveCut, unsolved, type Rate, type SolvedCut } from './solve-cut.js'
@@ -74,7 +75,7 @@ const checkSigns = (printed: PrintedCut): Issue[] =>
   (['requested', 'suggested', 'amount'] as const).flatMap((name) => {
     const amount = printed[name]
     return amount !== undefined && isNegative(num(amount))
-      ? [exAnteIssues.raise('exante.negative-amount', { path: [name], params: { amount } })]
+      ? [modelIssues.raise('funds.negative', { path: [name], params: { amount } })]
       : []
   })
 

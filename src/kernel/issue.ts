@@ -56,15 +56,18 @@ type Where<D> = [D] extends [DeclaredIssue<infer F>]
   : never
 
 const nowhere: Place = {}
-type FoundParams = Readonly<Record<string, string | undefined>>
+type FactOf<T extends Table> = T[keyof T] extends DeclaredIssue<infer F> ? RequiredName<F> | OptionalName<F> : never
+/** What some code of the table tells: of a code that comes out of data no more is known. */
+type FoundParams<T extends Table> = { readonly [N in FactOf<T>]?: string | undefined }
 
 /** The issue codes of one room, each with its severity and facts, and the one way to raise them: `raise('points.sum', { path, params })`. */
 export const defineIssues = <const T extends Table>(declared: T) => {
   const table = Object.fromEntries(Object.entries(declared).map(([code, { severity }]) => [code, severity])) as {
     readonly [Code in keyof T]: Severity
   }
-  const raiseFound = (code: keyof T & string, where: Place & { params?: FoundParams | undefined }): Issue => {
-    const { path = [], related, row, params, basis } = where
+  const raiseFound = (code: keyof T & string, where: Place & { params?: FoundParams<T> | undefined }): Issue => {
+    const { path = [], related, row, basis } = where
+    const params: Readonly<Record<string, string | undefined>> | undefined = where.params
     const issue: Issue = { code, severity: table[code], path, params: {} }
     for (const name in params) if (params[name] !== undefined) issue.params[name] = params[name]
     if (related) issue.related = related

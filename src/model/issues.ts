@@ -3,6 +3,7 @@ import { defineIssues, error } from '../kernel/issue.js'
 /** What can be wrong with a noun that its shape alone does not show. */
 export const modelIssues = /* @__PURE__ */ defineIssues({
   'funds.negative': error('amount'),
+  'objective.no-indicators': error(),
   'target.reversed-range': error('from', 'to'),
   'target.negative-tolerance': error('tolerance'),
   'points.negative': error('points'),

@@ -1,4 +1,5 @@
 import type { Issue, Path } from '../kernel/issue.js'
+import { modelIssues } from '../model/issues.js'
 import type { Objective } from '../model/promise/objective.js'
 import type { Party } from '../model/party.js'
 import type { Review } from '../model/results/review.js'
@@ -19,8 +20,11 @@ export const checkReview = (
   ...checkScope(review, norms, options.key),
 ]
 
-const checkObjective = ({ indicators }: Objective): Issue[] =>
-  indicators.length === 0 ? [reviewIssues.raise('review.no-indicators', { path: ['indicators'] })] : []
+/** Nothing can be evaluated without indicators; a review that finds none stands. */
+const checkObjective = ({ indicators }: Objective): Issue[] => {
+  if (indicators.length > 0) return []
+  return [{ ...modelIssues.raise('objective.no-indicators', { path: ['indicators'] }), severity: 'warning' }]
+}
 
 const partiesOf = (review: Review): { by: Party; path: Path }[] =>
   review.mode === 'quantitative'

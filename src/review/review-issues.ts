@@ -2,7 +2,6 @@ import { defineIssues, error, info, warning } from '../kernel/issue.js'
 
 /** What a review of an objective finds beside its marks. */
 export const reviewIssues = /* @__PURE__ */ defineIssues({
-  'review.no-indicators': warning(),
   'review.own-objective': warning('by'),
   'review.repeated-party': warning('by'),
   'review.no-panels': error(),

@@ -7,6 +7,8 @@ export type ExAnteFacts = { new?: boolean | undefined; amount?: Decimal | undefi
 
 type Line = ExAnteTrigger[number]
 type FactName = keyof ExAnteFacts
+/** A condition of a line: whether it holds, or that nobody can say. */
+type Condition = { fact: FactName; holds: boolean | undefined }
 
 /**
  * 「是否须作事前评估」 True as soon as all conditions of one line of the trigger hold; false when none can; else the facts that would
@@ -15,28 +17,26 @@ type FactName = keyof ExAnteFacts
 export const isExAnteDue = (trigger: ExAnteTrigger, facts: ExAnteFacts): { due: boolean; undecidedBy: FactName[] } => {
   const lines = trigger.map((line) => conditionsOf(line, facts))
   if (lines.some((conditions) => conditions.every(({ holds }) => holds === true))) return { due: true, undecidedBy: [] }
-  const open = lines.filter((conditions) => conditions.every(({ holds }) => holds !== false))
-  return {
-    due: false,
-    undecidedBy: [
-      ...new Set(
-        open.flatMap((conditions) => conditions.flatMap(({ fact, holds }) => (holds === undefined ? [fact] : []))),
-      ),
-    ],
+  const undecidedBy = new Set<FactName>()
+  for (const conditions of lines) {
+    if (conditions.some(({ holds }) => holds === false)) continue
+    for (const { fact, holds } of conditions) if (holds === undefined) undecidedBy.add(fact)
   }
+  return { due: false, undecidedBy: [...undecidedBy] }
 }
 
-const conditionsOf = (line: Line, facts: ExAnteFacts): { fact: FactName; holds: boolean | undefined }[] => {
-  const from = (fact: Decimal | undefined, bound: Decimal): boolean | undefined =>
-    fact === undefined ? undefined : atLeast(num(fact), num(bound))
-  const over = (fact: Decimal | undefined, bound: Decimal): boolean | undefined =>
-    fact === undefined ? undefined : compare(num(fact), num(bound)) > 0
-  return [
-    ...(line.new === undefined
-      ? []
-      : [{ fact: 'new' as const, holds: facts.new === undefined ? undefined : facts.new === line.new }]),
-    ...(line.amount === undefined ? [] : [{ fact: 'amount' as const, holds: from(facts.amount, line.amount) }]),
-    ...(line.growth === undefined ? [] : [{ fact: 'growth' as const, holds: from(facts.growth, line.growth) }]),
-    ...(line.growthOver === undefined ? [] : [{ fact: 'growth' as const, holds: over(facts.growth, line.growthOver) }]),
-  ]
+const conditionsOf = (line: Line, facts: ExAnteFacts): Condition[] => {
+  const conditions: Condition[] = []
+  if (line.new !== undefined)
+    conditions.push({ fact: 'new', holds: facts.new === undefined ? undefined : facts.new === line.new })
+  if (line.amount !== undefined) conditions.push({ fact: 'amount', holds: from(facts.amount, line.amount) })
+  if (line.growth !== undefined) conditions.push({ fact: 'growth', holds: from(facts.growth, line.growth) })
+  if (line.growthOver !== undefined) conditions.push({ fact: 'growth', holds: over(facts.growth, line.growthOver) })
+  return conditions
 }
+
+const from = (fact: Decimal | undefined, bound: Decimal): boolean | undefined =>
+  fact === undefined ? undefined : atLeast(num(fact), num(bound))
+
+const over = (fact: Decimal | undefined, bound: Decimal): boolean | undefined =>
+  fact === undefined ? undefined : compare(num(fact), num(bound)) > 0

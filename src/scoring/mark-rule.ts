@@ -17,7 +17,7 @@ import type { NormKey } from '../norms/norm-values.js'
 /** One mark as a scorer takes it: the criterion as the framework declares it, where the mark stands, and what the framework rests on. */
 export type MarkRow<Kind extends Scorer['kind']> = {
   criterion: Criterion
-  scorer: Extract<Scorer, { kind: Kind }>
+  scorer: Scorer & { kind: Kind }
   mark: Mark
   path: Path
   decimals: number

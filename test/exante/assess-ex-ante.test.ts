@@ -182,7 +182,7 @@ describe('the cut', () => {
   })
   it('does not take negative money', () =>
     expect(said(assess({ requested: '-5', suggested: '-6' }))).toEqual(
-      expect.arrayContaining(['exante.negative-amount at requested', 'exante.negative-amount at suggested']),
+      expect.arrayContaining(['funds.negative at requested', 'funds.negative at suggested']),
     ))
   it('and a rejection that suggests money do not go together', () =>
     expect(said(assess({ ...money, conclusion: 'reject' }))).toContain('exante.reject-with-money at suggested'))

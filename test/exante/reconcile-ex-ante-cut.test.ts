@@ -134,7 +134,7 @@ describeRule(reconcileExAnteCut, [
     given: [{ requested: '-5', suggested: '2' }],
     outcome: 'differ',
     value: {
-      issues: [{ code: 'exante.negative-amount', severity: 'error', path: ['requested'], params: { amount: '-5' } }],
+      issues: [{ code: 'funds.negative', severity: 'error', path: ['requested'], params: { amount: '-5' } }],
     },
   },
 ])

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Sentences } from '../../src/explain/locale.js'
+import type * as doors from '../../src/index.js'
 import { defineIssues, error } from '../../src/kernel/issue.js'
 import { defineRule } from '../../src/kernel/rule.js'
 import type { IssueWords, SentencesOf, TermWords, WordsOf } from '../../src/kernel/words.js'
@@ -45,6 +47,15 @@ describe('a sentence', () => {
     // @ts-expect-error sentences under the id of no rule
     const unknown = { 'test.lat': { late: () => '', met: () => '' } } satisfies WordsOf<typeof late>
     expect([misspelt, undeclared, missing, stray, unknown]).toHaveLength(5)
+  })
+
+  it('is asked for of every rule the package makes public: one the rooms have no words for does not compile', () => {
+    type Public = Extract<(typeof doors)[keyof typeof doors], { readonly meta: { readonly id: string } }>
+    type Unsaid = Exclude<Public['meta']['id'], keyof Sentences>
+    const unsaid: [Unsaid] extends [never] ? 'none' : Unsaid = 'none'
+    // @ts-expect-error there are public rules: the line above does not hold because nothing is asked
+    const asked: [Public] extends [never] ? true : false = true
+    expect([unsaid, asked]).toEqual(['none', true])
   })
 
   it('of an issue gets the facts its code declares, and every code has one', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defineIssues, error, pointerOf, under, warning } from '../../src/kernel/issue.js'
 
-const { raise } = defineIssues({ 'a.wrong': error('n?'), 'a.odd': warning() })
+const { raise, raiseFound } = defineIssues({ 'a.wrong': error('n?'), 'a.odd': warning() })
 
 describe('issue', () => {
   it('carries the severity of its code, and only the members that are there', () => {
@@ -17,6 +17,12 @@ describe('issue', () => {
       params: { n: '1' },
       basis: [],
     })
+  })
+
+  it('whose code comes out of data is still held to what its table tells', () => {
+    expect(raiseFound('a.wrong', { params: { n: '1' } }).params).toEqual({ n: '1' })
+    // @ts-expect-error no code of the table tells this
+    expect(raiseFound('a.wrong', { params: { m: '1' } }).code).toBe('a.wrong')
   })
 
   it('moves under a prefix, related paths too', () => {

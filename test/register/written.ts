@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const isWriting = process.env['REGISTER'] === 'write'
 
-/** What is committed at this place; `REGISTER=write npx vitest run test/register` writes what is true now. */
+/** What is committed at this place; `REGISTER=write npx vitest run test/register test/docs` writes what is true now. */
 export const written = (url: URL, now: string): string => {
   if (isWriting) {
     mkdirSync(dirname(fileURLToPath(url)), { recursive: true })
@@ -28,7 +28,7 @@ export const firstDifference = (committed: string, now: string): string => {
     `line ${String(at + 1)} ${heading}`,
     `- ${before[at] ?? '(the end)'}`,
     `+ ${after[at] ?? '(the end)'}`,
-    `(${String(changed)} committed lines no longer stand in their place; if the words are right: REGISTER=write npx vitest run test/register)`,
+    `(${String(changed)} committed lines no longer stand in their place; if they are right: REGISTER=write npx vitest run test/register test/docs)`,
   ].join('\n')
 }
 

@@ -214,7 +214,7 @@ describe('who reviews what', () => {
   })
   it('an objective without indicators is pointed out', () =>
     expect(said(review(qualitative('poor'), norms2021, {}, { indicators: [] }))).toEqual([
-      'review.no-indicators at indicators',
+      'objective.no-indicators at indicators',
     ]))
   it.each([
     [qualitative('good'), true, []],

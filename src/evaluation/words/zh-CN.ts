@@ -16,5 +16,4 @@ export const issues = {
   'rounding.changes-grade': (f, say) =>
     `逐行舍入的总分${f.score}评为“${say('grade', f.grade)}”，不舍入的${f.unrounded}则为“${say('grade', f.otherGrade)}”。等级按前者`,
   'responsible.missing': () => '没有写明责任主体。谁使用、谁负责，请填写',
-  'objective.no-indicators': () => '没有一项绩效指标，不能评价。请先设定指标',
 } satisfies IssueWords<typeof evaluationIssues>

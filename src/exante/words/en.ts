@@ -43,7 +43,6 @@ export const issues = {
     `The assessors conclude “${say('conclusion', f.found)}”; the score ${f.score} would be “${say('conclusion', f.expected)}” (from ${f.from}). Theirs stands: give the reason`,
   'exante.no-conclusion': () => 'The assessors give no conclusion and the rulebook leads to none. Give the conclusion',
   'exante.facts-missing': (f) => `“${f.name}” is not stated, so whether an assessment is due cannot be said. State it`,
-  'exante.negative-amount': (f) => `The amount ${f.amount} is negative. Check it`,
   'exante.suggested-over-requested': (f) =>
     `${f.suggested} yuan is suggested, more than the ${f.requested} requested. Check it`,
   'exante.cut-without-reason': (f) => `${f.amount} yuan is cut and no reason is given. Give it`,

@@ -43,7 +43,6 @@ export const issues = {
   'exante.no-conclusion': () => '评估人没有给出结论，规则集也推不出结论。请填写结论',
   'exante.facts-missing': (f) =>
     `没有填写“${{ new: '是否新增', amount: '金额', growth: '增幅' }[f.name] ?? f.name}”，不能判断是否须作事前评估。请补填`,
-  'exante.negative-amount': (f) => `金额${f.amount}为负。请核对`,
   'exante.suggested-over-requested': (f) => `建议安排${f.suggested}元多于申请的${f.requested}元。请核对`,
   'exante.cut-without-reason': (f) => `核减${f.amount}元没有写明理由。请补充`,
   'exante.reject-with-money': (f) => `结论为不予支持，却建议安排${f.suggested}元。请核对`,

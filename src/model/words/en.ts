@@ -7,6 +7,7 @@ export { terms } from './en/terms.js'
 /** English: what is wrong with a project, an indicator, results. */
 export const issues = {
   'funds.negative': (f) => `The amount ${f.amount} is negative. Check it`,
+  'objective.no-indicators': () => 'There is no indicator, so nothing can be evaluated. Set indicators first',
   'target.reversed-range': (f) => `The upper end ${f.to} of the range is below its lower end ${f.from}. Swap them`,
   'target.negative-tolerance': (f) => `The tolerance ${f.tolerance} is negative. Give a positive number`,
   'points.negative': (f) => `The points ${f.points} are negative. Give a positive number`,

@@ -7,6 +7,7 @@ export { terms } from './zh-CN/terms.js'
 /** 中文：项目、指标、结果的问题。 */
 export const issues = {
   'funds.negative': (f) => `金额${f.amount}为负。请核对`,
+  'objective.no-indicators': () => '没有一项绩效指标，不能评价。请先设定指标',
   'target.reversed-range': (f) => `区间的上端${f.to}小于下端${f.from}。请对调`,
   'target.negative-tolerance': (f) => `允许偏差${f.tolerance}为负。请改为正数`,
   'points.negative': (f) => `分值${f.points}为负。请改为正数`,

@@ -23,7 +23,11 @@ export const reconcileSums = (index: TableIndex, published: PublishedScores, nor
 ]
 
 const known = <T>(values: readonly (T | undefined)[]): values is T[] => values.every((value) => value !== undefined)
-const addUp = (values: readonly Decimal[]): Num => sum(values.map(num))
+/** These and, where it is printed, what the money earned or is worth. */
+const addUp = (values: readonly Decimal[], money?: Decimal): Num => {
+  const rows = sum(values.map(num))
+  return money === undefined ? rows : add(rows, num(money))
+}
 
 const parents = ({ indicators, rows, parts: below }: TableIndex): Difference[] =>
   indicators.flatMap(({ id }): Difference[] => {
@@ -77,7 +81,7 @@ const points = (
   const each = rows.filter(({ id }) => ids.has(id)).map((row) => row.points)
   const unknownExecution = execution !== undefined && execution.points === undefined && execution.score !== undefined
   if (each.length === 0 || !known(each) || unknownExecution) return []
-  const added = addUp([...each, ...(execution?.points === undefined ? [] : [execution.points])])
+  const added = addUp(each, execution?.points)
   const expected = printed?.points === undefined ? hundred : num(printed.points)
   const differs = complete === false ? compare(added, expected) > 0 : !equals(added, expected)
   // Where the execution points are not printed, the rows may leave room for them.
@@ -97,8 +101,8 @@ const total = (index: TableIndex, { rows, execution, total: printed, complete }:
   if (printed?.score === undefined || leaves.length === 0 || !known(leaves)) return []
   const score = num(printed.score)
   const money = execution?.score
-  const withMoney = addUp([...leaves, ...(money === undefined ? [] : [money])])
-  const flat = known(all) ? addUp([...all, ...(money === undefined ? [] : [money])]) : withMoney
+  const withMoney = addUp(leaves, money)
+  const flat = known(all) ? addUp(all, money) : withMoney
   if (equals(score, withMoney) || equals(score, flat)) return []
   if (complete === false)
     return compare(score, addUp(leaves)) < 0

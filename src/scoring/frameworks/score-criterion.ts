@@ -52,17 +52,18 @@ export const scoreCriterion = /* @__PURE__ */ defineRule(
   },
   (leaf: Leaf, norms: Norms) => {
     const { criterion, points, marks, decimals, basis } = leaf
-    const row = criterion.id
-    const about = { row, label: criterion.label.zh }
+    const { id: row, label: name } = criterion
+    const label = name.zh
     const declared = points === criterion.points ? undefined : criterion.points
-    const given = { points, name: criterion.label, declared, places: String(decimals) }
+    const places = String(decimals)
     const unscored = (
       issue: Issue,
       value: LeafScore = { status: 'unscored', issues: [issue] },
       parts: Concluded[] = [],
     ) => {
-      const facts = { ...given, reason: issue.code, params: issue.params }
-      return { value, outcome: 'unscored', shown: undefined, given: facts, uses: [basis], parts, ...about } as const
+      const { code: reason, params } = issue
+      const given = { points, name, declared, places, reason, params }
+      return { value, outcome: 'unscored', shown: undefined, given, uses: [basis], parts, row, label } as const
     }
     const path = [row]
     const because = marks.flatMap(({ mark }) => ('because' in mark && mark.because !== '' ? [mark.because] : []))
@@ -73,32 +74,26 @@ export const scoreCriterion = /* @__PURE__ */ defineRule(
       return unscored(markIssues.raise('marks.mixed-states', { path, row, params: { count: String(marks.length) } }))
     if (state === 'not-applicable') {
       const value: LeafScore = { status: 'not-applicable', issues: [] }
-      return {
-        value,
-        outcome: 'not-applicable',
-        shown: undefined,
-        given: { ...given, because },
-        uses: [basis],
-        ...about,
-      }
+      const given = { points, name, declared, places, because }
+      return { value, outcome: 'not-applicable', shown: undefined, given, uses: [basis], row, label }
     }
     if (state === 'insufficient-evidence') {
       const choice = useNorm(norms, 'silence.insufficient-evidence')
       const value: LeafScore = { status: 'insufficient-evidence', issues: [] }
-      const facts = { ...given, because }
+      const given = { points, name, declared, places, because }
       if (choice.value.choice === 'zero') {
         value.score = '0'
         value.exact = fraction(num('0'))
-        return { value, outcome: 'evidence-zero', shown: '0', given: facts, uses: [choice], ...about }
+        return { value, outcome: 'evidence-zero', shown: '0', given, uses: [choice], row, label }
       }
       const params = { because: because.join('; ') }
       value.issues.push(markIssues.raise('marks.insufficient-evidence', { path, row, params }))
-      return { value, outcome: 'insufficient-evidence', shown: undefined, given: facts, uses: [choice], ...about }
+      return { value, outcome: 'insufficient-evidence', shown: undefined, given, uses: [choice], row, label }
     }
     if (leaf.broken) {
       const value: LeafScore = { status: 'unscored', issues: [] }
-      const broken = { ...given, reason: 'framework.parameter' }
-      return { value, outcome: 'unscored', shown: undefined, given: broken, uses: [basis], ...about }
+      const given = { points, name, declared, places, reason: 'framework.parameter' }
+      return { value, outcome: 'unscored', shown: undefined, given, uses: [basis], row, label }
     }
     const marked = amountOfMarks(leaf, norms)
     const { parts, issues, seen } = marked
@@ -115,20 +110,20 @@ export const scoreCriterion = /* @__PURE__ */ defineRule(
     const value: LeafScore = { status: 'scored', score, exact, issues }
     if (grade) value.grade = grade
     if (seen) value.marks = seen
-    const facts = {
+    const given = {
       points,
-      name: criterion.label,
+      name,
       declared,
-      places: String(decimals),
+      places,
       rounded: rounding && 'true',
       amount: roundFraction(marked.amount, unroundedPlaces),
       tier: grade && criterion.scorer?.kind === 'judged' ? labelOf(criterion.scorer.bands, grade) : undefined,
     }
-    const [uses, { label }] = [[basis, rounding], about]
-    if (aside) return { value, outcome: 'aside', shown: score, given: facts, uses, parts, row, label }
+    const uses = [basis, rounding]
+    if (aside) return { value, outcome: 'aside', shown: score, given, uses, parts, row, label }
     return declared === undefined
-      ? { value, outcome: 'scored', shown: score, given: facts, uses, parts, row, label }
-      : { value, outcome: 'rescaled', shown: score, given: facts, uses, parts, row, label }
+      ? { value, outcome: 'scored', shown: score, given, uses, parts, row, label }
+      : { value, outcome: 'rescaled', shown: score, given, uses, parts, row, label }
   },
 )
 

@@ -15,19 +15,20 @@ import { scoreVetoMark } from '../methods/score-veto-mark.js'
 
 type Row = { criterion: Criterion; mark: Mark; path: Path; decimals: number; basis: Used }
 type Kind = Scorer['kind']
-type ByKind = { readonly [K in Kind]: (row: MarkRow<K>, norms: Norms) => Concluded<MarkScore> }
+type ByKind = { readonly [K in Kind]: { readonly conclude: (row: MarkRow<K>, norms: Norms) => Concluded<MarkScore> } }
 
-const byKind: ByKind = {
-  judged: (row, norms) => scoreJudgedMark.conclude(row, norms),
-  checklist: (row, norms) => scoreChecklistMark.conclude(row, norms),
-  'yes-no': (row, norms) => scoreAnswerMark.conclude(row, norms),
-  proportional: (row, norms) => scoreProportionalMark.conclude(row, norms),
-  bands: (row, norms) => scoreBandsMark.conclude(row, norms),
-  penalty: (row, norms) => scorePenaltyMark.conclude(row, norms),
-  deduction: (row, norms) => scoreAmountMark.conclude(row as MarkRow<'deduction' | 'bonus'>, norms),
-  bonus: (row, norms) => scoreAmountMark.conclude(row as MarkRow<'deduction' | 'bonus'>, norms),
-  veto: (row, norms) => scoreVetoMark.conclude(row, norms),
-}
+/** The rule of each kind of scorer; the words of marks are asked for by this list. */
+export const markRules = {
+  judged: scoreJudgedMark,
+  checklist: scoreChecklistMark,
+  'yes-no': scoreAnswerMark,
+  proportional: scoreProportionalMark,
+  bands: scoreBandsMark,
+  penalty: scorePenaltyMark,
+  deduction: scoreAmountMark,
+  bonus: scoreAmountMark,
+  veto: scoreVetoMark,
+} as const satisfies ByKind
 
 /** One mark by its criterion's scorer. A criterion without a scorer is judged; one that only names a numerator and a denominator takes their ratio as well. */
 export const scoreMark = (row: Row, norms: Norms): Concluded<MarkScore> => {
@@ -35,5 +36,5 @@ export const scoreMark = (row: Row, norms: Norms): Concluded<MarkScore> => {
   const unstated: Scorer = measured ? { kind: 'proportional', direction: 'up' } : { kind: 'judged' }
   const scorer = row.criterion.scorer ?? unstated
   const { criterion, mark, path, decimals, basis } = row
-  return byKind[scorer.kind]({ criterion, scorer, mark, path, decimals, basis } as never, norms)
+  return markRules[scorer.kind].conclude({ criterion, scorer, mark, path, decimals, basis } as never, norms)
 }

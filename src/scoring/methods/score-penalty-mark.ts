@@ -31,14 +31,16 @@ export const scorePenaltyMark = /* @__PURE__ */ defineMarkRule(
     const [all, bound, lowest] = [fraction(num(criterion.points)), fraction(num(free)), fraction(num(floor))]
     const excess = side === 'over' ? subtractFractions(rate, bound) : subtractFractions(bound, rate)
     const over = side === 'over' ? `(${part} − ${free})` : `(${free} − ${part})`
-    const given = { part, free, per, lose, over, because: mark.kind === 'count' ? mark.because : undefined }
+    const because = mark.kind === 'count' ? mark.because : undefined
+    const given = { part, free, per, lose, over, because }
     if (compareFractions(excess, fraction(zero)) <= 0) return { outcome: 'free', earns: all, given }
     const exact = scaleFraction(excess, one, num(per))
     const steps = roundFraction(exact, 0, 'cut')
     const left = subtractFractions(all, scaleFraction(whole ? fraction(steps) : exact, num(lose)))
-    if (compareFractions(left, lowest) < 0) return { outcome: 'floored', earns: lowest, given: { ...given, floor } }
+    if (compareFractions(left, lowest) < 0)
+      return { outcome: 'floored', earns: lowest, given: { part, free, per, lose, over, because, floor } }
     return whole
-      ? { outcome: 'reduced-by-steps', earns: left, given: { ...given, steps } }
+      ? { outcome: 'reduced-by-steps', earns: left, given: { part, free, per, lose, over, because, steps } }
       : { outcome: 'reduced', earns: left, given }
   },
 )

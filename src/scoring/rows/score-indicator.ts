@@ -1,7 +1,7 @@
-import { compare, subtract } from '../../kernel/arithmetic.js'
+import { subtract } from '../../kernel/arithmetic.js'
 import { storedFraction } from '../../kernel/fraction.js'
 import type { Issue } from '../../kernel/issue.js'
-import { num, text, type Decimal } from '../../kernel/number.js'
+import { num, text } from '../../kernel/number.js'
 import { defineRule, standingOn, type Concluded } from '../../kernel/rule.js'
 import type { ScoredRow } from '../../model/results/scored-row.js'
 import type { Indicator } from '../../model/promise/indicator.js'
@@ -88,7 +88,7 @@ export const scoreIndicator = /* @__PURE__ */ defineRule(
     const { id, name, dimension } = indicator
     const value = { id, name, dimension, status: 'scored', score, points } as IndicatorScore // its issues come last
     if (rate !== undefined) value.rate = rate
-    value.lost = lost(points, score)
+    value.lost = text(subtract(num(points), num(score)))
     value.exact = storedFraction(exact)
     value.issues = withRow(found, id)
     const uses = standingOn(by).filter(({ silence }) => silence !== 'rounding') // rounding is told where it happened
@@ -112,11 +112,6 @@ const unscored = (indicator: Indicator, issues: Issue[], parts: Concluded<RowSco
   const given = { points, reason: issues[0]?.code ?? '', params: issues[0]?.params ?? {} }
   const value = openRow(indicator, 'unscored', issues)
   return { value, outcome: 'unscored', shown: undefined, given, parts, row: id, label: name } as const
-}
-
-const lost = (points: Decimal, score: Decimal): Decimal => {
-  const [all, earned] = [num(points), num(score)]
-  return compare(earned, all) > 0 ? '0' : text(subtract(all, earned))
 }
 
 const withRow = (issues: Issue[], row: string): Issue[] => issues.map((issue) => ({ ...issue, row }))

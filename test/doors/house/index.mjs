@@ -2,6 +2,7 @@ import { noBorrowedGlobals } from './no-borrowed-globals.mjs'
 import { noDirectives } from './no-directives.mjs'
 import { noHiddenState } from './no-hidden-state.mjs'
 import { noTextArithmetic } from './no-text-arithmetic.mjs'
+import { noTraceRead } from './no-trace-read.mjs'
 import { onlyInvariantErrors } from './only-invariant-errors.mjs'
 
 export const house = {
@@ -10,6 +11,7 @@ export const house = {
     'no-directives': noDirectives,
     'no-hidden-state': noHiddenState,
     'no-text-arithmetic': noTextArithmetic,
+    'no-trace-read': noTraceRead,
     'only-invariant-errors': onlyInvariantErrors,
   },
 }

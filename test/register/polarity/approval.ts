@@ -74,5 +74,8 @@ export const approval: Polarity = {
     '“{id}”出现两次，只按第一次 ! 最后',
     '“{id}” stands twice and counts by its first ! last',
   ],
-  'review.no-indicators': ['没有一项指标 ! 有指标', 'has no indicator ! has indicators'],
+  'objective.no-indicators': [
+    '没有一项绩效指标，不能评价 ! 可以',
+    'There is no indicator | nothing can be evaluated ! There are indicators | may be',
+  ],
 }

@@ -27,7 +27,7 @@ export const exante: Polarity = {
   ],
   'exante.no-conclusion': ['没有给出结论 | 推不出结论 ! 已给出', 'give no conclusion | leads to none ! give a'],
   'exante.facts-missing': ['没有填写“ | 不能判断 ! 能够', 'is not stated | cannot be said ! can be said'],
-  'exante.negative-amount': ['{amount}为负 ! 为正', '{amount} is negative ! positive'],
+  'funds.negative': ['{amount}为负 ! 为正', '{amount} is negative ! positive'],
   'exante.suggested-over-requested': [
     '建议安排{suggested}元多于申请的{requested}元 ! 少于',
     '{suggested} yuan is suggested, more than the {requested} requested ! less',

@@ -51,7 +51,6 @@ export const issues = {
   'adjustment.framework-changed': (f) =>
     `The objective was written to framework "${f.expected}" and keeps it; it cannot become "${f.found}"`,
   'adjustment.nothing-changed': () => 'The two versions do not differ. Check',
-  'review.no-indicators': () => 'The objective has no indicator, so there is nothing to review. Add them first',
   'review.own-objective': (f) =>
     `“${f.by}” reviews an objective of its own. Who applies sets the objective, who allocates reviews it: have it reviewed by another`,
   'review.repeated-party': (f) => `“${f.by}” marks more than once and so weighs double. Check it`,

@@ -40,7 +40,6 @@ export const issues = {
   'adjustment.not-entitled': (f) => `调整须由有权批复的单位、部门、财政或政府决定，“${f.found}”不能决定`,
   'adjustment.framework-changed': (f) => `目标按“${f.expected}”框架制定，调整不能改为“${f.found}”。请沿用原框架`,
   'adjustment.nothing-changed': () => '调整前后没有不同。请核对',
-  'review.no-indicators': () => '绩效目标没有一项指标，无从审核其完整性。请先补充',
   'review.own-objective': (f) =>
     `“${f.by}”审核的是自己设定的目标。谁申请资金谁设定目标，谁分配资金谁审核目标，请另行审核`,
   'review.repeated-party': (f) => `“${f.by}”评分不止一次，其意见会重复计入。请核对`,

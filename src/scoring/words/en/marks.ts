@@ -1,12 +1,5 @@
 import type { Facts, WordsOf } from '../../../kernel/words.js'
-import type { scoreAmountMark } from '../../methods/score-amount-mark.js'
-import type { scoreAnswerMark } from '../../methods/score-answer-mark.js'
-import type { scoreBandsMark } from '../../methods/score-bands-mark.js'
-import type { scoreChecklistMark } from '../../methods/score-checklist-mark.js'
-import type { scoreJudgedMark } from '../../methods/score-judged-mark.js'
-import type { scorePenaltyMark } from '../../methods/score-penalty-mark.js'
-import type { scoreProportionalMark } from '../../methods/score-proportional-mark.js'
-import type { scoreVetoMark } from '../../methods/score-veto-mark.js'
+import type { markRules } from '../../frameworks/score-mark.js'
 import { because, gives, tier, worth } from './framework-phrases.js'
 
 const refused = (f: Facts<'reason'>): string => `Mark not taken. ${f.reason}`
@@ -68,13 +61,4 @@ export const marks = {
     clear: () => 'This is not the case',
     refused,
   },
-} satisfies WordsOf<
-  | typeof scoreJudgedMark
-  | typeof scoreChecklistMark
-  | typeof scoreAnswerMark
-  | typeof scoreProportionalMark
-  | typeof scoreBandsMark
-  | typeof scorePenaltyMark
-  | typeof scoreAmountMark
-  | typeof scoreVetoMark
->
+} satisfies WordsOf<(typeof markRules)[keyof typeof markRules]>
