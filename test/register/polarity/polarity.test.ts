@@ -4,32 +4,21 @@ import { en } from '../../../src/explain/en.js'
 import { locales } from '../../support/locales.js'
 import { saidIn } from '../page.js'
 import { everyName, rooms } from '../rooms.js'
-import { approval } from './approval.js'
 import { isMeant, owed } from './check.js'
-import { differences } from './differences.js'
-import { exante } from './exante.js'
-import { frameworks } from './frameworks.js'
-import { marks } from './marks.js'
-import { methods } from './methods.js'
-import { entryOf, type Polarity } from './polarity.js'
-import { review } from './review.js'
-import { rows } from './rows.js'
-import { shapes } from './shapes.js'
+import { noDirection } from './no-direction.js'
+import { entryOf } from './polarity.js'
+import { parts, polarity } from './table.js'
 import { judgements } from './terms.js'
 
-const polarity: Polarity = {
-  ...{ ...methods, ...shapes, ...rows, ...marks, ...frameworks },
-  ...{ ...review, ...approval, ...exante, ...differences },
-}
 const pages = await Promise.all(rooms.map(saidIn))
 const said = pages.flatMap((page) => [...page.values()].flat())
-const meant = new Set(Object.keys(polarity).map((key) => entryOf(key).name))
+const directed = [...new Set(Object.keys(polarity).map((key) => entryOf(key).name))]
 const names = await everyName(en)
 
 describe('the table of polarity', () => {
-  it('has every outcome of every rule, and every issue of the gate, the review and the ex-ante assessment', () => {
-    const asked = names.filter((name) => / |^(gate|approval|disclosure|adjustment|review|exante)\./.test(name))
-    expect(asked.filter((name) => !meant.has(name))).toEqual([])
+  it('has every outcome, issue and difference, or says that it has no direction: never both, never twice', () => {
+    expect([...directed, ...noDirection].sort()).toEqual([...names].sort())
+    expect(parts.flatMap((part) => Object.keys(part)).length).toBe(Object.keys(polarity).length)
   })
 
   it('has nothing nobody says', () =>
