@@ -11,7 +11,7 @@ export const indicatorNames: Polarity = {
     '“{words}”, the level 2 of “{name} {target}”, is not in the framework of {rows}. Use a level 2 it has, or a framework that has this one ! is in | not have',
   ],
   'indicator.satisfaction-proxy': [
-    '以“{name}”衡量满意度，问的不是对本项目的满意 | 改为服务对象满意度 ! 的是对 | 不满意',
+    '问的是什么 | 以“{name}”衡量满意度，问的不是对本项目的满意 | 改为服务对象满意度 ! 的是对 | 不满意',
     '“{name}” stands for satisfaction but does not ask about this project | else use the satisfaction of those served ! but asks | dissat',
   ],
   'indicator.duplicate': [
@@ -36,7 +36,7 @@ export const indicatorNames: Polarity = {
   ],
   'indicator.vague-name': [
     '“{name}”是努力方向，没有可衡量的结果。请写出 ! 不是 | 向，有',
-    '“{name}” is a direction, not a result. Say by what quantity ! not a direction',
+    'it is measured | “{name}” is a direction, not a result. Say by what quantity ! not a direction',
   ],
   'indicator.slogan': [
     '“{name} {target}”是宏观表述（“{words}”），本项目左右不了，也无法考核。请改为项目直接带来的、查得到数的 ! 间接 | 查不到 | 左右得了',
@@ -47,7 +47,7 @@ export const indicatorNames: Polarity = {
     '“{name} {target}” puts a percentage on a sentence: there is nothing to divide by. Use a rate with a definition ! without a | something',
   ],
   'indicator.name-value-conflict': [
-    '指标值“{target}” | 名称“{name}” | 不 ! 相符',
+    '问的不是这个 | 指标值“{target}” | 名称“{name}” ! 相符',
     'The target “{target}” does not answer the name “{name}” ! target “{target}” answers',
   ],
   'indicator.payment-as-quantity': [
@@ -88,7 +88,7 @@ export const indicatorNames: Polarity = {
     'The cap of “{name} {target}”, {value} yuan, is above the budget of {amount} yuan and can never bind. Set it within the budget ! below | floor | outside | always',
   ],
   'indicator.cost-times-count': [
-    '按{value}元×{number}计算需{sum}元，超过预算{amount}元 ! 低于 | 不超过',
+    '请核对单价、数量或预算 | 按{value}元×{number}计算需{sum}元，超过预算{amount}元 ! 低于 | 不超过',
     '{value} yuan × {number} needs {sum} yuan, over the budget of {amount} yuan ! under',
   ],
   'indicator.counterfactual': [

@@ -4,11 +4,11 @@ import type { Polarity } from './polarity.js'
 export const indicatorValues: Polarity = {
   'indicator.missing-value': [
     '“{name}”没有指标值，到年底无从判断是否完成 | 请填写 ! 年初 | 可以判断',
-    '“{name}” has no target, so nobody can tell at year end whether it was reached ! has a | everybody | missed',
+    'a standard that can be verified | “{name}” has no target, so nobody can tell at year end whether it was reached ! has a | everybody | missed',
   ],
   'indicator.vague-value': [
     '“{name}”的指标值“{target}”没有数量，也没有对比的基准或调查办法，无法判断是否达到。请给出数值 ! 可以判断 | 未达',
-    'The target “{target}” of “{name}” has no number, baseline or survey, so nobody can tell whether it was reached. Give a number ! has a | missed',
+    'how it is assessed | The target “{target}” of “{name}” has no number, baseline or survey, so nobody can tell whether it was reached. Give a number ! has a | missed',
   ],
   'indicator.self-affirming': [
     '“{name}”的指标值“{target}”只说会做好，没有说做到什么程度。请写明 ! 不会 | 做坏 | 已经说',
@@ -85,7 +85,7 @@ export const indicatorValues: Polarity = {
     'The unit “{unit}” of “{name} {target}” is none. Use %, pieces ! is a unit',
   ],
   'indicator.unit-contradicts': [
-    '“{words}”不能以“{unit}”计量 | 哪一个写错了 ! ”可以 | ”应 | 写对',
+    '和单位是哪一个 | “{words}”不能以“{unit}”计量 | 哪一个写错了 ! ”可以 | ”应 | 写对',
     '“{words}” cannot be measured in “{unit}”. Check which of the two is wrong ! can be | right',
   ],
   'indicator.unit-mixed': [
@@ -96,7 +96,7 @@ export const indicatorValues: Polarity = {
     '“{name}”为{value}，大于它所属的“{label}”{limit}。部分不能大于整体 ! 小于 | 可以',
     '“{name}” is {value}, more than “{label}” ({limit}) it is a part of. A part cannot exceed the whole ! less | can exceed',
   ],
-  'indicator.deadline-outside-period': [
+  'indicator.deadline-outside-period if to=2024-12-31': [
     '“{name} {target}”的期限{by}不在{from}至{to}之间 ! {by}在',
     'The deadline {by} of “{name} {target}” is not between {from} and {to} ! is between',
   ],
@@ -111,5 +111,9 @@ export const indicatorValues: Polarity = {
   'indicator.points-decimals': [
     '“{name}”的分值{points}多于两位小数。请保留两位以内 ! 少于 | 以上 | 以外',
     'The points {points} of “{name}” have more than two decimals. Keep at most two ! less | fewer | at least',
+  ],
+  'indicator.deadline-outside-period if to=': [
+    '的期限{by}不在{from}以后 ! 以前 | {by}在',
+    'The deadline {by} of “{name} {target}” is not after {from} ! before | is after',
   ],
 }

@@ -17,7 +17,10 @@ export const kernel: Polarity = {
     '有半个字符 | 无法保存 ! 没有半个 | 可以保存',
     'holds half a character | cannot be stored ! can be stored',
   ],
-  'value.too-deep': ['嵌套超过{limit}层 ! 不足 | 少于', 'more than {limit} levels deep ! less than'],
+  'value.too-deep': [
+    '嵌套超过{limit}层 ! 不足 | 少于',
+    'data is nested more | more than {limit} levels deep ! less than',
+  ],
   'value.too-large': ['超过{limit}个节点 ! 不足 | 少于', 'has more than {limit} nodes ! less | fewer'],
   'value.cycle': [
     '引用了自身 | 无法保存 | 改为不含循环 ! 没有引用 | 可以',
@@ -57,7 +60,7 @@ export const kernel: Polarity = {
     '“{found}” must lie between 0 and 1, with at most 12 decimals ! need not | outside | at least',
   ],
   'issues.more': [
-    '另有{count}个问题 | 只列出前{limit}个 | 改正后再检查 ! 没有 | 改正前',
+    '此处只列出前 | 另有{count}个问题 | 只列出前{limit}个 | 改正后再检查 ! 没有 | 改正前',
     '{count} more issues were found; the first {limit} are listed | Correct these and check again ! last | less | fewer',
   ],
 }

@@ -85,7 +85,7 @@ export const markIssues: Polarity = {
   ],
   'marks.veto-without-grade': [
     '有一票否决的情形，但此框架不评等级，无从限制 ! 没有一票 | 可以',
-    'A veto is raised, but this framework is not graded, so there is nothing to cap ! no veto | is graded',
+    'Deal with it otherwise | A veto is raised, but this framework is not graded, so there is nothing to cap ! no veto | is graded',
   ],
   'framework.unknown-cap': [
     '一票否决的等级“低”不在等级标准之内，无法执行 ! ”在 | 可以',

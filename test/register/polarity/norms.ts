@@ -7,7 +7,7 @@ export const norms: Polarity = {
     '“{rulebook}” says nothing on “ | ({key}) on {day} | so nothing is decided by it | choose a rulebook that has it ! not ',
   ],
   'norm.gap': [
-    '“{layer}”的“{key}”在{day}没有生效的值 | 有空档 | 补上 ! 没有空档',
+    '前后两条之间有空档 | “{layer}”的“{key}”在{day}没有生效的值 | 补上 ! 没有空档',
     '“{layer}” no value of “{key}” is in force on {day}: there is a gap | Fill the gap ! is no gap',
   ],
   'norms.before-first-document': [
@@ -16,7 +16,7 @@ export const norms: Polarity = {
   ],
   'norms.tampered': [
     '“{rulebook}”{day}的当日规则与封记不符，存下之后被改动过 | 重新取得 ! 相符 | 之前 | 未被',
-    '“{rulebook}” on {day} do not match their seal: they were changed after they were made ! before | unchanged',
+    'Make them anew with normsOn | “{rulebook}” on {day} do not match their seal: they were changed after they were made ! before | unchanged',
   ],
   'rulebook.unknown-key': ['“{key}”不是本库所知的规定 ! ”是', '“{key}” is not a norm this package knows ! is a norm'],
   'rulebook.unknown-parent': [
@@ -30,7 +30,7 @@ export const norms: Polarity = {
   ],
   'rulebook.overlap': [
     '“{key}”自{from}起的一条与另一条同时有效，或终止日不晚于起始日 | 同一天只能有一个值 ! 早于 | 无效',
-    '“{key}” from {from} is in force together with another, or ends no later than it begins | one value only ! earlier | until',
+    'A day can have one | “{key}” from {from} is in force together with another, or ends no later than it begins | one value only ! earlier | until',
   ],
   'rulebook.no-basis': [
     '“{key}”没有写明依据 | 请注明 ! 已写明',

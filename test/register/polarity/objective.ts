@@ -3,12 +3,12 @@ import type { Polarity } from './polarity.js'
 /** An objective as a whole: what it lacks or has too much of, over or under, before or after. */
 export const objective: Polarity = {
   'objective.missing-dimension if name=output': [
-    '缺少产出指标（{rows}年版指标框架） | 请补设 ! 多出 | 效益指标',
-    'There is no output indicator (framework of {rows}) | add one ! is an | remove',
+    '目标须说明做什么 | 缺少产出指标（{rows}年版指标框架） | 请补设 ! 多出 | 效益指标',
+    'An objective says what is done and to what effect | There is no output indicator (framework of {rows}) | add one ! is an | remove',
   ],
   'objective.missing-dimension if name=benefit': [
-    '缺少效益指标（{rows}年版指标框架） | 请补设 ! 多出 | 产出指标',
-    'There is no benefit indicator (framework of {rows}) | add one ! is a | remove',
+    '目标须说明做什么 | 缺少效益指标（{rows}年版指标框架） | 请补设 ! 多出 | 产出指标',
+    'An objective says what is done and to what effect | There is no benefit indicator (framework of {rows}) | add one ! is a | remove',
   ],
   'objective.missing-category': [
     '产出指标下没有{label}。{rows}年版框架原则上要求设置，请补设或说明理由 ! 不要求 | 删去',
@@ -16,7 +16,7 @@ export const objective: Polarity = {
   ],
   'objective.satisfaction-undecided': [
     '没有满意度指标，也未说明是否直接服务公众。直接服务公众的项目应设满意度，否则可不设 ! 不应 | 已说明 | 不可',
-    'There is no satisfaction indicator, and it is not said whether the public is served. A project that serves the public sets one; others may leave it out ! may not | sets none',
+    'say which it is | There is no satisfaction indicator, and it is not said whether the public is served. A project that serves the public sets one; others may leave it out ! may not | sets none',
   ],
   'objective.satisfaction-unserved': [
     '项目不直接服务公众，却设了满意度指标“{name}”，没有可调查的对象。请删去 ! 目直接 | 却没有设 | 补设',
@@ -24,19 +24,19 @@ export const objective: Polarity = {
   ],
   'objective.single-indicator': [
     '“{name}”一项占去全部{points}分，其他产出和效益都不计分 ! 都计分 | 部分',
-    '“{name}” alone carries all {points} points, so nothing else counts ! everything',
+    'Spread the points over the | “{name}” alone carries all {points} points, so nothing else counts ! everything',
   ],
   'objective.all-hundred': [
     '{number}项产出指标的指标值都是100%，完成好坏分不出来。请补设有数量的 ! 分得出 | 都不是 | 没有数量',
     'All {number} output targets are 100%, so a good year looks like a bad one. Add a count ! None | unlike',
   ],
   'objective.blank-statement': [
-    '为空或只有符号（“{text}”） | 请写明 ! 不为空',
+    '目标说明为空 | 为空或只有符号（“{text}”） | 请写明 ! 不为空',
     'is blank or symbols only (“{text}”) ! not',
   ],
   'objective.no-statement': ['没有填写目标说明 | 请用 ! 已填', 'The objective has no statement ! has a'],
   'objective.macro-statement': [
-    '只有“{words}”一类宏观表述，没有数量。请写明本项目能做到的 ! 不能 | 述，有',
+    '目标说明只有 | 只有“{words}”一类宏观表述，没有数量。请写明本项目能做到的 ! 不能 | 述，有',
     'is macro (“{words}”) and holds no number. Write the outputs and effects this project can bring about ! cannot | a number',
   ],
   'objective.blank-name': ['项目名称为空。请填写 ! 不为空', 'The name of the project is blank. Fill it in ! not'],
@@ -53,8 +53,8 @@ export const objective: Polarity = {
     'The cost caps add up to {sum} yuan, over the budget of {amount} yuan ({rows}). Check the estimate, so that the parts stay within the budget ! under | floors | outside',
   ],
   'objective.unknown-framework': [
-    '“{rulebook}”没有名为“{name}”的指标框架，未作级次校验 ! 已作 | ”有',
-    '“{rulebook}” has no framework named “{name}”, so the levels were not checked ! were checked | has a',
+    '请改用已有框架 | “{rulebook}”没有名为“{name}”的指标框架，未作级次校验 ! 已作 | ”有',
+    'Use one it has | “{rulebook}” has no framework named “{name}”, so the levels were not checked ! were checked | has a',
   ],
   'funds.sum-mismatch': [
     '资金总额{amount}元，各来源合计{sum}元，两者不等 ! 相等',

@@ -8,7 +8,7 @@ export const reading: Polarity = {
   ],
   'cell.too-long': [
     '超过{limit}个字符，不像一个单元格 ! 不足',
-    'more than {limit} characters, too many for ! less | few',
+    'has more than | more than {limit} characters, too many for ! less | few',
   ],
   'cell.unreadable if cell=9月前': [
     '没有读成数据：“9月前”没有写年份 ! 已',
@@ -32,8 +32,8 @@ export const reading: Polarity = {
     'actual “{cell}” contradict each other; neither can be preferred. Keep one ! agree | target',
   ],
   'target.trailing-operator': [
-    '“{cell}”的比较符写在数字之后，既可读作“不低于”也可读作“不超过”，不知取哪一个。请写在数字之前 ! ”高于',
-    '“{cell}” stands behind its number and can mean at least or at most; neither can be preferred. Write it before the number ! behind the number',
+    '指标值“{cell}” | “{cell}”的比较符写在数字之后，既可读作“不低于”也可读作“不超过”，不知取哪一个。请写在数字之前 ! ”高于',
+    'The operator of the target “{cell}” | “{cell}” stands behind its number and can mean at least or at most; neither can be preferred. Write it before the number ! behind the number',
   ],
   'target.doubled-operator': [
     '指标值“{cell}”的比较符写了两次，按一个读 ! 写了一次 | 完成值',
@@ -44,36 +44,36 @@ export const reading: Polarity = {
     'actual “{cell}” has its operator twice; it was read as one ! once | target',
   ],
   'target.ocr-suspect': [
-    '“{cell}”疑似识别有误（“≥”常被误识为“工”“二”“2”） ! “≤ | 无误',
-    '“{cell}” looks like a scanning error (“≥” is often taken for another character) ! “≤ | never',
+    '指标值“{cell}” | “{cell}”疑似识别有误（“≥”常被误识为“工”“二”“2”） ! “≤ | 无误',
+    'The target “{cell}” looks | Check the printed table | “{cell}” looks like a scanning error (“≥” is often taken for another character) ! “≤ | never',
   ],
   'target.vector': [
-    '“{cell}”含{value}个数值，只能按文字读，须由人判定。请拆成{value}行 ! 无须 | 按数',
-    '“{cell}” holds {value} numbers; it can only be read as words, which a person must judge | into {value} rows ! need not',
+    '指标值“{cell}” | “{cell}”含{value}个数值，只能按文字读，须由人判定。请拆成{value}行 ! 无须 | 按数',
+    'The target “{cell}” holds | “{cell}” holds {value} numbers; it can only be read as words, which a person must judge | into {value} rows ! need not',
   ],
   'target.missing': [
     '没有填写指标值，得分{score}（分值{points}）只能看作由人判定 | 补填指标值 ! 完成值 | 已填',
     'No target is given, so the score {score} (points {points}) can only be taken as judged by a person | Fill in the target ! actual',
   ],
   'target.assumed-comparison if comparison=at-least': [
-    '“{cell}”没有写比较符，按“不低于”读。方向不对时 ! 不超过 | 方向对',
-    '“{cell}” has no operator and was read as “at least” | if the direction is wrong ! at most | right',
+    '指标值“{cell}” | “{cell}”没有写比较符，按“不低于”读。方向不对时 ! 不超过 | 方向对',
+    'The target “{cell}” has | “{cell}” has no operator and was read as “at least” | if the direction is wrong ! at most | right',
   ],
   'target.assumed-comparison if comparison=at-most': [
-    '“{cell}”没有写比较符，按“不超过”读。方向不对时 ! 不低于 | 方向对',
-    '“{cell}” has no operator and was read as “at most” | if the direction is wrong ! at least | right',
+    '指标值“{cell}” | “{cell}”没有写比较符，按“不超过”读。方向不对时 ! 不低于 | 方向对',
+    'The target “{cell}” has | “{cell}” has no operator and was read as “at most” | if the direction is wrong ! at least | right',
   ],
   'target.open-bound': [
     '“{cell}”的区间有一端不含端点，按两端都含读 ! 都不含',
-    '“{cell}” leaves a bound out and was read with both bounds in it ! without | both bounds out',
+    'The range “{cell}” leaves | “{cell}” leaves a bound out and was read with both bounds in it ! without | both bounds out',
   ],
   'target.word-unit': [
-    '“{cell}”的单位写成了文字“{printed}”，按“{given}”读。请改写为“{given}” ! 改写为“{printed}',
-    '“{cell}” has its unit in words, “{printed}”, and was read as “{given}”. Write “{given}” ! Write “{printed}',
+    '指标值“{cell}” | “{cell}”的单位写成了文字“{printed}”，按“{given}”读。请改写为“{given}” ! 改写为“{printed}',
+    'The target “{cell}” has | “{cell}” has its unit in words, “{printed}”, and was read as “{given}”. Write “{given}” ! Write “{printed}',
   ],
   'target.declared-qualitative': [
-    '“{cell}”写明定性，内容却是日期或数字。请改为定量，或改写为文字 ! 写明定量 | 改为定性',
-    '“{cell}” calls itself qualitative and holds a date or a number. Make it quantitative, or write words ! itself quantitative',
+    '指标值“{cell}” | “{cell}”写明定性，内容却是日期或数字。请改为定量，或改写为文字 ! 写明定量 | 改为定性',
+    'The target “{cell}” calls | “{cell}” calls itself qualitative and holds a date or a number. Make it quantitative, or write words ! itself quantitative',
   ],
   'date.year-missing': [
     '“{cell}”没有写年份，日期无法确定。请写明年份 ! 可以 | 月份',
@@ -100,8 +100,8 @@ export const reading: Polarity = {
     'No actual is given, so the row cannot be scored (it does not count as 0). Fill in the actual ! target | can be | counts as',
   ],
   'actual.range': [
-    '“{cell}”是一个区间，不是一个数，不能计分 | 实际达到的 ! 可以 | 不是一个区间',
-    '“{cell}” is a range and no number, so it cannot be scored. Give the number that was reached ! can be | missed',
+    '完成值“{cell}” | “{cell}”是一个区间，不是一个数，不能计分 | 实际达到的 ! 可以 | 不是一个区间',
+    'The actual “{cell}” is | “{cell}” is a range and no number, so it cannot be scored. Give the number that was reached ! can be | missed',
   ],
   'actual.read-as-share': [
     '实际完成值“{cell}”对应百分数指标，按小数比例读（0.95即95%）。请补写百分号 ! 删去 | 按百分数读',

@@ -47,8 +47,8 @@ export const scoring: Polarity = {
     'The actual equals the target {target} exactly, and the target says “above” or “below”. Better write “at least” or “at most” ! not',
   ],
   'target.zero': [
-    '下限指标的指标值为0，任何结果都算达到 ! 上限 | 没有任何 | 未达到',
-    'The target of an at-least indicator is 0, which any result reaches ! at-most | no result | misses',
+    '请核对指标值 | 下限指标的指标值为0，任何结果都算达到 ! 上限 | 没有任何 | 未达到',
+    'Check the target | The target of an at-least indicator is 0, which any result reaches ! at-most | no result | misses',
   ],
   'target.negative': [
     '指标值{target}、完成值{actual}含负数，比例没有意义，只判达到与否 ! 正数 | 比例有',
@@ -67,7 +67,7 @@ export const scoring: Polarity = {
     'attainment rate is {rate}; from {line} a reason must be given, and there is none. Add the reason ! need not | below',
   ],
   'funds.no-budget': [
-    '没有预算数，不能计算执行率 ! 没有执行数 | 可以',
+    '请核对预算数 | 没有预算数，不能计算执行率 ! 没有执行数 | 可以',
     'There is no budget, so the execution rate cannot be computed. Check the budget ! can be',
   ],
   'funds.spent-without-budget': [

@@ -2,11 +2,11 @@ import type { Polarity } from './polarity.js'
 
 /** An indicator against the library of standards, and a change of the library: below or above, there already or not. */
 export const standard: Polarity = {
-  'standard.too-low': [
+  'standard.too-low if comparison=up': [
     '“{name}”（{value}%）低于“{title}”中“{label}”的常见下限{from}%。指标值偏低，请说明理由或调高 ! 高于 | 上限 | 调低',
     '“{name}” ({value}%) is below {from}%, the usual lower end of “{label}” in “{title}”. The target is too low: give the reason or raise it ! above | upper | high',
   ],
-  'standard.too-large': [
+  'standard.too-large if comparison=up': [
     '“{name}”（{value}%）高于“{title}”中“{label}”的常见上限{to}%。指标值设得过大，请确认能否做到或调低 ! 低于 | 下限 | 调高 | 过小',
     '“{name}” ({value}%) is above {to}%, the usual upper end of “{label}” in “{title}”. The target is set too large: make sure it can be reached, or lower it ! below | lower end | raise | small',
   ],
@@ -54,5 +54,13 @@ export const standard: Polarity = {
   'standard.changed-since': [
     '“{id}”自{on}提出修订后已有变动，不能直接采纳。请按现行内容重新提出 ! 没有变动 | 未有 | 可以 | 修订前',
     '“{id}” has changed since the proposal of {on}, so it cannot be accepted as it is. Propose again on what is in force ! not changed | can be | before the',
+  ],
+  'standard.too-low if comparison=down': [
+    '“{name}”（{value}元）低于“{title}”中“{label}”的常见下限{from}元。要求比通常更严，请确认能否做到 ! 调高 | 高于',
+    '“{name}” ({value}元) is below {from}元, the usual lower end of “{label}” in “{title}”. That is stricter than usual: make sure it can be done ! raise | above',
+  ],
+  'standard.too-large if comparison=down': [
+    '“{name}”（{value}元）高于“{title}”中“{label}”的常见上限{to}元。上限过宽，约束不足，请说明理由或调低 ! 调高 | 低于',
+    '“{name}” ({value}元) is above {to}元, the usual upper end of “{label}” in “{title}”. The cap is too loose: give the reason or lower it ! raise | below | tight',
   ],
 }

@@ -18,7 +18,7 @@ const node = (aggregate: Node['aggregate'], parts: ScoredPart[], more: Partial<N
   aggregate,
   decimals: 2,
   parts,
-  basis: { citations: [] },
+  basis: { citations: [], silence: 'criterion-score' },
   ...more,
 })
 const minus = (score: string) => part('扣分', '0', score, { aside: 'deduction' })
