@@ -6,7 +6,6 @@ import { defineRule, type Concluded } from '../kernel/rule.js'
 import type { Evaluated, Evaluation, FinalEvaluation, ProvisionalEvaluation } from '../model/results/evaluation.js'
 import type { ScoredExecution } from '../model/results/scored-row.js'
 import type { Project } from '../model/promise/project.js'
-import { cite, documents } from '../norms/documents.js'
 import { scaleOn } from '../norms/grade-scale.js'
 import type { Norms } from '../norms/rulebook.js'
 import type { Grade } from '../norms/vocabulary.js'
@@ -30,7 +29,6 @@ export const evaluateProject = /* @__PURE__ */ defineRule(
   {
     id: 'evaluation.evaluate-project',
     title: '项目支出绩效自评',
-    basis: [cite(documents.evaluation2020, '第十三条')],
     outcomes: {
       final: [...told, 'label', 'value.score', 'value.grade'],
       provisional: [...told, 'missing', 'value.subtotal', 'value.reachable'],

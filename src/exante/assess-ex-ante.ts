@@ -3,7 +3,6 @@ import { defineRule } from '../kernel/rule.js'
 import type { ExAnteAssessment, ExAnteSubject } from '../model/results/ex-ante.js'
 import type { Combine } from '../model/results/framework-score.js'
 import type { Mark } from '../model/results/mark.js'
-import { cite, documents } from '../norms/documents.js'
 import { frameworkOn } from '../norms/frameworks/framework-on.js'
 import type { Norms } from '../norms/rulebook.js'
 import { absentNorms, findNorm } from '../norms/use-norm.js'
@@ -23,7 +22,6 @@ export const assessExAnte = /* @__PURE__ */ defineRule(
   {
     id: 'exante.assess-ex-ante',
     title: '事前绩效评估',
-    basis: [cite(documents.opinion2018, '（六）', 'memory')],
     outcomes: {
       concluded: [...asked, 'amount?', 'conclusion', 'line?', 'value.score'],
       derived: [...asked, 'amount?', 'conclusion', 'line', 'value.score'],

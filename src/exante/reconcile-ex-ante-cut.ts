@@ -4,7 +4,7 @@ import type { Issue } from '../kernel/issue.js'
 import { num, text, type Decimal } from '../kernel/number.js'
 import { defineRule } from '../kernel/rule.js'
 import { modelIssues } from '../model/issues.js'
-import { cite, documents } from '../norms/documents.js'
+import { ownBasis } from '../norms/own-basis.js'
 import { exAnteIssues } from './issues.js'
 import { percentOf, readRate, solveCut, unsolved, type Rate, type SolvedCut } from './solve-cut.js'
 
@@ -32,7 +32,7 @@ export const reconcileExAnteCut = /* @__PURE__ */ defineRule(
   {
     id: 'exante.reconcile-ex-ante-cut',
     title: '核减复算',
-    basis: [cite(documents.ourConvention, 'rounding')],
+    basis: ownBasis.rounding,
     outcomes: {
       agree: [...figures, 'from?', 'to?'],
       differ: [...figures, 'from?', 'to?', 'reason', 'params'],

@@ -1,4 +1,5 @@
 import { distinctCitations, type Citation } from './citation.js'
+import type { Day } from './day.js'
 import { deepFrozen } from './deep-frozen.js'
 import { isNum, text } from './number.js'
 import type { OneOf, Outcomes, Undeclared } from './outcomes.js'
@@ -22,16 +23,23 @@ export type Ruled<T> = { value: T; trace: Trace }
 /** A norm a rule has read: its citations go into the trace, or its name where the law is silent. */
 export type Used = { readonly citations: readonly Citation[]; readonly silence?: string | undefined }
 
+/** 「自身依据」 What a rule stands on where it reads no norm. It is cited on no day before `from`, when its document was issued. */
+export type OwnBasis = { readonly from?: Day | undefined; readonly citations: readonly [Citation, ...Citation[]] }
+
 export type RuleMeta<Id extends string = string, O extends Outcomes = Outcomes> = {
   readonly id: Id
   readonly title: string
-  readonly basis: readonly [Citation, ...Citation[]]
+  /** The rule's own basis, cited where it read no norm; none where it always reads one. */
+  readonly basis: readonly Citation[]
+  /** The day from which the own basis is cited. */
+  readonly basisFrom?: Day | undefined
   readonly outcomes: readonly (keyof O & string)[]
   readonly facts: O
 }
 
-/** A rule's passport as its file writes it: outcomes with their facts. */
-export type Declaration<Id extends string, O extends Outcomes> = Omit<RuleMeta<Id, O>, 'outcomes' | 'facts'> & {
+/** A rule's passport as its file writes it: outcomes with their facts, and a basis of its own only where it may read no norm. */
+export type Declaration<Id extends string, O extends Outcomes> = Pick<RuleMeta<Id, O>, 'id' | 'title'> & {
+  readonly basis?: OwnBasis
   readonly outcomes: O
 }
 
@@ -40,6 +48,8 @@ type Extras = {
   shown?: unknown
   uses?: readonly (Used | undefined)[] | undefined
   parts?: readonly Part[] | undefined
+  /** The day of the norms, where the rule's own basis is dated. */
+  day?: Day | undefined
 }
 
 /** What a rule body has come to: its value, one declared outcome, the facts, the norms read and the rules called. */
@@ -51,7 +61,7 @@ export type Conclusion<Value, Outcome extends string = string> = Extras & {
   label?: string | undefined
 }
 
-type Passport = Pick<RuleMeta, 'id' | 'basis'>
+type Passport = Pick<RuleMeta, 'id' | 'basis' | 'basisFrom'>
 
 /** A conclusion and whose it is: what a calling rule works with. Its trace is not written yet. */
 export type Concluded<Value = unknown, Outcome extends string = string> = {
@@ -75,7 +85,8 @@ export type OfRule<Id extends string, O extends Outcomes, Args extends readonly 
 
 /**
  * 「规则」 A passport and a pure function. Called like any function; what it read (`uses`) and what it called (`parts`)
- * become its trace, numbers as text. The citation is that of the norms used; a rule that read none cites its own passport.
+ * become its trace, numbers as text. The citation is that of the norms used; a rule that read none cites its own basis, if it
+ * has one and it was in force.
  */
 export const defineRule = <
   const Id extends string,
@@ -88,7 +99,14 @@ export const defineRule = <
   body: (...args: Args) => R & { value: Value } & Extras & OneOf<NoInfer<O>> & Undeclared<NoInfer<R>, NoInfer<O>>,
 ): ((...args: Args) => Ruled<Value>) & OfRule<Id, O, Args, Value> => {
   const { id, title, basis, outcomes } = declared
-  const meta: RuleMeta<Id, O> = deepFrozen({ id, title, basis, outcomes: Object.keys(outcomes), facts: outcomes })
+  const meta: RuleMeta<Id, O> = deepFrozen({
+    id,
+    title,
+    basis: basis?.citations ?? [],
+    basisFrom: basis?.from,
+    outcomes: Object.keys(outcomes),
+    facts: outcomes,
+  })
   const run = body as unknown as (...args: Args) => Conclusion<Value, keyof O & string> // its declaration is a subtype
   const conclude = (...args: Args): Concluded<Value, keyof O & string> => ({ meta, is: run(...args) })
   const rule = (...args: Args): Ruled<Value> => {
@@ -99,11 +117,8 @@ export const defineRule = <
   return deepFrozen(Object.assign(rule, { meta, conclude }))
 }
 
-/** What a conclusion stands on: the norms it read, or its own passport where it read none. */
-export const standingOn = ({ meta, is }: Concluded): readonly Used[] => {
-  const read = (is.uses ?? []).filter((used) => used !== undefined)
-  return read.length ? read : [{ citations: meta.basis }]
-}
+/** The norms a conclusion read. */
+export const readBy = ({ is }: Concluded): readonly Used[] => (is.uses ?? []).filter((used) => used !== undefined)
 
 /** The same conclusion over these parts. */
 export const over = <Value, Outcome extends string>(
@@ -111,7 +126,7 @@ export const over = <Value, Outcome extends string>(
   parts: readonly Part[],
 ): Concluded<Value, Outcome> => ({ meta, is: { ...is, parts } })
 
-/** The citations of the norms a conclusion read; of its own passport where it read none. A silence has no citation. */
+/** The citations of the norms a conclusion read; its own basis, once in force, where it read none. A silence has no citation. */
 export const citationsOf = ({ meta, is }: Concluded): Citation[] => {
   const cited: Citation[] = []
   let read = false
@@ -120,8 +135,11 @@ export const citationsOf = ({ meta, is }: Concluded): Citation[] => {
     read ||= used.silence !== undefined || used.citations.length > 0
     if (used.silence === undefined) cited.push(...used.citations)
   }
-  return read ? distinctCitations(cited) : [...meta.basis]
+  return read ? distinctCitations(cited) : ownBasis(meta, is.day)
 }
+
+const ownBasis = ({ basis, basisFrom }: Passport, day: Day | undefined): Citation[] =>
+  basisFrom === undefined || (day !== undefined && basisFrom <= day) ? [...basis] : []
 
 const silencesOf = ({ uses = [] }: Conclusion<unknown>): string[] => {
   const silences: string[] = []

@@ -3,7 +3,7 @@ import type { Difference } from '../model/results/difference.js'
 import type { Evaluation } from '../model/results/evaluation.js'
 import type { Project } from '../model/promise/project.js'
 import type { PublishedScores } from '../model/printed/published-scores.js'
-import { cite, documents } from '../norms/documents.js'
+import { ownBasis } from '../norms/own-basis.js'
 import type { Norms } from '../norms/rulebook.js'
 import { findNorm } from '../norms/use-norm.js'
 import { byId, indexTable } from './reconcile/index-table.js'
@@ -20,7 +20,7 @@ export const reconcileScores = /* @__PURE__ */ defineRule(
   {
     id: 'oversight.reconcile-scores',
     title: '得分核对',
-    basis: [cite(documents.evaluation2020, '第十九条', 'memory')],
+    basis: ownBasis.spotChecks,
     outcomes: { agree: ['name', 'differences'], differ: ['name', 'differences'] },
   },
   (project: Project, published: PublishedScores, evaluation: Evaluation, norms: Norms) => {
@@ -41,6 +41,6 @@ export const reconcileScores = /* @__PURE__ */ defineRule(
       ...reconcileSums(index, published, norms),
     )
     const given = { name: project.name, differences: String(value.length) }
-    return { value, outcome: value.length > 0 ? 'differ' : 'agree', given }
+    return { value, outcome: value.length > 0 ? 'differ' : 'agree', given, day: norms.day }
   },
 )

@@ -3,7 +3,7 @@ import { modelIssues } from '../model/issues.js'
 import type { Objective } from '../model/promise/objective.js'
 import type { Party } from '../model/party.js'
 import type { Review } from '../model/results/review.js'
-import { cite, documents } from '../norms/documents.js'
+import { citedOn, ownBasis } from '../norms/own-basis.js'
 import type { Norms } from '../norms/rulebook.js'
 import { findNorm } from '../norms/use-norm.js'
 import { reviewIssues } from './review-issues.js'
@@ -16,7 +16,7 @@ export const checkReview = (
   options: { key?: boolean | undefined },
 ): Issue[] => [
   ...checkObjective(objective),
-  ...checkParties(objective, review),
+  ...checkParties(objective, review, norms),
   ...checkScope(review, norms, options.key),
 ]
 
@@ -31,8 +31,8 @@ const partiesOf = (review: Review): { by: Party; path: Path }[] =>
     ? review.panels.map(({ by }, i) => ({ by, path: ['panels', i, 'by'] }))
     : [{ by: review.by, path: ['by'] }]
 
-const checkParties = ({ setBy }: Objective, review: Review): Issue[] => {
-  const basis = [cite(documents.objectives2015, '第八、十九条', 'memory')] // 谁申请资金，谁设定目标；谁分配资金，谁审核目标
+const checkParties = ({ setBy }: Objective, review: Review, { day }: Norms): Issue[] => {
+  const basis = citedOn(ownBasis.ownObjective, day)
   const issues: Issue[] = []
   const seen = new Set<string>()
   for (const { by, path } of partiesOf(review)) {

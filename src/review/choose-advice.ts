@@ -1,7 +1,6 @@
 import type { Issue } from '../kernel/issue.js'
 import { defineRule } from '../kernel/rule.js'
 import type { Advice } from '../model/results/review.js'
-import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
 import { absentNorms, findNorm } from '../norms/use-norm.js'
 import type { Grade } from '../norms/vocabulary.js'
@@ -20,7 +19,6 @@ export const chooseAdvice = /* @__PURE__ */ defineRule(
   {
     id: 'review.choose-advice',
     title: '审核结果的后果',
-    basis: [cite(documents.objectives2015, '第二十五条', 'text')],
     outcomes: {
       proceed: ['grade'],
       improve: ['grade'],

@@ -4,7 +4,6 @@ import { defineRule } from '../kernel/rule.js'
 import type { GateEvent } from '../model/events/gate-event.js'
 import type { Obligation } from '../model/events/obligation.js'
 import type { Party } from '../model/party.js'
-import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
 import { absentNorms, findNorm } from '../norms/use-norm.js'
 import type { ExAnteFacts } from '../scoring/is-ex-ante-due.js'
@@ -34,7 +33,6 @@ export const gateBudget = /* @__PURE__ */ defineRule(
   {
     id: 'review.gate-budget',
     title: '预算准入',
-    basis: [cite(documents.objectives2015, '第七条', 'memory')],
     outcomes: {
       admitted: ['name?', 'events', 'reasons', 'grade?'],
       'not-yet': ['name?', 'events', 'reasons', 'grade?'],

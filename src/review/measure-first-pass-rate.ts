@@ -2,7 +2,6 @@ import { shareText } from '../kernel/fraction.js'
 import type { Issue } from '../kernel/issue.js'
 import { num, type Decimal } from '../kernel/number.js'
 import { defineRule } from '../kernel/rule.js'
-import { cite, documents } from '../norms/documents.js'
 import type { Norms } from '../norms/rulebook.js'
 import { findNorm } from '../norms/use-norm.js'
 import type { Grade } from '../norms/vocabulary.js'
@@ -20,7 +19,6 @@ export const measureFirstPassRate = /* @__PURE__ */ defineRule(
   {
     id: 'review.measure-first-pass-rate',
     title: '目标审核一次通过率',
-    basis: [cite(documents.ourConvention, 'first-pass')],
     outcomes: { counted: ['part', 'whole', 'rows'], 'nothing-reviewed': ['part', 'whole', 'rows'] },
   },
   (reviews: readonly FirstReview[], norms: Norms) => {

@@ -21,8 +21,8 @@ export const reviewByPanels = (
   remarks: readonly Issue[],
 ) => {
   const [gone] = absentNorms(norms, ['framework.review'])
-  if (gone) return open([{ ...gone, severity: 'error' }], remarks)
-  if (review.panels.length === 0) return open([noPanels()], remarks)
+  if (gone) return open(norms, [{ ...gone, severity: 'error' }], remarks)
+  if (review.panels.length === 0) return open(norms, [noPanels()], remarks)
 
   const framework = frameworkOn('review', norms)
   const { marks, pathOf } = gatherMarks(review)
@@ -30,7 +30,7 @@ export const reviewByPanels = (
   const scored = whole.is.value
   const found = scored.issues.map((issue): Issue => ({ ...issue, path: pathOf(issue.path) }))
   const [first, ...rest] = [...checkPanels(framework, review), ...found.filter(isError)]
-  if (first || scored.status !== 'final') return open([first ?? noPanels(), ...rest], remarks, whole)
+  if (first || scored.status !== 'final') return open(norms, [first ?? noPanels(), ...rest], remarks, whole)
 
   const { score, total, criteria } = scored
   const matters = scored.grade !== undefined && passes(scored.grade) && criteria.some(({ grade }) => grade === 'poor')
@@ -55,11 +55,17 @@ export const reviewByPanels = (
     },
     uses: [{ citations: framework.basis ?? [] }, overall],
     parts: advised ? [whole, advised] : [whole],
+    day: norms.day,
   }
 }
 
 /** Not complete: what is missing, and what there is so far. */
-const open = (missing: [Issue, ...Issue[]], remarks: readonly Issue[], whole?: Concluded<FrameworkScore>) => {
+const open = (
+  { day }: Norms,
+  missing: [Issue, ...Issue[]],
+  remarks: readonly Issue[],
+  whole?: Concluded<FrameworkScore>,
+) => {
   const scored = whole?.is.value
   const subtotal = (scored?.status === 'final' ? scored.score : scored?.subtotal) ?? '0'
   const value: ReviewResult = { status: 'provisional', subtotal, missing, issues: [...missing, ...remarks] }
@@ -73,6 +79,7 @@ const open = (missing: [Issue, ...Issue[]], remarks: readonly Issue[], whole?: C
     shown: { subtotal },
     given: { missing: missing.map(({ code, row, params }) => ({ code, row, params })) },
     parts: whole ? [whole] : [],
+    day,
   }
 }
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../kernel/rule.js'
 import type { Objective } from '../model/promise/objective.js'
 import type { Review, ReviewResult } from '../model/results/review.js'
-import { cite, documents } from '../norms/documents.js'
+import { ownBasis } from '../norms/own-basis.js'
 import type { Norms } from '../norms/rulebook.js'
 import { findNorm } from '../norms/use-norm.js'
 import { checkReview } from './check-review.js'
@@ -21,7 +21,7 @@ export const reviewObjective = /* @__PURE__ */ defineRule(
   {
     id: 'review.review-objective',
     title: '绩效目标审核',
-    basis: [cite(documents.objectives2015, '第二十二条', 'restated')],
+    basis: ownBasis.review,
     outcomes: {
       graded: ['by', 'label?', 'value.grade'],
       scored: ['by', 'count', 'label?', 'value.score'],
@@ -41,6 +41,7 @@ export const reviewObjective = /* @__PURE__ */ defineRule(
           shown: undefined,
           given: { by: review.by.id, accepted: review.accepted ? 'yes' : 'no', text: review.text },
           uses: [findNorm(norms, 'review.graded')],
+          day: norms.day,
         }
       }
       case 'qualitative': {
@@ -55,6 +56,7 @@ export const reviewObjective = /* @__PURE__ */ defineRule(
           shown: { grade, advice },
           given: { by: by.id, label: labelOf(grade, norms) },
           parts: [advised],
+          day: norms.day,
         }
       }
       case 'quantitative':

@@ -20,6 +20,7 @@ import { checkSetting } from './checks/check-setting.js'
 import { checkSubsets } from './checks/check-subsets.js'
 import { checkUnits } from './checks/check-units.js'
 import { checkValues } from './checks/check-values.js'
+import { basisOn } from './basis.js'
 import { makeContext } from './make-context.js'
 import type { Context, ValidationOptions } from './row.js'
 
@@ -59,7 +60,7 @@ export const validateObjective = (objective: Objective, norms: Norms, options: V
     ...context.rows.flatMap((row) => ofRow.flatMap((check) => check(row, context))),
     ...ofCaller(context),
   ]
-  return under(options.at ?? [], found)
+  return under(options.at ?? [], basisOn(found, norms.day))
 }
 
 /** A caller's check speaks of one indicator; a path that starts at the objective is taken as it is. */

@@ -12,7 +12,7 @@ const late = defineRule(
   {
     id: 'test.late',
     title: '逾期',
-    basis: [cite(documents.evaluation2020)],
+    basis: { citations: [cite(documents.evaluation2020)] },
     outcomes: { late: ['points', 'days?', 'value.score', 'row.name'], met: [] },
   },
   () => ({ value: { score: '1' }, outcome: 'met' as const }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Citation } from '../../src/kernel/citation.js'
 import { distinctCitations } from '../../src/kernel/citation.js'
+import type { Day } from '../../src/kernel/day.js'
 import { defineRule, type Used } from '../../src/kernel/rule.js'
 
 const passport: Citation = { document: '财预〔2020〕10号', article: '第一条', seen: 'text' }
@@ -11,7 +12,7 @@ const double = defineRule(
   {
     id: 'test.double',
     title: '加倍',
-    basis: [passport],
+    basis: { citations: [passport] },
     outcomes: { small: ['n', 'nothing?'], large: ['n', 'nothing?'] },
   },
   (n: number, uses: readonly (Used | undefined)[] = []) => ({
@@ -32,6 +33,7 @@ describe('defineRule', () => {
       id: 'test.double',
       title: '加倍',
       basis: [passport],
+      basisFrom: undefined,
       outcomes: ['small', 'large'],
       facts: { small: ['n', 'nothing?'], large: ['n', 'nothing?'] },
     })
@@ -53,17 +55,20 @@ describe('defineRule', () => {
   })
 
   it('shows what it is told to show, its row and its parts', () => {
-    const outer = defineRule({ id: 'test.outer', title: '外', basis: [passport], outcomes: { done: [] } }, () => {
-      const inner = double(3)
-      return {
-        value: { big: inner.value },
-        outcome: 'done' as const,
-        shown: '6',
-        row: 'r1',
-        label: '养护里程',
-        parts: [inner.trace],
-      }
-    })
+    const outer = defineRule(
+      { id: 'test.outer', title: '外', basis: { citations: [passport] }, outcomes: { done: [] } },
+      () => {
+        const inner = double(3)
+        return {
+          value: { big: inner.value },
+          outcome: 'done' as const,
+          shown: '6',
+          row: 'r1',
+          label: '养护里程',
+          parts: [inner.trace],
+        }
+      },
+    )
     expect(outer().trace).toStrictEqual({
       rule: 'test.outer',
       outcome: 'done',
@@ -78,12 +83,43 @@ describe('defineRule', () => {
 })
 
 it('shows nothing where it is told to show nothing', () => {
-  const quiet = defineRule({ id: 'test.quiet', title: '静', basis: [passport], outcomes: { done: [] } }, () => ({
-    value: { much: 1 },
-    outcome: 'done' as const,
-    shown: undefined,
-  }))
+  const quiet = defineRule(
+    { id: 'test.quiet', title: '静', basis: { citations: [passport] }, outcomes: { done: [] } },
+    () => ({
+      value: { much: 1 },
+      outcome: 'done' as const,
+      shown: undefined,
+    }),
+  )
   expect(quiet().trace).not.toHaveProperty('value')
+})
+
+describe('a rule’s own basis', () => {
+  const dated = defineRule(
+    { id: 'test.dated', title: '有日期', basis: { from: '2020-02-25', citations: [passport] }, outcomes: { done: [] } },
+    (day?: Day, uses?: Used[]) => ({ value: 1, outcome: 'done', day, uses }),
+  )
+
+  it('is cited from the day its document was issued, not a day before', () => {
+    expect(dated('2020-02-25').trace.basis).toEqual([passport])
+    expect(dated('2020-02-24').trace.basis).toEqual([])
+  })
+
+  it('is not cited where nobody says which day it is', () => expect(dated().trace.basis).toEqual([]))
+
+  it('is not cited beside a norm or a silence', () => {
+    expect(dated('2021-12-31', [norm]).trace.basis).toEqual(norm.citations)
+    expect(dated('2021-12-31', [silent]).trace.basis).toEqual([])
+  })
+
+  it('need not be: a rule that always reads a norm has none', () => {
+    const bare = defineRule({ id: 'test.bare', title: '无', outcomes: { done: [] } }, () => ({
+      value: 1,
+      outcome: 'done',
+      uses: [norm],
+    }))
+    expect([bare.meta.basis, bare().trace.basis]).toEqual([[], norm.citations])
+  })
 })
 
 describe('distinctCitations', () => {

@@ -22,7 +22,7 @@ import { norms2021 } from '../support/norms.js'
 // Each @ts-expect-error below is a promise the compiler keeps (npm run typecheck): without the error it would complain.
 // What is written under one runs too, so nothing here may throw for another reason.
 
-const basis = [cite(documents.evaluation2020)] as const
+const basis = { citations: [cite(documents.evaluation2020)] } as const
 const noted = <T>(value: T): T => value
 
 describe('what must not compile', () => {
@@ -36,9 +36,10 @@ describe('what must not compile', () => {
     expect([byText, byShape, bySeen]).toHaveLength(3)
   })
 
-  it('a rule without a basis, or with an outcome it did not declare', () => {
-    // @ts-expect-error a rule stands on at least one citation
-    const baseless = defineRule({ id: 'test.baseless', title: '无据', basis: [], outcomes: { done: [] } }, () => ({
+  it('a rule with an empty basis, or with an outcome it did not declare', () => {
+    const empty = { citations: [] } as const
+    // @ts-expect-error a basis of its own is at least one citation
+    const baseless = defineRule({ id: 'test.baseless', title: '无据', basis: empty, outcomes: { done: [] } }, () => ({
       value: 1,
       outcome: 'done' as const,
     }))

@@ -1,5 +1,6 @@
 import { hashOf } from '../../src/kernel/hash.js'
 import type { DatedNorm, LegalDocument, Rulebook } from '../../src/norms/rulebook.js'
+import { ownBasis } from '../../src/norms/own-basis.js'
 import { everyRule } from '../support/every-rule.js'
 import { shipped } from './call.js'
 
@@ -40,9 +41,10 @@ export const lock = async (): Promise<string> => {
       'norms',
       rulebooks.flatMap(([id, rulebook]) => normsOf(id, rulebook)),
     ),
+    block('own basis', Object.entries(ownBasis)),
     block(
       'rules',
-      rules.map(({ id, basis }) => [id, basis]),
+      rules.filter(({ basis }) => basis.length > 0).map(({ id, basis, basisFrom }) => [id, { from: basisFrom, basis }]),
     ),
   ]
   return `{\n${blocks.join(',\n')}\n}\n`

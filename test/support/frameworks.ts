@@ -38,5 +38,5 @@ export const marked = <S extends NonNullable<Criterion['scorer']>>(
   mark,
   path: ['c'],
   decimals: more.decimals ?? 2,
-  basis: { citations: [] },
+  basis: { citations: [{ document: '某办法', seen: 'text' as const }] },
 })

@@ -3,7 +3,6 @@ import { denominatorOf, fraction, numeratorOf, round, roundFraction, type Fracti
 import { scaleFraction } from '../../kernel/fractions.js'
 import { num, text, type Decimal, type Num } from '../../kernel/number.js'
 import { defineRule, type Used } from '../../kernel/rule.js'
-import { cite, documents } from '../../norms/documents.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { findNorm, useNorm } from '../../norms/use-norm.js'
 import type { Criterion, Label } from '../../norms/vocabulary.js'
@@ -36,7 +35,6 @@ export const aggregateParts = /* @__PURE__ */ defineRule(
   {
     id: 'scoring.aggregate-parts',
     title: '上级项得分',
-    basis: [cite(documents.ourConvention, 'criterion-score')],
     outcomes: {
       summed: told,
       floored: told,

@@ -4,7 +4,6 @@ import { compareFractions, meanOf, medianOf, subtractFractions, trimmedMeanOf } 
 import { text } from '../../kernel/number.js'
 import { defineRule, type Used } from '../../kernel/rule.js'
 import type { Combine, MarksGiven } from '../../model/results/framework-score.js'
-import { cite, documents } from '../../norms/documents.js'
 import { fewestToTrim } from '../../norms/places.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { findNorm } from '../../norms/use-norm.js'
@@ -26,7 +25,6 @@ export const combineMarks = /* @__PURE__ */ defineRule(
   {
     id: 'scoring.combine-marks',
     title: '评分合成',
-    basis: [cite(documents.ourConvention, 'criterion-score')],
     outcomes: { mean: told, median: told, 'trimmed-mean': told },
   },
   ({ amounts, method, decimals, basis }: Marks, norms: Norms) => {

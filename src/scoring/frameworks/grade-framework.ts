@@ -1,7 +1,6 @@
 import { compare } from '../../kernel/arithmetic.js'
 import { num, type Decimal } from '../../kernel/number.js'
 import { defineRule, type Used } from '../../kernel/rule.js'
-import { cite, documents } from '../../norms/documents.js'
 import type { GradeBand } from '../../norms/norm-values.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { findNorm } from '../../norms/use-norm.js'
@@ -25,7 +24,6 @@ export const gradeFramework = /* @__PURE__ */ defineRule(
   {
     id: 'scoring.grade-framework',
     title: '框架等级',
-    basis: [cite(documents.ourConvention, 'criterion-score')],
     outcomes: {
       graded: ['score', 'label', 'from', 'below?'],
       capped: ['score', 'label', 'from', 'below?', 'tier', 'otherGrade'],

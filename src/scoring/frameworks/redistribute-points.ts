@@ -1,7 +1,6 @@
 import { equals, isPositive, sum, zero } from '../../kernel/arithmetic.js'
 import { num, text, type Decimal, type Num } from '../../kernel/number.js'
 import { defineRule, type Used } from '../../kernel/rule.js'
-import { cite, documents } from '../../norms/documents.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { findNorm } from '../../norms/use-norm.js'
 import type { Criterion, Framework } from '../../norms/vocabulary.js'
@@ -22,7 +21,6 @@ export const redistributePoints = /* @__PURE__ */ defineRule(
   {
     id: 'scoring.redistribute-points',
     title: '不适用要点的分值',
-    basis: [cite(documents.ourConvention, 'criterion-points')],
     outcomes: {
       unchanged: [],
       'within-parent': told,
@@ -39,7 +37,8 @@ export const redistributePoints = /* @__PURE__ */ defineRule(
     for (const node of nodes) points[node.id] = node.points
     const lost = nodes.filter((node) => !node.parts?.length && carriesPoints(node) && gone.has(node.id))
     const value: Redistributed = { points, total }
-    if (lost.length === 0) return { value, outcome: 'unchanged', shown: undefined }
+    const spreading = findNorm(norms, 'silence.criterion-points')
+    if (lost.length === 0) return { value, outcome: 'unchanged', shown: undefined, uses: [spreading] }
 
     const given = { dropped: totalOf(lost), rows: lost.map(({ label }) => label), expected: total }
     const way: Used =
@@ -48,14 +47,14 @@ export const redistributePoints = /* @__PURE__ */ defineRule(
         : { citations: [], silence: silences.redistribute }
     const tree: Tree = { framework, points, applying: applyingIn(nodes, gone) }
     if (!pointed(criteria).some(({ id }) => tree.applying.has(id)))
-      return { value, outcome: 'nothing-applies', shown: undefined, given, uses: [way] }
+      return { value, outcome: 'nothing-applies', shown: undefined, given, uses: [way, spreading] }
 
     if (framework.redistribute === 'none') {
       value.total = text(sum(pointed(criteria).map((node) => shrink(node, tree))))
       const uses = [way, findNorm(norms, 'silence.reduced-total')]
       return { value, outcome: 'not-redistributed', shown: value.total, given, uses }
     }
-    const uses = [way, findNorm(norms, 'silence.criterion-points')]
+    const uses = [way, spreading]
     if (framework.redistribute === 'within-parent') {
       spread(pointed(criteria), num(total), tree)
       return { value, outcome: 'within-parent', shown: total, given, uses }

@@ -6,7 +6,6 @@ import type { Issue } from '../../kernel/issue.js'
 import { num, text, type Decimal } from '../../kernel/number.js'
 import { defineRule, type Concluded } from '../../kernel/rule.js'
 import type { MarksGiven } from '../../model/results/framework-score.js'
-import { cite, documents } from '../../norms/documents.js'
 import { unroundedPlaces } from '../../norms/places.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { useNorm } from '../../norms/use-norm.js'
@@ -39,7 +38,6 @@ export const scoreCriterion = /* @__PURE__ */ defineRule(
   {
     id: 'scoring.score-criterion',
     title: '要点得分',
-    basis: [cite(documents.ourConvention, 'criterion-score')],
     outcomes: {
       scored: counted,
       rescaled: counted,

@@ -1,11 +1,10 @@
 import { equals, hundred } from '../../kernel/arithmetic.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, type Decimal } from '../../kernel/number.js'
-import { defineRule, over, type Concluded } from '../../kernel/rule.js'
+import { defineRule, over, type Concluded, type Used } from '../../kernel/rule.js'
 import type { Combine, FrameworkScore, ScoredCriterion } from '../../model/results/framework-score.js'
 import type { Mark } from '../../model/results/mark.js'
 import { checkFramework } from '../../norms/frameworks/check-framework.js'
-import { cite, documents } from '../../norms/documents.js'
 import type { NormKey } from '../../norms/norm-values.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { absentNorms, asksFor, findNorm } from '../../norms/use-norm.js'
@@ -42,7 +41,6 @@ export const scoreFramework = /* @__PURE__ */ defineRule(
   {
     id: 'scoring.score-framework',
     title: '框架评分',
-    basis: [cite(documents.ourConvention, 'criterion-score')],
     outcomes: {
       final: ['name', 'id', 'label', 'value.score', 'value.total', 'value.grade'],
       'final-ungraded': ['name', 'id', 'value.score', 'value.total'],
@@ -55,10 +53,11 @@ export const scoreFramework = /* @__PURE__ */ defineRule(
     norms: Norms,
     options: { combine?: Combine | undefined } = {},
   ) => {
-    const basis = { citations: framework.basis ?? [] }
+    const ours = findNorm(norms, 'silence.criterion-score')
+    const basis: Used = framework.basis?.length ? { citations: framework.basis } : (ours ?? { citations: [] })
     const { points: unstated } = framework.silences ?? {}
     const convention = unstated === undefined ? undefined : { citations: [], silence: unstated }
-    const uses = [basis, convention, findNorm(norms, 'silence.criterion-score')]
+    const uses = [basis, convention, ours]
     const given = { name: framework.title, id: framework.id }
     const provisional = (errors: [Issue, ...Issue[]], open: Open) => {
       const { subtotal, total, criteria, remarks, parts } = open

@@ -1,7 +1,6 @@
 import { compare, isNegative, isPositive, multiply, smaller } from '../../kernel/arithmetic.js'
 import { fraction } from '../../kernel/fraction.js'
 import { num } from '../../kernel/number.js'
-import { cite, documents } from '../../norms/documents.js'
 import { defineMarkRule, misfit, refuseAmount, type MarkRow } from '../mark-rule.js'
 import { isCount } from './score-penalty-mark.js'
 
@@ -15,7 +14,6 @@ export const scoreAmountMark = /* @__PURE__ */ defineMarkRule(
   {
     id: 'scoring.score-amount-mark',
     title: '加扣分',
-    basis: [cite(documents.ourConvention, 'criterion-score')],
     outcomes: { deducted: told, 'deducted-to-cap': told, added: told, 'added-to-cap': told },
   },
   (row: MarkRow<'deduction' | 'bonus'>, refuse) => {

@@ -1,4 +1,3 @@
-import { cite, documents } from '../../norms/documents.js'
 import { fullShare, noShare } from '../earned.js'
 import { defineMarkRule, misfit, type MarkRow } from '../mark-rule.js'
 
@@ -7,7 +6,6 @@ export const scoreAnswerMark = /* @__PURE__ */ defineMarkRule(
   {
     id: 'scoring.score-answer-mark',
     title: '是否计分',
-    basis: [cite(documents.ourConvention, 'criterion-score')],
     outcomes: { full: ['answer'], nothing: ['answer'] },
   },
   (row: MarkRow<'yes-no'>, refuse) => {

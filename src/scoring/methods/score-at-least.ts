@@ -2,7 +2,6 @@ import { atLeast, compare, equals, isNegative, isZero, one, subtract } from '../
 import { bandAt } from '../../kernel/band.js'
 import { fraction } from '../../kernel/fraction.js'
 import { num } from '../../kernel/number.js'
-import { cite, documents } from '../../norms/documents.js'
 import { amount, fullShare, shareOf, written } from '../earned.js'
 import { scoringIssues } from '../issues.js'
 import { defineRowRule, measured, type MeasuredRow } from '../row-rule.js'
@@ -16,7 +15,6 @@ export const scoreAtLeast = /* @__PURE__ */ defineRowRule(
   {
     id: 'scoring.score-at-least',
     title: '下限指标计分',
-    basis: [cite(documents.evaluation2020, '第十六条', 'practice')],
     about: [...measured, 'strict?'],
     outcomes: {
       met: [],

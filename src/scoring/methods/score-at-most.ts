@@ -1,5 +1,4 @@
 import { add, compare, equals, isNegative, isPositive, isZero, subtract } from '../../kernel/arithmetic.js'
-import { cite, documents } from '../../norms/documents.js'
 import { amount, fullShare, shareOf } from '../earned.js'
 import { defineRowRule, measured, type MeasuredRow } from '../row-rule.js'
 import { earnSigned, earnStrictEquality, earnZero } from './guards.js'
@@ -12,7 +11,6 @@ export const scoreAtMost = /* @__PURE__ */ defineRowRule(
   {
     id: 'scoring.score-at-most',
     title: '上限指标计分',
-    basis: [cite(documents.evaluation2020, '第十六条', 'practice')],
     about: [...measured, 'strict?'],
     outcomes: {
       met: [],

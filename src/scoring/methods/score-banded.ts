@@ -2,7 +2,6 @@ import { bandAt } from '../../kernel/band.js'
 import { fraction } from '../../kernel/fraction.js'
 import { num, type Decimal } from '../../kernel/number.js'
 import { one } from '../../kernel/arithmetic.js'
-import { cite, documents } from '../../norms/documents.js'
 import { amount, noShare, shareOf } from '../earned.js'
 import { defineRowRule, type MeasuredRow } from '../row-rule.js'
 
@@ -14,7 +13,6 @@ export const scoreBanded = /* @__PURE__ */ defineRowRule(
   {
     id: 'scoring.score-banded',
     title: '分档计分',
-    basis: [cite(documents.indicators2021)],
     about: ['points', 'actual', 'unit?', 'rate?'],
     outcomes: { 'in-band': ['from', 'share'], 'below-bands': [] },
   },

@@ -2,7 +2,6 @@ import { multiply, zero } from '../../kernel/arithmetic.js'
 import { bandAt, lowestBand } from '../../kernel/band.js'
 import { fraction } from '../../kernel/fraction.js'
 import { num, type Num } from '../../kernel/number.js'
-import { cite, documents } from '../../norms/documents.js'
 import type { Band } from '../../norms/vocabulary.js'
 import { defineMarkRule, measuredBy, misfit, type MarkRow } from '../mark-rule.js'
 
@@ -11,7 +10,6 @@ export const scoreBandsMark = /* @__PURE__ */ defineMarkRule(
   {
     id: 'scoring.score-bands-mark',
     title: '分档计分',
-    basis: [cite(documents.ourConvention, 'criterion-score')],
     outcomes: {
       'in-band': ['part', 'from', 'tier?'],
       graded: ['tier?'],

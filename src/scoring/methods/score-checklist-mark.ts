@@ -1,6 +1,5 @@
 import { sum } from '../../kernel/arithmetic.js'
 import { num } from '../../kernel/number.js'
-import { cite, documents } from '../../norms/documents.js'
 import { shareOf } from '../earned.js'
 import { markIssues } from '../mark-issues.js'
 import { defineMarkRule, misfit, type MarkRow } from '../mark-rule.js'
@@ -10,7 +9,6 @@ export const scoreChecklistMark = /* @__PURE__ */ defineMarkRule(
   {
     id: 'scoring.score-checklist-mark',
     title: '清单计分',
-    basis: [cite(documents.ourConvention, 'checklist-share')],
     outcomes: { checked: ['checked', 'part', 'whole'] },
   },
   (row: MarkRow<'checklist'>, refuse) => {

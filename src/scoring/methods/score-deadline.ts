@@ -2,7 +2,6 @@ import { isBefore } from '../../kernel/day-order.js'
 import { multiply, one, subtract } from '../../kernel/arithmetic.js'
 import { daysBetween, type Day } from '../../kernel/day.js'
 import { num } from '../../kernel/number.js'
-import { cite, documents } from '../../norms/documents.js'
 import { fullShare, noShare, shareOf } from '../earned.js'
 import { scoringIssues } from '../issues.js'
 import { defineRowRule, type Row } from '../row-rule.js'
@@ -17,7 +16,6 @@ export const scoreDeadline = /* @__PURE__ */ defineRowRule(
   {
     id: 'scoring.score-deadline',
     title: '时限指标计分',
-    basis: [cite(documents.ourConvention, 'late-completion')],
     about: ['points', 'by', 'on?'],
     outcomes: {
       'in-time': [],

@@ -1,5 +1,4 @@
 import { absolute, compare, equals, isNegative, isZero, subtract } from '../../kernel/arithmetic.js'
-import { cite, documents } from '../../norms/documents.js'
 import { amount, fullShare, shareOf, type Amount } from '../earned.js'
 import { defineRowRule, measured, type MeasuredRow } from '../row-rule.js'
 import { earnSigned, earnZero } from './guards.js'
@@ -12,7 +11,6 @@ export const scoreEqual = /* @__PURE__ */ defineRowRule(
   {
     id: 'scoring.score-equal',
     title: '等于型指标计分',
-    basis: [cite(documents.evaluation2020, '第十六条', 'practice')],
     about: [...measured, 'tolerance?'],
     outcomes: {
       met: [],

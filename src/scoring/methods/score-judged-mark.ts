@@ -1,7 +1,6 @@
 import { compare, isNegative, multiply, one } from '../../kernel/arithmetic.js'
 import { fraction, roundFraction } from '../../kernel/fraction.js'
 import { num } from '../../kernel/number.js'
-import { cite, documents } from '../../norms/documents.js'
 import { shareOf } from '../earned.js'
 import { edgesOf, liesIn } from '../edges.js'
 import { defineMarkRule, misfit, refuseAmount, type MarkRow } from '../mark-rule.js'
@@ -15,7 +14,6 @@ export const scoreJudgedMark = /* @__PURE__ */ defineMarkRule(
   {
     id: 'scoring.score-judged-mark',
     title: '判定计分',
-    basis: [cite(documents.ourConvention, 'criterion-score')],
     outcomes: { scored: ['score', 'tier?'], shared: ['share', 'tier?'], graded: ['tier?'] },
   },
   (row: MarkRow<'judged'>, refuse) => {

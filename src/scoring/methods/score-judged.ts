@@ -1,7 +1,6 @@
 import { one } from '../../kernel/arithmetic.js'
 import { shareText } from '../../kernel/fraction.js'
 import { text } from '../../kernel/number.js'
-import { cite, documents } from '../../norms/documents.js'
 import type { JudgementTier } from '../../norms/norm-values.js'
 import { scorePlaces } from '../../norms/places.js'
 import { amount, shareOf, type Amount } from '../earned.js'
@@ -20,7 +19,6 @@ export const scoreJudged = /* @__PURE__ */ defineRowRule(
   {
     id: 'scoring.score-judged',
     title: '定性指标计分',
-    basis: [cite(documents.evaluation2020, '第十六条', 'practice')],
     about: ['points', 'share', 'text?'],
     outcomes: { judged: ['tier?'], 'out-of-band': ['tier', 'from', 'to'] },
   },

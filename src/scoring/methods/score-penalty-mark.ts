@@ -2,7 +2,6 @@ import { one, zero } from '../../kernel/arithmetic.js'
 import { fraction, roundFraction } from '../../kernel/fraction.js'
 import { compareFractions, scaleFraction, subtractFractions } from '../../kernel/fractions.js'
 import { num } from '../../kernel/number.js'
-import { cite, documents } from '../../norms/documents.js'
 import { defineMarkRule, measuredBy, misfit, type MarkRow } from '../mark-rule.js'
 
 const told = ['part', 'free', 'per', 'lose', 'over', 'because?'] as const
@@ -15,7 +14,6 @@ export const scorePenaltyMark = /* @__PURE__ */ defineMarkRule(
   {
     id: 'scoring.score-penalty-mark',
     title: '扣减计分',
-    basis: [cite(documents.ourConvention, 'criterion-score')],
     outcomes: { free: told, reduced: told, 'reduced-by-steps': [...told, 'steps'], floored: [...told, 'floor'] },
   },
   (row: MarkRow<'penalty'>, refuse) => {

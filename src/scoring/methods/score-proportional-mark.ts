@@ -1,7 +1,6 @@
 import { add, below, clamp, compare, multiply, subtract, zero } from '../../kernel/arithmetic.js'
 import { denominatorOf, numeratorOf } from '../../kernel/fraction.js'
 import { num } from '../../kernel/number.js'
-import { cite, documents } from '../../norms/documents.js'
 import { fullShare, noShare, shareOf, type Share } from '../earned.js'
 import { defineMarkRule, measuredBy, misfit, type MarkRow } from '../mark-rule.js'
 
@@ -15,7 +14,6 @@ export const scoreProportionalMark = /* @__PURE__ */ defineMarkRule(
   {
     id: 'scoring.score-proportional-mark',
     title: '比例计分',
-    basis: [cite(documents.ourConvention, 'criterion-score')],
     outcomes: {
       full: told,
       proportional: told,

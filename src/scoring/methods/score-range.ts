@@ -1,5 +1,4 @@
 import { below, isNegative, isPositive } from '../../kernel/arithmetic.js'
-import { cite, documents } from '../../norms/documents.js'
 import { amount, fullShare, noShare, shareOf, written, type Amount } from '../earned.js'
 import { scoringIssues } from '../issues.js'
 import { defineRowRule, type Row } from '../row-rule.js'
@@ -11,7 +10,6 @@ export const scoreRange = /* @__PURE__ */ defineRowRule(
   {
     id: 'scoring.score-range',
     title: '区间指标计分',
-    basis: [cite(documents.ourConvention, 'range-missed')],
     about: ['points', 'from', 'to', 'actual', 'unit?'],
     outcomes: { inside: [], 'below-range': [], 'above-range': [], outside: [] },
   },

@@ -1,6 +1,5 @@
 import { one, zero } from '../../kernel/arithmetic.js'
 import { fraction } from '../../kernel/fraction.js'
-import { cite, documents } from '../../norms/documents.js'
 import { defineMarkRule, misfit, type MarkRow } from '../mark-rule.js'
 
 /** 「一票否决」 Whether what bars the better grades has happened: an amount of 1 when it has, 0 when not. It adds to no score. */
@@ -8,7 +7,6 @@ export const scoreVetoMark = /* @__PURE__ */ defineMarkRule(
   {
     id: 'scoring.score-veto-mark',
     title: '一票否决',
-    basis: [cite(documents.ourConvention, 'criterion-score')],
     outcomes: { raised: ['grade'], clear: ['grade'] },
   },
   (row: MarkRow<'veto'>, refuse) => {

@@ -1,4 +1,3 @@
-import { cite, documents } from '../../norms/documents.js'
 import { fullShare, noShare } from '../earned.js'
 import { defineRowRule, type Row } from '../row-rule.js'
 
@@ -7,7 +6,6 @@ export const scoreYesNo = /* @__PURE__ */ defineRowRule(
   {
     id: 'scoring.score-yes-no',
     title: '直接赋分',
-    basis: [cite(documents.indicators2021)],
     about: ['points', 'text?'],
     outcomes: { met: [], 'not-met': [] },
   },

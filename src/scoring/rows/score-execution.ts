@@ -6,11 +6,10 @@ import { num, text, type Decimal } from '../../kernel/number.js'
 import { defineRule } from '../../kernel/rule.js'
 import type { ScoredExecution } from '../../model/results/scored-row.js'
 import type { Funds } from '../../model/promise/funds.js'
-import { cite, documents } from '../../norms/documents.js'
 import type { NormKey } from '../../norms/norm-values.js'
 import { scorePlaces } from '../../norms/places.js'
 import type { Norms } from '../../norms/rulebook.js'
-import { asksFor, findNorm, useNorm } from '../../norms/use-norm.js'
+import { asksFor, findNorm, useNorm, type NormInUse } from '../../norms/use-norm.js'
 import { noShare, shareOf } from '../earned.js'
 import { roundingOf, settle } from '../frame.js'
 import { scoringIssues } from '../issues.js'
@@ -40,7 +39,6 @@ export const scoreExecution = /* @__PURE__ */ defineRule(
   {
     id: 'scoring.score-execution',
     title: '预算执行率得分',
-    basis: [cite(documents.evaluation2020, '第十三条')],
     outcomes: {
       scored: rated,
       capped: rated,
@@ -52,7 +50,7 @@ export const scoreExecution = /* @__PURE__ */ defineRule(
   (funds: Funds, norms: Norms) => {
     const absent = absentOn(norms)
     const pointsNorm = findNorm(norms, 'execution.points')
-    if (absent.length || pointsNorm === undefined) return unscored(pointsNorm?.value ?? '0', absent)
+    if (absent.length || pointsNorm === undefined) return unscored(pointsNorm, absent)
     const points = pointsNorm.value
 
     const { annual, executed, summed } = totalsOf(funds)
@@ -60,7 +58,7 @@ export const scoreExecution = /* @__PURE__ */ defineRule(
       const gone: Issue[] = []
       if (annual === undefined) gone.push(scoringIssues.raise('funds.annual-missing', { path: ['annual'] }))
       if (executed === undefined) gone.push(scoringIssues.raise('funds.executed-missing', { path: ['executed'] }))
-      return { ...unscored(points, gone), uses: [pointsNorm] }
+      return unscored(pointsNorm, gone)
     }
     const [budget, spent] = [num(annual), num(executed)]
     if (!isPositive(budget)) {
@@ -95,10 +93,11 @@ export const scoreExecution = /* @__PURE__ */ defineRule(
   },
 )
 
-const unscored = (points: Decimal, issues: Issue[]) => {
+const unscored = (norm: NormInUse<'execution.points'> | undefined, issues: Issue[]) => {
+  const points = norm?.value ?? '0'
   const value: ExecutionScore = { status: 'unscored', points, issues }
   const given = { points, reason: issues[0]?.code ?? '', params: issues[0]?.params ?? {} }
-  return { value, outcome: 'unscored', shown: undefined, given } as const
+  return { value, outcome: 'unscored', shown: undefined, given, uses: [norm] } as const
 }
 
 type Totals = { annual: Decimal | undefined; executed: Decimal | undefined; summed: boolean }

@@ -2,10 +2,9 @@ import { subtract } from '../../kernel/arithmetic.js'
 import { storedFraction } from '../../kernel/fraction.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, text } from '../../kernel/number.js'
-import { defineRule, standingOn, type Concluded } from '../../kernel/rule.js'
+import { defineRule, readBy, type Concluded } from '../../kernel/rule.js'
 import type { ScoredRow } from '../../model/results/scored-row.js'
 import type { Indicator } from '../../model/promise/indicator.js'
-import { cite, documents } from '../../norms/documents.js'
 import type { NormKey } from '../../norms/norm-values.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { asksFor, findNorm, useNorm } from '../../norms/use-norm.js'
@@ -48,7 +47,6 @@ export const scoreIndicator = /* @__PURE__ */ defineRule(
   {
     id: 'scoring.score-indicator',
     title: '指标得分',
-    basis: [cite(documents.evaluation2020, '第十六条', 'practice')],
     outcomes: {
       scored: ['points', 'row.name'],
       'not-applicable': ['points?', 'because', 'row.name'],
@@ -58,7 +56,7 @@ export const scoreIndicator = /* @__PURE__ */ defineRule(
   (indicator: Indicator, norms: Norms) => {
     const { points, actual } = indicator
     const absent = absentOn(norms)
-    if (absent.length) return unscored(indicator, absent)
+    if (absent.length) return unscored(indicator, norms, absent)
     if (actual?.kind === 'not-applicable') {
       const value = openRow(indicator, 'not-applicable', [])
       const given = { points, because: actual.because }
@@ -73,17 +71,18 @@ export const scoreIndicator = /* @__PURE__ */ defineRule(
         label: indicator.name,
       }
     }
-    if (points === undefined) return unscored(indicator, [scoringIssues.raise('points.missing', { path: ['points'] })])
+    if (points === undefined)
+      return unscored(indicator, norms, [scoringIssues.raise('points.missing', { path: ['points'] })])
     if (actual === undefined) {
       const missing = scoringIssues.raise('actual.missing', { path: ['actual'] })
-      return { ...unscored(indicator, [missing]), uses: [useNorm(norms, 'silence.missing-actual')] }
+      return { ...unscored(indicator, norms, [missing]), uses: [useNorm(norms, 'silence.missing-actual')] }
     }
     const scored = scoreByKind(indicator, points, actual, norms)
-    if ('issue' in scored) return unscored(indicator, [scored.issue])
+    if ('issue' in scored) return unscored(indicator, norms, [scored.issue])
     const { by, remarks } = scored
     const { score, exact, rate, issues } = by.is.value
     const found = [...issues, ...remarks]
-    if (found.some(({ severity }) => severity === 'error')) return unscored(indicator, found, [by])
+    if (found.some(({ severity }) => severity === 'error')) return unscored(indicator, norms, found, [by])
     found.push(...checkOverAchievement(indicator, by.is.value, norms))
     const { id, name, dimension } = indicator
     const value = { id, name, dimension, status: 'scored', score, points } as IndicatorScore // its issues come last
@@ -91,7 +90,7 @@ export const scoreIndicator = /* @__PURE__ */ defineRule(
     value.lost = text(subtract(num(points), num(score)))
     value.exact = storedFraction(exact)
     value.issues = withRow(found, id)
-    const uses = standingOn(by).filter(({ silence }) => silence !== 'rounding') // rounding is told where it happened
+    const uses = readBy(by).filter(({ silence }) => silence !== 'rounding') // rounding is told where it happened
     return { value, outcome: 'scored', shown: score, given: { points }, uses, parts: [by], row: id, label: name }
   },
 )
@@ -107,11 +106,12 @@ const openRow = (
   return row
 }
 
-const unscored = (indicator: Indicator, issues: Issue[], parts: Concluded<RowScore>[] = []) => {
+const unscored = (indicator: Indicator, norms: Norms, issues: Issue[], parts: Concluded<RowScore>[] = []) => {
   const { points, id, name } = indicator
   const given = { points, reason: issues[0]?.code ?? '', params: issues[0]?.params ?? {} }
   const value = openRow(indicator, 'unscored', issues)
-  return { value, outcome: 'unscored', shown: undefined, given, parts, row: id, label: name } as const
+  const uses = [findNorm(norms, 'scoring.quantitative')]
+  return { value, outcome: 'unscored', shown: undefined, given, uses, parts, row: id, label: name } as const
 }
 
 const withRow = (issues: Issue[], row: string): Issue[] => issues.map((issue) => ({ ...issue, row }))

@@ -1,6 +1,5 @@
 import type { Decimal } from '../../kernel/number.js'
 import { defineRule } from '../../kernel/rule.js'
-import { cite, documents } from '../../norms/documents.js'
 import { scaleOn } from '../../norms/grade-scale.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { findNorm } from '../../norms/use-norm.js'
@@ -11,7 +10,6 @@ export const gradeTotal = /* @__PURE__ */ defineRule(
   {
     id: 'scoring.grade-total',
     title: '评价等级',
-    basis: [cite(documents.evaluation2020, '第十八条')],
     outcomes: { graded: ['score', 'label', 'from', 'below?'] },
   },
   (score: Decimal, norms: Norms) => {

@@ -2,7 +2,6 @@ import { equals, hundred, subtract, sum, zero } from '../../kernel/arithmetic.js
 import type { Issue } from '../../kernel/issue.js'
 import { num, text, type Decimal } from '../../kernel/number.js'
 import { defineRule } from '../../kernel/rule.js'
-import { cite, documents } from '../../norms/documents.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { findNorm } from '../../norms/use-norm.js'
 import { scoringIssues } from '../issues.js'
@@ -16,7 +15,6 @@ export const measurePoints = /* @__PURE__ */ defineRule(
   {
     id: 'scoring.measure-points',
     title: '分值合计',
-    basis: [cite(documents.evaluation2020, '第十三条')],
     outcomes: { complete: told, off: told },
   },
   (points: readonly Decimal[], norms: Norms) => {

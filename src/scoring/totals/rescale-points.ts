@@ -1,7 +1,6 @@
 import { isPositive, subtract } from '../../kernel/arithmetic.js'
 import { text, type Decimal } from '../../kernel/number.js'
 import { defineRule, type Concluded } from '../../kernel/rule.js'
-import { cite, documents } from '../../norms/documents.js'
 import { scorePlaces } from '../../norms/places.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { useNorm } from '../../norms/use-norm.js'
@@ -22,7 +21,6 @@ export const rescalePoints = /* @__PURE__ */ defineRule(
   {
     id: 'scoring.rescale-points',
     title: '不适用指标的分值',
-    basis: [cite(documents.ourConvention, 'not-applicable')],
     outcomes: {
       unchanged: told,
       rescaled: told,
@@ -40,7 +38,7 @@ export const rescalePoints = /* @__PURE__ */ defineRule(
     const gone = rows.filter(({ applies }) => !applies).map(({ id }) => id)
     const given = { dropped: subtract(totalOf(rows), totalOf(applicable)), rows: gone }
     const uses = [choice]
-    if (gone.length === 0) return { value, outcome: 'unchanged', shown: undefined, given }
+    if (gone.length === 0) return { value, outcome: 'unchanged', shown: undefined, given, uses }
     if (way === 'zero') return { value, outcome: 'counted-as-zero', given, uses }
     if (!isPositive(totalOf(applicable))) return { value, outcome: 'nothing-applies', given, uses }
 

@@ -1,7 +1,6 @@
 import { compare, multiply } from '../../kernel/arithmetic.js'
 import { num, type Decimal } from '../../kernel/number.js'
 import { defineRule, type Used } from '../../kernel/rule.js'
-import { cite, documents } from '../../norms/documents.js'
 
 type RescaledRow = { id: string; name: string; points: Decimal; whole: Decimal; rest: Decimal; rescaled: Decimal }
 const told = ['points', 'whole', 'rest', 'row.name'] as const
@@ -14,7 +13,6 @@ export const rescaleRow = /* @__PURE__ */ defineRule(
   {
     id: 'scoring.rescale-row',
     title: '分值折算',
-    basis: [cite(documents.ourConvention, 'not-applicable')],
     outcomes: { exact: told, raised: told, cut: told },
   },
   ({ id, name, points, whole, rest, rescaled }: RescaledRow, choice: Used) => {

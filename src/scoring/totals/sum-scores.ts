@@ -2,7 +2,6 @@ import { sum } from '../../kernel/arithmetic.js'
 import { addFractions, fractionFrom, roundFraction, type StoredFraction } from '../../kernel/fraction.js'
 import { num, text, type Decimal } from '../../kernel/number.js'
 import { defineRule } from '../../kernel/rule.js'
-import { cite, documents } from '../../norms/documents.js'
 import { unroundedPlaces } from '../../norms/places.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { findNorm } from '../../norms/use-norm.js'
@@ -12,7 +11,6 @@ export const sumScores = /* @__PURE__ */ defineRule(
   {
     id: 'scoring.sum-scores',
     title: '总分',
-    basis: [cite(documents.evaluation2020, '第十六条')],
     outcomes: { summed: ['scores'], 'summed-with-rounding': ['scores', 'unrounded'] },
   },
   (rows: readonly { score: Decimal; exact: StoredFraction }[], norms: Norms) => {

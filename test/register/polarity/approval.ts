@@ -3,12 +3,12 @@ import type { Polarity } from './polarity.js'
 /** Approval, disclosure, adjustment, the marks of a review: together or not, before or after, entitled or not. */
 export const approval: Polarity = {
   'approval.budget-not-approved': [
-    '预算尚未批复 | 目标也尚未下达 ! 已',
+    '预算尚未批复，目标也尚未下达 ! 已',
     'Neither is the budget approved nor the objective issued ! Both',
   ],
   'approval.objective-not-issued': [
-    '预算已于{on}批复，绩效目标没有同步下达 ! 预算没有 | 预算未',
-    'The budget was approved on {on}, the objective was not issued ! budget was not',
+    '请同步下达 | 预算已于{on}批复，绩效目标没有同步下达 ! 预算没有 | 预算未',
+    'was not issued with it. Issue it | The budget was approved on {on}, the objective was not issued ! budget was not',
   ],
   'approval.not-same-day': [
     '绩效目标于{on}下达，预算于{by}批复，不是同步 ! ，同步',
@@ -23,8 +23,8 @@ export const approval: Polarity = {
     'objective was issued on {on}, but no budget is approved ! but the budget is',
   ],
   'disclosure.objective-not-disclosed': [
-    '预算已于{on}公开，绩效目标没有同步公开 ! 预算没有',
-    'budget was disclosed on {on}, the objective was not ! budget was not',
+    '请公开，或写明不公开的理由 | 预算已于{on}公开，绩效目标没有同步公开 ! 预算没有',
+    'The budget was disclosed on {on}, the objective was not. Disclose it, or say why it is exempt ! budget was not',
   ],
   'disclosure.not-same-day': [
     '绩效目标于{on}公开，预算于{by}公开，不是同步 ! ，同步',
@@ -35,20 +35,26 @@ export const approval: Polarity = {
     'objective was disclosed on {on}, but not the budget ! and the budget',
   ],
   'disclosure.late': [
-    '于{on}公开，晚于批复后{days}天的期限{until} ! 早于 | 批复前 | 提前',
-    'disclosed on {on}, after {until}, {days} days from its approval ! before | until {until}',
+    '预算于{on}公开 | 于{on}公开，晚于批复后{days}天的期限{until} ! 早于 | 批复前 | 提前',
+    'The budget was disclosed | disclosed on {on}, after {until}, {days} days from its approval ! before | until {until}',
   ],
   'disclosure.classified': ['因“{because}”不公开 ! ”公开', 'Not disclosed, because: {because} ! Is disclosed'],
   'disclosure.classified-disclosed': [
-    '写明因“{because}”不公开，却于{on}公开 ! 没有公开',
-    '("{because}"), yet the objective was disclosed on {on} ! was not',
+    '却于{on}公开了绩效目标 | 写明因“{because}”不公开，却于{on}公开 ! 没有公开',
+    'Said to be exempt | ("{because}"), yet the objective was disclosed on {on} ! was not',
   ],
-  'adjustment.no-budget': ['没有写明预算调整前后的金额 ! 已写明', 'before and after is not stated ! is stated'],
-  'adjustment.no-reason': ['没有写明调整原因 ! 已写明', 'No reason is given ! A reason'],
-  'adjustment.not-entitled': ['“{found}”不能决定 ! ”可以 | ”能', '"{found}" may not ! " may decide'],
+  'adjustment.no-budget': [
+    '没有写明预算调整前后的金额。目标随预算一并调整，请补填（预算不变也请写明） ! 已写明',
+    'The budget before and after is not stated. An objective is adjusted together with the budget: state both amounts, even if they are equal ! is stated',
+  ],
+  'adjustment.no-reason': ['请补填 | 没有写明调整原因 ! 已写明', 'Give one | No reason is given ! A reason'],
+  'adjustment.not-entitled': [
+    '调整须由有权批复的 | “{found}”不能决定 ! ”可以 | ”能',
+    'An adjustment is decided by the unit, department, finance bureau or government that may approve it; "{found}" may not ! " may decide',
+  ],
   'adjustment.framework-changed': [
-    '按“{expected}”框架制定，调整不能改为“{found}” ! 可以改',
-    'framework "{expected}" and keeps it; it cannot become "{found}" ! can become',
+    '目标按“{expected}” | 按“{expected}”框架制定，调整不能改为“{found}” ! 可以改',
+    'The objective was written to framework | framework "{expected}" and keeps it; it cannot become "{found}" ! can become',
   ],
   'adjustment.nothing-changed': ['前后没有不同 ! 有所', 'do not differ ! versions differ'],
   'review.own-objective': [
@@ -60,22 +66,21 @@ export const approval: Polarity = {
     '“{by}” marks more than once | double ! marks once',
   ],
   'review.no-panels': ['没有评分 ! 已有', 'no marks ! There are marks'],
-  'review.panel-incomplete': ['“{by}”没有评要点“{id}” ! ”评了', '“{by}” has not marked “{id}” ! has marked'],
+  'review.panel-incomplete': [
+    '请补评，或注明不适用 | “{by}”没有评要点“{id}” ! ”评了',
+    'Add the mark, or say that it does not apply | “{by}” has not marked “{id}” ! has marked',
+  ],
   'review.grade-not-required': [
-    '只须提出意见 | 没有要求评定等级 ! 须评定 | 意见不够',
+    '此项目的审核只须提出意见 | 没有要求评定等级 ! 须评定 | 意见不够',
     'asks for an opinion on this project, not for a grade ! not enough',
   ],
   'review.grade-required': [
-    '须评定等级，只有意见不够 ! 只须 | 没有要求',
+    '此项目的审核须评定等级，只有意见不够 ! 只须 | 没有要求',
     'wants this project graded; an opinion is not enough ! is enough',
   ],
   'review.no-consequence': ['没有规定“ | 的后果 ! 规定了', 'states no consequence ! states the'],
   'review.repeated-subject': [
     '“{id}”出现两次，只按第一次 ! 最后',
     '“{id}” stands twice and counts by its first ! last',
-  ],
-  'objective.no-indicators': [
-    '没有一项绩效指标，不能评价 ! 可以',
-    'There is no indicator | nothing can be evaluated ! There are indicators | may be',
   ],
 }

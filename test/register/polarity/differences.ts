@@ -3,56 +3,59 @@ import type { Polarity } from './polarity.js'
 /** Printed against recomputed: which figure is whose, what is missing, what is over. */
 export const differences: Polarity = {
   'difference target-missing': [
-    '没有填写指标值 | 公布得分{published}，无从核对 ! 完成值',
-    'no target is given | {published} is printed; it cannot ! actual',
+    '却公布得分 | 没有填写指标值 | 公布得分{published}，无从核对 ! 完成值',
+    'given, yet a score | no target is given | {published} is printed; it cannot ! actual',
   ],
   'difference actual-missing': [
-    '没有填写完成值 | 公布得分{published}，无从核对 ! 指标值',
-    'no actual is given | {published} is printed; it cannot ! target',
+    '却公布得分 | 没有填写完成值 | 公布得分{published}，无从核对 ! 指标值',
+    'given, yet a score | no actual is given | {published} is printed; it cannot ! target',
   ],
-  'difference kind-mismatch': ['不是同一类 | 无法比较 ! 可以', 'different kinds | cannot be compared ! same kind'],
+  'difference kind-mismatch': [
+    '指标值与完成值不是同一类内容，无法比较，公布得分{published} ! 可以',
+    'target and actual are of different kinds and cannot be compared; printed score {published} ! same kind',
+  ],
   'difference over-points': [
-    '公布得分{published}超过分值 ! 低于 | 未超过',
-    'printed score {published} is over the row ! under',
+    '，重算{computed} | 公布得分{published}超过分值 ! 低于 | 未超过',
+    '; recomputed {computed} | printed score {published} is over the row ! under',
   ],
   'difference rounded-score': [
-    '公布{published}，重算{computed}：得分取整 ! 比率',
-    'printed {published}, recomputed {computed}: the score rounded ! the rate',
+    '）可得公布数 | 公布{published}，重算{computed}：得分取整 ! 比率',
+    'gives the printed figure | printed {published}, recomputed {computed}: the score rounded ! the rate',
   ],
   'difference rounded-rate': [
-    '公布{published}，重算{computed}：先将比率取整 ! 得分取整',
-    'printed {published}, recomputed {computed}: the rate rounded before ! after',
+    '可得公布数 | 公布{published}，重算{computed}：先将比率取整 ! 得分取整',
+    'gives the printed figure | printed {published}, recomputed {computed}: the rate rounded before ! after',
   ],
   'difference inverse-formula': [
-    '公布{published}，重算{computed} | 上限指标 ! 下限',
-    'printed {published}, recomputed {computed} | at-most target ! at-least',
+    '）可得公布数 | 公布{published}，重算{computed} | 上限指标 ! 下限',
+    'gives the printed figure | printed {published}, recomputed {computed} | at-most target ! at-least',
   ],
   'difference percent-as-ratio': [
-    '公布{published} | 完成值的百分数乘分值 ! 指标值的',
-    "printed {published} | the actual's own ! target",
+    '）可得公布数 | 公布{published} | 完成值的百分数乘分值 ! 指标值的',
+    "gives the printed figure | printed {published} | the actual's own ! target",
   ],
   'difference points-applied-twice': [
     '折算得分{published} | 得分{computed}：分值乘了两次',
-    'converted score {published} | applied twice ! once',
+    'printed converted score {published}, printed score {computed}: the points were applied twice ! once',
   ],
   'difference unmet-full-score': [
     '公布{published}，重算{computed}：未达指标值却计满分 ! 已达 | 不得分',
-    'printed {published}, recomputed {computed}: the target was missed, yet the full score ! was met',
+    'yet the full score is printed | printed {published}, recomputed {computed}: the target was missed, yet the full score ! was met',
   ],
   'difference unexplained-deduction': [
     '公布{published}，重算{computed}：少计的分没有说明 ! 多计',
     'printed {published}, recomputed {computed}: no reason is given for the deduction ! bonus',
   ],
   'difference judgement-band': [
-    '公布得分{published}不在 | 界限{computed}',
-    'score {published} is outside the band | bound {computed} ! inside | within',
+    '不在所写档次之内 | 公布得分{published}不在 | 界限{computed}',
+    'the printed score {published} is outside | score {published} is outside the band | bound {computed} ! inside | within',
   ],
   'difference actual-copies-target': [
     '完成值照抄指标值“{published}” | 看不出 ! 指标值照抄',
-    'the actual repeats the target “{published}” | nothing shows ! target repeats',
+    'nothing shows how it was judged | the actual repeats the target “{published}” ! target repeats',
   ],
   'difference parent-counted-twice': [
-    '所印{published}重复其下各行合计{computed} | 只能计一次',
+    '，只能计一次 | 所印{published}重复其下各行合计{computed}',
     '{published} in this row repeats the sum of its parts, {computed} | once only ! twice',
   ],
   'difference parts-sum': [
@@ -63,22 +66,25 @@ export const differences: Polarity = {
     '总额印为{published}元，明细合计{computed}元',
     'printed as {published} yuan; their parts add up to {computed} yuan',
   ],
-  'difference rate-over-100': ['执行率{published}超过100% ! 未超过 | 低于', 'rate {published} is over 100% ! under'],
+  'difference rate-over-100': [
+    '公布执行率{published}超过100%，重算{computed} ! 未超过 | 低于',
+    'the printed execution rate {published} is over 100%; recomputed {computed} ! under',
+  ],
   'difference rate-wrong': [
     '公布执行率{published}，重算{computed}',
     'printed execution rate {published}, recomputed {computed}',
   ],
   'difference execution-points': [
-    '分值印为{published}，规则为{computed}',
-    'points printed as {published}; the rulebook says {computed}',
+    '预算执行率分值印为 | 分值印为{published}，规则为{computed}',
+    'execution points printed | points printed as {published}; the rulebook says {computed}',
   ],
   'difference points-sum': [
     '分值应为{published}，印出的分值合计{computed}',
     'should make {published}; those printed add up to {computed}',
   ],
   'difference execution-left-out': [
-    '公布总分{published}漏计 | 合计{computed} ! 多计',
-    'total {published} leaves out | add up to {computed} ! includes',
+    '漏计预算执行率得分 | 公布总分{published}漏计 | 合计{computed} ! 多计',
+    'the printed total {published} leaves | total {published} leaves out | add up to {computed} ! includes',
   ],
   'difference total-sum': [
     '公布总分{published}，印出的各行合计{computed}',

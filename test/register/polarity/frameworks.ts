@@ -61,11 +61,11 @@ export const frameworks: Polarity = {
     'parts make {sum}, which falls in the band from {from} | {value} (of {points}) ! below',
   ],
   'scoring.aggregate-parts below-table': [
-    '各项合计{sum}分，低于最低一档，得{value}分 ! 高于 | 最高 | 及以上',
+    '（满分{points}分） | 各项合计{sum}分，低于最低一档，得{value}分 ! 高于 | 最高 | 及以上',
     'parts make {sum}, below the lowest band: {value} ! above | highest',
   ],
   'scoring.aggregate-parts open': [
-    '尚未评完，暂不能计算 ! 已评完',
+    '（满分{points}分） | 尚未评完，暂不能计算 ! 已评完',
     'not complete, cannot be worked out yet ! : complete | can be',
   ],
   'scoring.combine-marks mean': [
@@ -80,7 +80,7 @@ export const frameworks: Polarity = {
     '最低{min}、最高{max}、相差{spread} | 去掉一个最高、一个最低后 | 平均 ! 中位数',
     'lowest {min}, highest {max}, {spread} apart | without one highest and one lowest | mean ! median',
   ],
-  'scoring.redistribute-points unchanged': ['分值不变 ! 分给 | 改变', 'stay as they are ! goes | change'],
+  'scoring.redistribute-points unchanged': ['分值不变 ! 分给 | 改变', 'All points stay as they are ! goes | change'],
   'scoring.redistribute-points within-parent': [
     '不适用的要点（{rows}）共{dropped}分 | 在同一上级项内 | 总分仍为{expected}分 ! 全部 | 不再分配',
     'does not apply ({rows}) is worth {dropped} | same parent | total stays {expected} ! all the others | nowhere',
@@ -104,5 +104,11 @@ export const frameworks: Polarity = {
   'scoring.grade-framework capped': [
     '{score}分本可评为“{otherGrade}”，因“{tier}”，最高为“{label}” ! 最低',
     '{score} would be “{otherGrade}”; because of “{tier}” it is “{label}” at best ! at worst | at least',
+  ],
+  'scoring.grade-framework graded if below=90': ['不低于80分、低于90分', 'is at least 80 and below 90'],
+  'scoring.aggregate-parts weakest if value=16': ['加减分后得16分 ! 之前', 'with bonus and deduction 16 ! without'],
+  'scoring.aggregate-parts geometric if value=13': [
+    '折合15分（满分{points}分），加减分后得13分 ! 之前',
+    '15 (of {points}), with bonus and deduction 13 ! without',
   ],
 }

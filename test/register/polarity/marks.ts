@@ -14,7 +14,7 @@ export const marks: Polarity = {
   ],
   'scoring.score-judged-mark graded': [
     '评为“{tier}” | 该档为{value}分（满分{points}分） ! 未采用',
-    'Graded “{tier}” | worth {value} of {points} ! not taken',
+    '”, which is worth | Graded “{tier}” | worth {value} of {points} ! not taken',
   ],
   'scoring.score-judged-mark refused': refused,
   'scoring.score-checklist-mark checked': [
@@ -45,7 +45,7 @@ export const marks: Polarity = {
     'Rate {part} is above 1 | less in proportion to the excess, at least 0 ! below | at most | more in',
   ],
   'scoring.score-proportional-mark below-pass-line': [
-    '比率{part} | 低于及格门槛{passAt} | 不得分 ! 高于 | 满分',
+    '折算后低于 | 比率{part} | 低于及格门槛{passAt} | 不得分 ! 高于 | 满分',
     'Rate {part} | less than the pass line {passAt} | score 0 ! more than | full score',
   ],
   'scoring.score-proportional-mark refused': refused,
@@ -55,7 +55,7 @@ export const marks: Polarity = {
   ],
   'scoring.score-bands-mark graded': [
     '评为“{tier}” | {value}分（满分{points}分） ! 低于',
-    'Graded “{tier}” | {value} of {points} ! below',
+    '”, which is worth | Graded “{tier}” | {value} of {points} ! below',
   ],
   'scoring.score-bands-mark below-bands': [
     '数值{part}，低于最低一档 | 不得分 ! 高于 | 最高 | 满分',
@@ -106,4 +106,8 @@ export const marks: Polarity = {
   ],
   'scoring.score-veto-mark clear': ['没有此情形 ! 等级', 'This is not the case ! is the case | grade'],
   'scoring.score-veto-mark refused': refused,
+  'scoring.score-answer-mark full if answer=yes': ['回答“是”，得满分{points}分', 'Answer “yes”: full score'],
+  'scoring.score-answer-mark full if answer=no': ['回答“否”，得满分{points}分', 'Answer “no”: full score'],
+  'scoring.score-answer-mark nothing if answer=yes': ['回答“是”，不得分', 'Answer “yes”: score 0'],
+  'scoring.score-answer-mark nothing if answer=no': ['回答“否”，不得分', 'Answer “no”: score 0'],
 }

@@ -16,27 +16,27 @@ export const methods: Polarity = {
   ],
   'scoring.score-at-least over-reduced': [
     '指标值{target} | 的{from}倍以上 | 扣减分值的{lose} | {points} × (1 − {lose}) ! 未达 | 以下 | 满分 | 增加',
-    '{from} times target {target} | or more | {lose} of the points is deducted ! less than | full score | added',
+    '{actual}{unit} is {from} | {from} times target {target} | or more | {lose} of the points is deducted ! less than | full score | added',
   ],
   'scoring.score-at-least strict-equality': [
     '恰等于指标值{target} | 指标写“大于” | 得满分{points}分 ! 未达 | 不得分 | 小于',
-    'equals target {target} | says “above” | full score {points} ! missed | score 0 | below',
+    'exactly, the target says “above” | equals target {target} | full score {points} ! missed | score 0 | below',
   ],
   'scoring.score-at-least strict-missed': [
     '恰等于指标值{target} | 指标写“大于” | 未达，不得分 ! 满分 | 小于',
-    'equals target {target} | says “above” | missed, score 0 ! full score | below',
+    'exactly, the target says “above” | equals target {target} | missed, score 0 ! full score | below',
   ],
   'scoring.score-at-least zero-target': [
     '指标值为0 | 完成值{actual} | 必然达到 | 得满分{points}分 ! 未达 | 不得分',
-    'Target 0 is reached | here {actual} | full score {points} ! missed | score 0 | not',
+    'is reached by any actual | Target 0 is reached | here {actual} | full score {points} ! missed | score 0 | not',
   ],
   'scoring.score-at-least signed-met': [
     '完成值{actual} | ，达到指标值{target} | 负值不作比例 | 得满分{points}分 ! 未达 | 不得分',
-    'Actual {actual} | reaches target {target} | (no proportion | full score {points} ! not reach | misses | score 0',
+    'no proportion with negative numbers | Actual {actual} | reaches target {target} | (no proportion | full score {points} ! not reach | misses | score 0',
   ],
   'scoring.score-at-least signed-missed': [
     '完成值{actual} | ，未达指标值{target} | 负值不作比例 | 不得分 ! 达到 | 满分',
-    'Actual {actual} | does not reach target {target} | (no proportion | score 0 ! full score',
+    'no proportion with negative numbers | Actual {actual} | does not reach target {target} | (no proportion | score 0 ! full score',
   ],
   'scoring.score-at-most met': [
     '完成值{actual} | 未超过指标值{target} | 得满分{points}分 ! ，超过 | 不得分 | 未达',
@@ -51,16 +51,16 @@ export const methods: Polarity = {
     'exceeds target {target} | less in proportion to the excess | at least 0 ! not exceed | full score | at most | more',
   ],
   'scoring.score-at-most below-pass-line': [
-    '，超过指标值{target} | 低于及格门槛{passAt} | 不得分 ! 未超过 | 高于 | 满分',
+    '应得比例低于 | ，超过指标值{target} | 低于及格门槛{passAt} | 不得分 ! 未超过 | 高于 | 满分',
     'exceeds target {target} | under the pass line {passAt} | no points ! not exceed | over the | full score',
   ],
   'scoring.score-at-most strict-equality': [
     '恰等于指标值{target} | 指标写“小于” | 得满分{points}分 ! 未达 | 不得分 | 大于',
-    'equals target {target} | says “below” | full score {points} ! missed | score 0 | above',
+    'exactly, the target says “below” | equals target {target} | full score {points} ! missed | score 0 | above',
   ],
   'scoring.score-at-most strict-missed': [
     '恰等于指标值{target} | 指标写“小于” | 未达，不得分 ! 满分 | 大于',
-    'equals target {target} | says “below” | missed, score 0 ! full score | above',
+    'exactly, the target says “below” | equals target {target} | missed, score 0 ! full score | above',
   ],
   'scoring.score-at-most zero-met': [
     '指标值为0 | 完成值{actual} | 得满分{points}分 ! 不得分',
@@ -72,11 +72,11 @@ export const methods: Polarity = {
   ],
   'scoring.score-at-most signed-met': [
     '完成值{actual} | 未超过指标值{target} | 负值不作比例 | 得满分{points}分 ! ，超过 | 不得分',
-    'Actual {actual} | does not exceed target {target} | (no proportion | full score {points} ! exceeds | score 0',
+    'no proportion with negative numbers | Actual {actual} | does not exceed target {target} | (no proportion | full score {points} ! exceeds | score 0',
   ],
   'scoring.score-at-most signed-missed': [
     '完成值{actual} | ，超过指标值{target} | 负值不作比例 | 不得分 ! 未超过 | 满分',
-    'Actual {actual} | exceeds target {target} | (no proportion | score 0 ! not exceed | full score',
+    'no proportion with negative numbers | Actual {actual} | exceeds target {target} | (no proportion | score 0 ! not exceed | full score',
   ],
   'scoring.score-equal met': [
     '完成值{actual} | 等于指标值{target} | 得满分{points}分 ! 不等于 | 不得分',
@@ -112,10 +112,10 @@ export const methods: Polarity = {
   ],
   'scoring.score-equal signed-met': [
     '，达到指标值{target} | 负值不作比例 | 得满分{points}分 ! 未达 | 不得分',
-    'reaches target {target} | (no proportion | full score {points} ! misses | score 0',
+    'no proportion with negative numbers | reaches target {target} | (no proportion | full score {points} ! misses | score 0',
   ],
   'scoring.score-equal signed-missed': [
     '，未达指标值{target} | 负值不作比例 | 不得分 ! 达到 | 满分',
-    'misses target {target} | (no proportion | score 0 ! reaches | full score',
+    'no proportion with negative numbers | misses target {target} | (no proportion | score 0 ! reaches | full score',
   ],
 }

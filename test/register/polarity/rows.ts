@@ -16,22 +16,25 @@ export const rows: Polarity = {
     'Execution rate: {points} × {executed} yuan ÷ {annual} yuan ! exceeds | not scored',
   ],
   'scoring.score-execution capped': [
-    '执行数{executed}元超过预算数{annual}元 | 执行率按1计 | 得满分{points}分 ! 未超过 | 低于 | 不得分',
+    '预算执行率：执行数 | 执行数{executed}元超过预算数{annual}元 | 执行率按1计 | 得满分{points}分 ! 未超过 | 低于 | 不得分',
     'executed {executed} yuan exceeds the budget of {annual} yuan | full score {points} ! not exceed | below | score 0',
   ],
   'scoring.score-execution banded': [
-    '执行率{rate} | 落在{from}及以上一档 | 得分比例{share} | {points} × {share} ! 以下',
+    '预算执行率：执行率 | 执行率{rate} | 落在{from}及以上一档 | 得分比例{share} | {points} × {share} ! 以下',
     'rate: {rate} falls in the band from {from} | share {share} of the points ! below | up to',
   ],
   'scoring.score-execution no-budget': [
-    '预算数{annual}元、执行数{executed}元 | 没有预算，不计分 | 分值{points}分 ! 满分 | ，有预算',
+    '预算执行率：预算数 | 预算数{annual}元、执行数{executed}元 | 没有预算，不计分 | 分值{points}分 ! 满分 | ，有预算',
     'budget {annual} yuan, executed {executed} yuan | there is no budget, not scored | points {points} ! full score',
   ],
   'scoring.score-execution unscored': [
-    '暂不计分（分值{points}分） ! 满分 | 得0分',
+    '预算执行率：暂 | 暂不计分（分值{points}分） ! 满分 | 得0分',
     'not scored yet (points {points}) ! full score | score 0',
   ],
-  'scoring.rescale-points unchanged': ['分值不变 ! 改变 | 分给', 'stand as they are ! go to | change'],
+  'scoring.rescale-points unchanged': [
+    '分值不变 ! 改变 | 分给',
+    'points of the rows stand as they are ! go to | change',
+  ],
   'scoring.rescale-points rescaled': [
     '不适用 | 其{dropped}分 | 分给其余指标 | 分值合计不变 ! 计0分 | 同一级',
     'do not apply | ({dropped}) | go to the other rows | the sum stays ! score 0 | same dimension',
@@ -46,14 +49,14 @@ export const rows: Polarity = {
   ],
   'scoring.rescale-points nothing-applies': [
     '没有一项指标适用 | 无处可分 ! 都适用',
-    'No row applies | none the points ! Every',
+    'No row applies: there is none the points could go to ! Every',
   ],
   'scoring.rescale-row exact': [
     '{name}：分值{points} × {whole} ÷ {rest} = {value}分 ! 进到 | 去尾',
     '{name}: points {points} × {whole} ÷ {rest} = {value} ! raised | cut',
   ],
   'scoring.rescale-row raised': [
-    '{points} × {whole} ÷ {rest} | 余数较大 | 先给前行 | 进到{value}分 ! 去尾 | 较小 | 后行',
+    '余数较大（相同时先给前行） | {points} × {whole} ÷ {rest} | 进到{value}分 ! 去尾 | 较小 | 后行',
     '{points} × {whole} ÷ {rest} | largest remainders | earlier row | raised to {value} ! cut | smallest | later',
   ],
   'scoring.rescale-row cut': [
@@ -83,11 +86,14 @@ export const rows: Polarity = {
     '{subtotal} so far (at most {reachable} can be reached), no grade yet: {missing} ! total score | at least {reachable}',
   ],
   'oversight.reconcile-scores agree': [
-    '《{name}》 | 重算结果一致 ! 不一致 | 差异',
-    '“{name}” | agree with ! difference | not agree',
+    '公布的得分与重算结果一致 | 《{name}》 ! 不一致 | 差异',
+    'the printed scores agree with the recomputed ones | “{name}” ! difference | not agree',
   ],
   'oversight.reconcile-scores differ': [
-    '《{name}》 | 有{differences}处差异 ! 一致',
-    '“{name}”: {differences} difference ! agree',
+    '公布的得分与重算结果有 | 《{name}》 | 有{differences}处差异 ! 一致',
+    'between the printed scores and the recomputed ones | “{name}”: {differences} difference ! agree',
   ],
+  'scoring.grade-total graded if from=90': ['分，不低于90分，评为', 'at least 90'],
+  'scoring.grade-total graded if below=60': ['分，不低于0分、低于60分，', 'at least 0, below 60'],
+  'scoring.sum-scores summed if scores=': ['尚无得分，合计0分 ! 已', 'No score yet, sum 0 ! already'],
 }

@@ -56,7 +56,7 @@ export const shapes: Polarity = {
     'share {share} | {points} × {share} ! outside',
   ],
   'scoring.score-judged out-of-band': [
-    '“{text}”属“{tier}”档 | 应在{from}至{to}分之间 | 判定比例{share}不在其中 | {points} × {share} ! 正在其中',
-    'of the tier “{tier}” | from {from} to {to} | judged share {share} lies outside it ! inside | within',
+    '档，应在 | “{text}”属“{tier}”档 | 应在{from}至{to}分之间 | 判定比例{share}不在其中 | {points} × {share} ! 正在其中',
+    'is of the tier | of the tier “{tier}” | from {from} to {to} | judged share {share} lies outside it ! inside | within',
   ],
 }

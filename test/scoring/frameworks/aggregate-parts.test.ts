@@ -18,7 +18,7 @@ const node = (aggregate: Node['aggregate'], parts: ScoredPart[], more: Partial<N
   aggregate,
   decimals: 2,
   parts,
-  basis: { citations: [] },
+  basis: { citations: [{ document: '某办法', seen: 'text' as const }] },
   ...more,
 })
 const minus = (score: string) => part('扣分', '0', score, { aside: 'deduction' })

@@ -8,10 +8,12 @@ import { norms2021 } from '../../support/norms.js'
 const of = (...amounts: string[]) => amounts.map((numerator) => fractionFrom({ numerator, denominator: '1' }))
 const third = fractionFrom({ numerator: '10', denominator: '3' })
 
+const basis = { citations: [{ document: '某办法', seen: 'text' }] } as const
+
 describeRule(combineMarks, [
   {
     because: 'the mean of 9, 8.5 and 9.2 is 26.7 ÷ 3 = 8.9',
-    given: [{ amounts: of('9', '8.5', '9.2'), method: 'mean', decimals: 1 }, norms2021],
+    given: [{ amounts: of('9', '8.5', '9.2'), method: 'mean', decimals: 1, basis }, norms2021],
     outcome: 'mean',
     value: fractionFrom({ numerator: '26.7', denominator: '3' }),
     trace: {
@@ -21,25 +23,25 @@ describeRule(combineMarks, [
   },
   {
     because: 'exact amounts are averaged, not rounded ones: (10/3 + 10/3 + 10/3) ÷ 3',
-    given: [{ amounts: [third, third, third], method: 'mean', decimals: 2 }, norms2021],
+    given: [{ amounts: [third, third, third], method: 'mean', decimals: 2, basis }, norms2021],
     outcome: 'mean',
     trace: { value: '3.33', silences: ['rounding'] },
   },
   {
     because: 'the median of three is the middle one, in whatever order they came',
-    given: [{ amounts: of('9', '2', '8.5'), method: 'median', decimals: 1 }, norms2021],
+    given: [{ amounts: of('9', '2', '8.5'), method: 'median', decimals: 1, basis }, norms2021],
     outcome: 'median',
     trace: { value: '8.5' },
   },
   {
     because: 'the median of four is the mean of the two in the middle: (8 + 8.5) ÷ 2 = 8.25',
-    given: [{ amounts: of('9', '2', '8.5', '8'), method: 'median', decimals: 2 }, norms2021],
+    given: [{ amounts: of('9', '2', '8.5', '8'), method: 'median', decimals: 2, basis }, norms2021],
     outcome: 'median',
     trace: { value: '8.25' },
   },
   {
     because: 'without one highest and one lowest: (8 + 8.5) ÷ 2',
-    given: [{ amounts: of('9', '2', '8.5', '8'), method: 'trimmed-mean', decimals: 2 }, norms2021],
+    given: [{ amounts: of('9', '2', '8.5', '8'), method: 'trimmed-mean', decimals: 2, basis }, norms2021],
     outcome: 'trimmed-mean',
     trace: {
       value: '8.25',
@@ -49,7 +51,7 @@ describeRule(combineMarks, [
   },
   {
     because: 'of equal ends only one each is left out: 9, 9, 5, 5 leaves 9 and 5',
-    given: [{ amounts: of('9', '9', '5', '5'), method: 'trimmed-mean', decimals: 2 }, norms2021],
+    given: [{ amounts: of('9', '9', '5', '5'), method: 'trimmed-mean', decimals: 2, basis }, norms2021],
     outcome: 'trimmed-mean',
     trace: { value: '7' },
   },

@@ -18,7 +18,7 @@ const leaf = (marks: Mark[], more: Partial<Leaf> = {}, criterion: Partial<Criter
     points: made.points,
     marks: marks.map((mark, i) => ({ mark, path: marks.length === 1 ? ['c'] : ['c', i] })),
     decimals: 1,
-    basis: { citations: [] },
+    basis: { citations: [{ document: '某办法', seen: 'text' as const }] },
     ...more,
   }
 }

@@ -88,7 +88,10 @@ describeRule(scoreBandsMark, [
     value: of('2'),
     trace: {
       silences: undefined,
-      basis: [{ document: '某财试〔2021〕3号', title: '某地绩效评价试行办法', article: '第一条', seen: 'text' }],
+      basis: [
+        { document: '某办法', seen: 'text' },
+        { document: '某财试〔2021〕3号', title: '某地绩效评价试行办法', article: '第一条', seen: 'text' },
+      ],
     },
   },
   {

@@ -44,7 +44,7 @@ describeRule(scoreJudgedMark, [
     given: [marked(judged, share('0.85555')), norms2021],
     outcome: 'shared',
     value: of('8.5555'),
-    trace: { value: '8.56', silences: ['rounding'], basis: [] },
+    trace: { value: '8.56', silences: ['rounding'] },
   },
   {
     because: 'what is held against a band is the score as it will be rounded: 10 × 0.8995 is 9.0',

@@ -46,7 +46,7 @@ export const differenceNames = {
   'difference.inverse-formula': '上限指标算法不同',
   'difference.percent-as-ratio': '以百分数当完成率',
   'difference.points-applied-twice': '分值乘两次',
-  'difference.unmet-full-score': '未达满分',
+  'difference.unmet-full-score': '未达却计满分',
   'difference.unexplained-deduction': '扣分无说明',
   'difference.judgement-band': '得分不在档次内',
   'difference.actual-copies-target': '照抄指标值',

@@ -1,0 +1,64 @@
+import type { Polarity } from './polarity.js'
+
+/** Rulebooks and frameworks: stated or silent, in force or not, before or after, known or not. */
+export const norms: Polarity = {
+  'norm.absent': [
+    '“{rulebook}”在{day}没有规定“ | （{key}） | 因此不作相应判断 | 选用有此规定 ! 规定了',
+    '“{rulebook}” says nothing on “ | ({key}) on {day} | so nothing is decided by it | choose a rulebook that has it ! not ',
+  ],
+  'norm.gap': [
+    '前后两条之间有空档 | “{layer}”的“{key}”在{day}没有生效的值 | 补上 ! 没有空档',
+    '“{layer}” no value of “{key}” is in force on {day}: there is a gap | Fill the gap ! is no gap',
+  ],
+  'norms.before-first-document': [
+    '{day}早于第一份文件（{first}），没有规则可依 ! 晚于 | 最后',
+    '{day} is before the first document ({first}); no rule was in force ! after | last',
+  ],
+  'norms.tampered': [
+    '“{rulebook}”{day}的当日规则与封记不符，存下之后被改动过 | 重新取得 ! 相符 | 之前 | 未被',
+    'Make them anew with normsOn | “{rulebook}” on {day} do not match their seal: they were changed after they were made ! before | unchanged',
+  ],
+  'rulebook.unknown-key': ['“{key}”不是本库所知的规定 ! ”是', '“{key}” is not a norm this package knows ! is a norm'],
+  'rulebook.unknown-parent': [
+    '上级规则集“{parent}”未找到（已知：{known}）。请一并提供 ! 已找到 | 下级 | 未知',
+    'parent rulebook “{parent}” was not found (known: {known}) ! was found | child | unknown',
+  ],
+  'rulebook.cycle': ['“{id}”依赖了自身 | 去掉循环 ! 没有 | 保留', '“{id}” depends on itself | Remove the ! not | keep'],
+  'rulebook.unknown-document': [
+    '“{document}”不在文件目录中 | 请先登记 ! ”在',
+    '“{document}” is not in the register of documents | Register it first ! is in the | last',
+  ],
+  'rulebook.overlap': [
+    '“{key}”自{from}起的一条与另一条同时有效，或终止日不晚于起始日 | 同一天只能有一个值 ! 早于 | 无效',
+    'A day can have one | “{key}” from {from} is in force together with another, or ends no later than it begins | one value only ! earlier | until',
+  ],
+  'rulebook.no-basis': [
+    '“{key}”没有写明依据 | 请注明 ! 已写明',
+    '“{key}” states no source | Name the document ! states a',
+  ],
+  'framework.points-sum': [
+    '其下各项分值合计{sum}分，应为{expected}分 ! 不应 | 其上',
+    'The parts make {sum} points, not {expected} ! at least | at most',
+  ],
+  'framework.duplicate-id': [
+    '编号“{id}”重复，评分无法对应 | 改为不重复的编号 ! 没有重复 | 可以',
+    '“{id}” is used twice, so marks cannot be told apart | each its own ! once',
+  ],
+  'framework.parameter if found=': ['“{name}”没有填写 | 请改正 ! 已', '“{name}” of the scorer is missing ! present'],
+  'framework.parameter if found=0': [
+    '“{name}”为{found}，不能成立 | 请改正 ! 没有填写',
+    '“{name}” of the scorer is {found}, which cannot be ! missing | can be',
+  ],
+  'framework.unreachable-band': [
+    '自{from}起的一档永远落不进去 ! 总 | {from}以下',
+    'Nothing can fall in the band from {from} ! Everything | Anything | band to | up to',
+  ],
+  'framework.scorer-ignored': [
+    '有下级要点的项目由下级合成，自己的计分器不起作用 | 去掉其一 ! 没有 | 上级 | 保留',
+    'A criterion with parts is made of its parts, so its own scorer does nothing | Remove one ! without | keep',
+  ],
+  'framework.points-decimals': [
+    '分值{points}的小数超过框架的{limit}位，满分会被舍入 ! 不足 | 不会',
+    "Points {points} have more decimals than the framework's {limit}, so a full score would be rounded ! less | fewer | not",
+  ],
+}
