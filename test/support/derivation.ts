@@ -28,7 +28,7 @@ export const rowsOf = ({ rows }: DerivedTable): Row[] =>
     const [id = '', target = '', actual = '', points = '', score = '', how = ''] = cells(line)
     return { id, target, actual, points, score, how }
   })
-export const executionOf = ({
+const executionOf = ({
   execution,
 }: DerivedTable): { points: string; rate: string; score: string; how: string } => {
   const [points = '', rate = '', score = '', how = ''] = cells(execution)
@@ -36,7 +36,7 @@ export const executionOf = ({
 }
 
 /** The points of execution that count: the rulebook's, whatever the table prints. */
-export const executionPoints = ({ rulebook }: DerivedTable): string =>
+const executionPoints = ({ rulebook }: DerivedTable): string =>
   /^execution\.points (\d+)$/.exec(rulebook ?? '')?.[1] ?? '10'
 
 /** A score, or why there is none. */
@@ -63,7 +63,7 @@ const fail = (message: string): never => {
 }
 
 /** Works formulas out and refuses one that is wrong, or that uses a figure printed nowhere. */
-export const workerOn = (known: readonly string[]): ((line: string) => string) => {
+const workerOn = (known: readonly string[]): ((line: string) => string) => {
   const seen = new Set(known.flatMap(numerals))
   return (line) =>
     line.split('; ').reduce((_, step) => {
