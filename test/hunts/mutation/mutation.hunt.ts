@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, utimesSync } from 'node:fs'
 import { expect, it, vi } from 'vitest'
 import { hub, type Test } from './hub.js'
 
@@ -23,7 +23,13 @@ const load = async (file: string): Promise<Test[]> => {
   return tests
 }
 
+// The script that started this ends a test that never comes back; each one that begins says that this is alive.
+const beat = (): void => {
+  if (existsSync(plan.results)) utimesSync(plan.results, new Date(), new Date())
+}
+
 const passes = async ({ body }: Test): Promise<boolean> => {
+  beat()
   try {
     await body()
     return true
@@ -80,6 +86,7 @@ const nearness = (test: string, source: string): number => {
   const [room = '', ...rest] = source.replace(/^src\//, '').split('/')
   const name = (rest.at(-1) ?? room).replace(/\.ts$/, '')
   if (test.endsWith(`/${name}.test.ts`)) return 0
+  if (/words|terms/.test(source) && /^test\/(?:explain|register)\//.test(test)) return 0
   if (test.startsWith(`test/${[room, ...rest.slice(0, -1)].join('/')}/`)) return 1
   if (test.startsWith(`test/${room}/`)) return 2
   return /^test\/(?:register|golden|explain)\//.test(test) ? 3 : 4
@@ -133,21 +140,22 @@ it('tries every mutant of the plan', async () => {
   console.log(
     `${String(tests.length)} tests, ${String(Math.round(tests.reduce((sum, { ms }) => sum + ms, 0) / 1000))} s`,
   )
+  const write = (result: object): void => appendFileSync(plan.results, `${JSON.stringify(result)}\n`)
+  const later: Mutant[] = []
   for (const mutant of plan.mutants) {
-    const start = performance.now()
-    appendFileSync(plan.results, `${JSON.stringify({ id: mutant.id, status: 'begun' })}\n`)
+    write({ id: mutant.id, status: 'begun' })
     let killer = await quick(mutant)
     if (killer === 'spoilt') {
       tests = await reload(tests)
       killer = await quick(mutant)
     }
-    killer ??= await thorough(mutant)
-    const result = {
-      id: mutant.id,
-      status: killer === undefined ? 'survived' : 'killed',
-      killer,
-      ms: Math.round(performance.now() - start),
-    }
-    appendFileSync(plan.results, `${JSON.stringify(result)}\n`)
+    if (killer === undefined) later.push(mutant)
+    else write({ id: mutant.id, status: 'killed', killer })
+  }
+  const isStatic = ({ id }: Mutant): boolean => (coverage.static[id] ?? 0) > 0
+  for (const mutant of [...later.filter(isStatic), ...later.filter((each) => !isStatic(each))]) {
+    write({ id: mutant.id, status: 'begun' })
+    const killer = await thorough(mutant)
+    write({ id: mutant.id, status: killer === undefined ? 'survived' : 'killed', killer })
   }
 })

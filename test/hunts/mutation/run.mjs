@@ -95,8 +95,10 @@ const instrumented = Object.fromEntries(
   all.files.map(({ name, content }) => [name.slice(root.length), content]).filter(([file]) => touched.has(file)),
 )
 
-// Left out: what builds or reads sources as text, and never runs a mutant.
-const blind = /^test\/(?:bundle|docs\/(?:pages|coverage|glossary)|promises\/hover)/
+// Left out: what builds or reads sources as text and never runs a mutant, and the slow properties: what only they would kill counts as
+// survived, so that the figures are on the low side.
+const blind =
+  /^test\/(?:bundle\/|docs\/|promises\/hover|(?:model|reading)\/hostile|model\/guard\/guard-of|(?:evaluation|validation)\/laws|scoring\/.*laws)/
 const tests = filesUnder(
   'test',
   (path) => path.endsWith('.test.ts') && !blind.test(path) && !path.startsWith('test/hunts'),
@@ -106,9 +108,17 @@ rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 const plan = { root, tests, results: `${out}results.jsonl`, sources: instrumented }
 const results = new Map()
+// A mutant begun last and never ended hangs; one begun and put off is tried again.
 const readResults = () => {
-  const lines = existsSync(plan.results) ? readFileSync(plan.results, 'utf8').split('\n').filter(Boolean) : []
-  for (const line of lines) results.set(JSON.parse(line).id, JSON.parse(line))
+  const lines = existsSync(plan.results)
+    ? readFileSync(plan.results, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line))
+    : []
+  const last = lines.at(-1)
+  for (const line of lines) if (line.status !== 'begun') results.set(line.id, line)
+  if (last?.status === 'begun' && !results.has(last.id)) results.set(last.id, { ...last, status: 'timeout' })
 }
 
 const patience = 300_000
@@ -150,16 +160,14 @@ const attempt = (left) =>
 for (let left = mutants; left.length > 0; left = mutants.filter(({ id }) => !results.has(id))) {
   const code = await attempt(left)
   readResults()
-  for (const result of results.values())
-    if (result.status === 'begun') results.set(result.id, { ...result, status: 'timeout' })
   if (code !== 0 && left.every(({ id }) => !results.has(id))) throw new Error('the mutants could not be tried')
 }
 
 const equivalent = readJson(`${here}/equivalent.json`)
 const reasons = new Map(equivalent.map((entry) => [keyOf(entry), entry.because]))
 const judged = mutants.map((mutant) => {
-  const { status, killer, ms } = results.get(mutant.id)
-  return { ...mutant, status: status === 'survived' && reasons.has(keyOf(mutant)) ? 'equivalent' : status, killer, ms }
+  const { status, killer } = results.get(mutant.id)
+  return { ...mutant, status: status === 'survived' && reasons.has(keyOf(mutant)) ? 'equivalent' : status, killer }
 })
 writeFileSync(`${out}report.json`, JSON.stringify(judged, null, 1))
 const count = (list, ...statuses) => list.filter(({ status }) => statuses.includes(status)).length
