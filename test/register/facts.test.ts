@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { everyIssueFacts } from '../support/every-rule.js'
 import { saidIn } from './page.js'
 import { rooms } from './rooms.js'
 import type { Said } from './said-by.js'
@@ -26,4 +27,22 @@ it('every name is told at least once with figures that cannot be mistaken for on
       .map(([name]) => name),
   )
   expect(alike.filter((name) => !sameByNature.some((nature) => nature.test(name)))).toEqual([])
+})
+
+const declared = await everyIssueFacts()
+const ofSchemas = 'expected' // what a schema asked for is told beside whatever the code it comes out as declares
+
+it('every issue tells what its code declares, and nothing else', () => {
+  const wrong = pages
+    .flatMap((page) => [...page.values()].flat())
+    .flatMap((said) => ('issue' in said ? [said.issue] : []))
+    .flatMap(({ code, params }) => {
+      const facts = declared.get(code) ?? []
+      const missing = facts.filter((fact) => !fact.endsWith('?') && !(fact in params))
+      const stray = Object.keys(params).filter(
+        (name) => !facts.includes(name) && !facts.includes(`${name}?`) && name !== ofSchemas,
+      )
+      return [...missing.map((fact) => `${code}: no ${fact}`), ...stray.map((name) => `${code}: ${name}`)]
+    })
+  expect([...new Set(wrong)]).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import type { Severity } from '../../src/kernel/issue.js'
+import type { DeclaredIssue, Severity } from '../../src/kernel/issue.js'
 import type { RuleMeta } from '../../src/kernel/rule.js'
 
 const src = new URL('../../src/', import.meta.url)
@@ -15,7 +15,8 @@ const everyExport = async (): Promise<unknown[]> => {
 
 const isRule = (value: unknown): value is { meta: RuleMeta } => typeof value === 'function' && 'meta' in value
 
-const isIssues = (value: unknown): value is { table: Record<string, Severity> } =>
+type Issues = { table: Record<string, Severity>; declared: Record<string, DeclaredIssue> }
+const isIssues = (value: unknown): value is Issues =>
   typeof value === 'object' && value !== null && 'table' in value && 'raise' in value
 
 /** The passport of every rule there is. */
@@ -24,3 +25,11 @@ export const everyRule = async (): Promise<RuleMeta[]> => (await everyExport()).
 /** Every table of issue codes there is. */
 export const everyIssueTable = async (): Promise<Record<string, Severity>[]> =>
   (await everyExport()).filter(isIssues).map(({ table }) => table)
+
+/** What each issue code declares to tell, a name that may be absent with `?`. */
+export const everyIssueFacts = async (): Promise<Map<string, readonly string[]>> =>
+  new Map(
+    (await everyExport())
+      .filter(isIssues)
+      .flatMap(({ declared }) => Object.entries(declared).map(([code, { facts }]) => [code, facts] as const)),
+  )

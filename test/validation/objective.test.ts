@@ -251,6 +251,15 @@ describe('money, periods and other rows', () => {
   })
 })
 
+test('a benefit per head is a promise to people, a sum of the same is a cost: only the sum asks for a ceiling', () => {
+  const found = (target: string) => codes(of([{ level2: '成本指标', name: '困难群众补助', target }]))
+  expect(['≥500元/人', '≥500元每人', '≥500元'].map((target) => found(target).includes('indicator.direction'))).toEqual([
+    false,
+    false,
+    true,
+  ])
+})
+
 describe('words and checks of others', () => {
   const vague = (target: string): Objective => of([{ level2: '社会效益指标', name: '群众出行条件', target }])
   test('the caller’s lexicon adds to the one that ships', () => {
