@@ -1,6 +1,7 @@
 import { deepFrozen } from '../kernel/deep-frozen.js'
 import type { Citation, Seen } from '../kernel/citation.js'
 import type { Day } from '../kernel/day.js'
+import { isBefore } from '../kernel/day-order.js'
 import type { OwnBasis } from '../kernel/rule.js'
 import { cite, documents, type RegisteredDocument } from './documents.js'
 
@@ -38,4 +39,4 @@ export const ownBasis = /* @__PURE__ */ deepFrozen(/* @__PURE__ */ stated())
 
 /** What of a basis may be cited on a day. */
 export const citedOn = ({ from, citations }: OwnBasis, day: Day): Citation[] =>
-  from === undefined || from <= day ? [...citations] : []
+  from === undefined || !isBefore(day, from) ? [...citations] : []

@@ -1,5 +1,6 @@
 import type { Citation } from '../kernel/citation.js'
 import type { Day } from '../kernel/day.js'
+import { isBefore } from '../kernel/day-order.js'
 import type { Issue } from '../kernel/issue.js'
 import { citedOn, ownBasis } from '../norms/own-basis.js'
 
@@ -28,6 +29,6 @@ export const basisOn = (issues: readonly Issue[], day: Day): Issue[] =>
 const own = (cited: Citation, day: Day): Citation[] | undefined => {
   const { setting, taxonomy, values, responsibility } = ownBasis
   const dated = [setting, taxonomy, values, responsibility].find(({ citations }) => citations.includes(cited))
-  if (dated?.from === undefined || dated.from <= day) return undefined
+  if (dated?.from === undefined || !isBefore(day, dated.from)) return undefined
   return dated === values ? citedOn(setting, day) : []
 }
