@@ -36,7 +36,30 @@ describe.each(locales)('issues in %s', (_, locale) => {
     expect(Object.keys(words).sort()).toEqual([...new Set(issueCodes.map(({ code }) => code))].sort()))
 
   it.each([...new Set(issueCodes.map(({ code }) => code))])('leaves no hole in %s, with facts or without', (code) => {
-    for (const facts of [factsBy(() => ''), factsBy(() => '7')])
+    for (const facts of [factsBy(() => ''), factsBy(figures().of)])
       expect(flawsOf(words[code]?.(facts, sayIn(locale)) ?? '', locale.language)).toEqual([])
   })
 })
+
+/** A figure of its own for each fact a sentence asks for, so that no two can be mistaken for one another. */
+const figures = () => {
+  const asked: string[] = []
+  const of = (name: string): string => {
+    if (!asked.includes(name)) asked.push(name)
+    return String(7001 + asked.indexOf(name))
+  }
+  return { asked, of }
+}
+
+it.each([...new Set(issueCodes.map(({ code }) => code))])(
+  'the facts of %s told in one language are those told in the other',
+  (code) => {
+    const [one, other] = locales.map(([, locale]) => {
+      const { asked, of } = figures()
+      const said = (locale.issues as Record<string, Sentence>)[code]?.(factsBy(of), (_, fact) => fact)
+      const named = /^(objective\.(missing-\w+|satisfaction-undecided)|points\.level1)$/.test(code) // a level: its printed name in Chinese, its code's name in English
+      return asked.filter((name) => !(named && /^(name|label)$/.test(name)) && said?.includes(of(name))).sort()
+    })
+    expect(one).toEqual(other)
+  },
+)
