@@ -260,6 +260,15 @@ test('a benefit per head is a promise to people, a sum of the same is a cost: on
   ])
 })
 
+test('what does good is no cost, unless an amount of money is what it costs', () => {
+  const found = (name: string, target: string) => codes(of([{ level2: '社会成本指标', name, target }]))
+  expect(
+    [found('环境改善投入金额', '≤100万元'), found('环境改善程度', '≥3级')].map((each) =>
+      each.includes('indicator.benefit-as-cost'),
+    ),
+  ).toEqual([false, true])
+})
+
 describe('words and checks of others', () => {
   const vague = (target: string): Objective => of([{ level2: '社会效益指标', name: '群众出行条件', target }])
   test('the caller’s lexicon adds to the one that ships', () => {

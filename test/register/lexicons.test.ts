@@ -1,0 +1,39 @@
+import { readdirSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { changedLines, written } from './written.js'
+
+const src = new URL('../../src/', import.meta.url)
+const files = [
+  'reading/cells/lexicon.ts',
+  'reading/cells/unit-words.ts',
+  ...readdirSync(new URL('validation/names/lexicons/', src))
+    .sort()
+    .map((name) => `validation/names/lexicons/${name}`),
+]
+
+/** Words as one line: what is listed, what it stands for. */
+const inLine = (words: unknown): string => {
+  if (words instanceof RegExp || typeof words === 'string') return String(words)
+  if (words instanceof Map || words instanceof Set || Array.isArray(words)) return [...words].map(inLine).join(' ')
+  return JSON.stringify(words) ?? 'nothing'
+}
+
+const linesOf = (name: string, value: unknown): string[] => {
+  if (!Array.isArray(value) || typeof value[0] !== 'object' || Array.isArray(value[0]))
+    return [`${name}: ${inLine(value)}`]
+  return (value as { id: string }[]).flatMap(({ id, ...lists }) =>
+    Object.entries(lists).map(([list, words]) => `${name} ${id} ${list}: ${inLine(words)}`),
+  )
+}
+
+const now = await Promise.all(
+  files.map(async (file) => {
+    const module = (await import(new URL(file, src).href)) as Record<string, unknown>
+    return [`## ${file}`, ...Object.keys(module).flatMap((name) => linesOf(name, module[name])), ''].join('\n')
+  }),
+)
+
+it('every word of every lexicon stands in the list that was read', () => {
+  const text = `# lexicons\n\n${now.join('\n')}`
+  expect(changedLines(written(new URL('lexicons.md', import.meta.url), text), text)).toEqual([])
+})
