@@ -35,6 +35,14 @@ export const lights = ['blue', 'green', 'yellow', 'red'] as const
 /** 「预警灯」 blue ahead, green on course, yellow behind, red far behind. */
 export type Light = (typeof lights)[number]
 
+export const partyKinds = ['unit', 'department', 'finance', 'third-party', 'expert', 'government'] as const
+
+/** 「主体类别」 A unit, its department, the finance department, a third party, an expert, a government. */
+export type PartyKind = (typeof partyKinds)[number]
+
+/** 「期限」 A term in days: of the calendar, or working days only. */
+export type Term = { days: Decimal; kind: 'calendar' | 'working' }
+
 export const measures = [
   'prioritise',
   'keep',
