@@ -2,6 +2,9 @@ import type { Facts, IssueWords } from '../../../kernel/words.js'
 import type { gateIssues } from '../../gate-issues.js'
 import type { reviewIssues } from '../../review-issues.js'
 
+const apart = (f: Facts<'late' | 'early'>): string =>
+  f.late === '' ? `, ${f.early} days early` : `, ${f.late} days late`
+
 type Due = Facts<'isNew' | 'amount' | 'from' | 'growth' | 'growthFrom' | 'growthOver'>
 
 /** Why an assessment is due: the request's figures beside those of the line. */
@@ -76,27 +79,46 @@ export const issues = {
     `The event of ${f.on} names no budget year while others do, so it is not counted for ${f.year}. State it`,
   'approval.budget-not-approved': () => 'Neither is the budget approved nor the objective issued',
   'approval.objective-not-issued': (f) =>
-    `The budget was approved on ${f.on}, the objective was not issued with it. Issue it`,
+    `The budget was approved on ${f.on}, the objective was not issued with it, ${f.days} days ago. Issue it`,
   'approval.not-same-day': (f) =>
-    `The objective was issued on ${f.on}, the budget approved on ${f.by}: not together. Explain and correct`,
+    `The objective was issued on ${f.on}, the budget approved on ${f.by}: not together${apart(f)}. Explain and correct`,
+  'approval.no-approver': (f) =>
+    `It is not stated who approved the ${f.of === 'budget' ? 'budget' : 'objective'}, so that one body approved both cannot be checked. State it`,
+  'approval.later-day': (f) => `${f.on} is later than the norms day ${f.day} and has not happened yet`,
   'approval.not-same-body': (f) =>
     `The objective was approved by "${f.found}", the budget by "${f.expected}": who approves the budget approves the objective`,
   'approval.without-budget': (f) => `The objective was issued on ${f.on}, but no budget is approved. Check`,
   'disclosure.objective-not-disclosed': (f) =>
-    `The budget was disclosed on ${f.on}, the objective was not. Disclose it, or say why it is exempt`,
+    `The budget was disclosed on ${f.on}, the objective was not, ${f.days} days ago. Disclose it, or say why it is exempt`,
   'disclosure.not-same-day': (f) =>
-    `The objective was disclosed on ${f.on}, the budget on ${f.by}: not together. Explain and correct`,
+    `The objective was disclosed on ${f.on}, the budget on ${f.by}: not together${apart(f)}. Explain and correct`,
+  'disclosure.not-yet': (f) =>
+    f.until === ''
+      ? 'The budget is approved and not disclosed yet'
+      : `The budget is approved and not disclosed yet, which is due by ${f.until}: ${f.left} days left`,
+  'disclosure.overdue': (f) =>
+    `The budget is not disclosed, and ${f.until}, ${f.days} days from its approval, is past: ${f.late} days overdue. Disclose it`,
   'disclosure.without-budget': (f) => `The objective was disclosed on ${f.on}, but not the budget. Check`,
   'disclosure.late': (f) =>
-    `The budget was disclosed on ${f.on}, after ${f.until}, ${f.days} days from its approval. Explain`,
+    `The budget was disclosed on ${f.on}, after ${f.until}, ${f.days} days from its approval: ${f.late} days late. Explain`,
   'disclosure.classified': (f) => `Not disclosed, because: ${f.because}`,
   'disclosure.classified-disclosed': (f) =>
     `Said to be exempt ("${f.because}"), yet the objective was disclosed on ${f.on}. Check`,
   'adjustment.no-budget': () =>
     'The budget before and after is not stated. An objective is adjusted together with the budget: state both amounts, even if they are equal',
   'adjustment.no-reason': () => 'No reason is given for the adjustment. Give one',
-  'adjustment.not-entitled': (f) =>
-    `An adjustment is decided by the unit, department, finance bureau or government that may approve it; "${f.found}" may not`,
+  'adjustment.not-entitled': (f, say) =>
+    `An adjustment is decided by the department, finance bureau or government that approved the objective; whoever set it, and “${say('party', f.found)}” here, may not`,
+  'adjustment.not-body-of-record': (f) =>
+    `The objective was approved by "${f.expected}", the adjustment decided by "${f.found}": who approves decides on the adjustment`,
+  'adjustment.body-unknown': () =>
+    'It is not stated who approved the objective, so that the same body decided cannot be checked. State it',
+  'adjustment.lowered-budget-kept': (f) =>
+    `The target “${f.before}” ${f.after === '' ? 'is taken out' : `is lowered to “${f.after}”`}, and the budget does not fall (${f.from} to ${f.to} yuan). Explain, or cut the budget`,
+  'adjustment.objective-untouched': (f) =>
+    `The budget changes from ${f.from} to ${f.to} yuan, and the objective does not. Make sure it still matches the money`,
+  'adjustment.re-review-owed': () =>
+    'The adjustment changes what the objective promises, so a re-review is owed. Submit it for review',
   'adjustment.framework-changed': (f) =>
     `The objective was written to framework "${f.expected}" and keeps it; it cannot become "${f.found}"`,
   'adjustment.nothing-changed': () => 'The two versions do not differ. Check',

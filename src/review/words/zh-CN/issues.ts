@@ -4,6 +4,8 @@ import type { reviewIssues } from '../../review-issues.js'
 
 const factName = (name: string): string => ({ new: '是否新增', amount: '金额', growth: '增幅' })[name] ?? name
 
+const apart = (f: Facts<'late' | 'early'>): string => (f.late === '' ? `，早${f.early}天` : `，晚${f.late}天`)
+
 type Due = Facts<'isNew' | 'amount' | 'from' | 'growth' | 'growthFrom' | 'growthOver'>
 
 /** Why an assessment is due: the request's figures beside those of the line. */
@@ -68,19 +70,34 @@ export const issues = {
   'gate.other-year': (f) => `${f.on}的事项属于${f.year}年度，不是${f.asked}年度，未予采用`,
   'gate.year-unstated': (f) => `${f.on}的事项没有写明年度，其他事项写明了，因此未计入${f.year}年度。请补填`,
   'approval.budget-not-approved': () => '预算尚未批复，目标也尚未下达',
-  'approval.objective-not-issued': (f) => `预算已于${f.on}批复，绩效目标没有同步下达。请同步下达`,
-  'approval.not-same-day': (f) => `绩效目标于${f.on}下达，预算于${f.by}批复，不是同步。请说明并改正`,
+  'approval.objective-not-issued': (f) => `预算已于${f.on}批复，绩效目标没有同步下达，已过${f.days}天。请同步下达`,
+  'approval.not-same-day': (f) => `绩效目标于${f.on}下达，预算于${f.by}批复，不是同步${apart(f)}。请说明并改正`,
+  'approval.no-approver': (f) =>
+    `没有写明${f.of === 'budget' ? '预算由谁批复' : '绩效目标由谁批复'}，无法核对谁批复预算、谁批复目标。请补填`,
+  'approval.later-day': (f) => `${f.on}晚于所依规则之日${f.day}，视为尚未发生`,
   'approval.not-same-body': (f) => `目标由“${f.found}”批复，预算由“${f.expected}”批复。谁批复预算，谁批复目标`,
   'approval.without-budget': (f) => `绩效目标于${f.on}下达，预算却没有批复。请核对`,
-  'disclosure.objective-not-disclosed': (f) => `预算已于${f.on}公开，绩效目标没有同步公开。请公开，或写明不公开的理由`,
-  'disclosure.not-same-day': (f) => `绩效目标于${f.on}公开，预算于${f.by}公开，不是同步。请说明并改正`,
+  'disclosure.objective-not-disclosed': (f) =>
+    `预算已于${f.on}公开，绩效目标没有同步公开，已过${f.days}天。请公开，或写明不公开的理由`,
+  'disclosure.not-same-day': (f) => `绩效目标于${f.on}公开，预算于${f.by}公开，不是同步${apart(f)}。请说明并改正`,
+  'disclosure.not-yet': (f) =>
+    f.until === '' ? '预算已批复，尚未公开' : `预算已批复，尚未公开，期限为${f.until}，还有${f.left}天`,
+  'disclosure.overdue': (f) => `预算尚未公开，批复后${f.days}天的期限${f.until}已过，逾期${f.late}天。请公开`,
   'disclosure.without-budget': (f) => `绩效目标于${f.on}公开，预算却没有公开。请核对`,
-  'disclosure.late': (f) => `预算于${f.on}公开，晚于批复后${f.days}天的期限${f.until}。请说明`,
+  'disclosure.late': (f) => `预算于${f.on}公开，晚于批复后${f.days}天的期限${f.until}，逾期${f.late}天。请说明`,
   'disclosure.classified': (f) => `因“${f.because}”不公开`,
   'disclosure.classified-disclosed': (f) => `写明因“${f.because}”不公开，却于${f.on}公开了绩效目标。请核对`,
   'adjustment.no-budget': () => '没有写明预算调整前后的金额。目标随预算一并调整，请补填（预算不变也请写明）',
   'adjustment.no-reason': () => '没有写明调整原因。请补填',
-  'adjustment.not-entitled': (f) => `调整须由有权批复的单位、部门、财政或政府决定，“${f.found}”不能决定`,
+  'adjustment.not-entitled': (f, say) =>
+    `调整须由批复目标的部门、财政部门或政府决定，申报一方自己和“${say('party', f.found)}”不能决定`,
+  'adjustment.not-body-of-record': (f) => `目标由“${f.expected}”批复，调整却由“${f.found}”决定。谁批复，谁决定调整`,
+  'adjustment.body-unknown': () => '没有写明目标原由谁批复，无法核对调整是否由批复者决定。请补填',
+  'adjustment.lowered-budget-kept': (f) =>
+    `目标由“${f.before}”${f.after === '' ? '取消' : `降为“${f.after}”`}，预算却没有减少（${f.from}元至${f.to}元）。请说明，或相应调减预算`,
+  'adjustment.objective-untouched': (f) =>
+    `预算由${f.from}元调整为${f.to}元，绩效目标没有相应调整。请核对目标是否仍与金额相匹配`,
+  'adjustment.re-review-owed': () => '调整改动了目标所承诺的内容，调整后的目标须按程序重新审核。请报审',
   'adjustment.framework-changed': (f) => `目标按“${f.expected}”框架制定，调整不能改为“${f.found}”。请沿用原框架`,
   'adjustment.nothing-changed': () => '调整前后没有不同。请核对',
   'review.no-indicators': () => '绩效目标没有一项指标，无从审核其完整性。请先补充',
