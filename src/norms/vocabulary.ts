@@ -109,7 +109,7 @@ export type Scorer =
   | { kind: 'deduction' | 'bonus'; cap: Decimal }
   | { kind: 'veto'; caps: Grade }
 
-/** 「评价要点」 A node of a weighted framework: points, how it is scored, its parts. */
+/** 「评价要点」 A node of a weighted framework: points, how it is scored, its parts; `must` is the share of its points it must reach to be supported. */
 export type Criterion = {
   id: string
   label: Label
@@ -118,6 +118,7 @@ export type Criterion = {
   ratio?: { numerator: string; denominator: string } | undefined
   aggregate?: 'sum' | 'weakest' | 'geometric' | { table: Band[] } | undefined
   parts?: Criterion[] | undefined
+  must?: Decimal | undefined
 }
 
 export const scoringFrameworks = [
