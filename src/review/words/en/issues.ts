@@ -23,9 +23,9 @@ export const issues = {
   'gate.no-objective': () => 'No objective was filed. An objective is the precondition of a budget: file one first',
   'gate.ex-ante-rejected': (f) => `The ex-ante assessment of ${f.on} rejects the request: it cannot enter the budget`,
   'gate.ex-ante-missing': (f) =>
-    `${dueBecause(f)}: rulebook "${f.rulebook}" makes an ex-ante assessment due, and none was done. Assess first`,
+    `Rulebook "${f.rulebook}" makes an ex-ante assessment due here, and none was done: ${dueBecause(f)}. Assess first`,
   'gate.ex-ante-unknown': (f) =>
-    `There is no ex-ante assessment, rulebook "${f.rulebook}" does not say where one is due (${f.key}), and it is not stated that the request is not new: not admitted yet. Assess it, or record why no assessment is needed`,
+    `There is no ex-ante assessment, rulebook "${f.rulebook}" does not say where one is due (${f.key}), and it is not stated that the request is not new: this is to be decided first. Assess it, or record why no assessment is needed`,
   'gate.ex-ante-undecided': (f) =>
     `The rulebook says where an ex-ante assessment is due, but "${f.name}" is not given, so it is undecided. Fill it in`,
   'gate.ex-ante-amount-missing': (f) =>

@@ -25,7 +25,7 @@ export const issues = {
   'gate.ex-ante-rejected': (f) => `${f.on}事前绩效评估结论为不予支持，不得列入预算`,
   'gate.ex-ante-missing': (f) => `${dueBecause(f)}，按规则集“${f.rulebook}”的范围须作事前绩效评估，尚未开展。请先评估`,
   'gate.ex-ante-unknown': (f) =>
-    `没有事前评估的记录，规则集“${f.rulebook}”没有规定哪些项目须作评估（${f.key}），也没有写明不是新增，因此暂不准入。请开展评估，或写明无须评估的理由`,
+    `没有事前评估的记录，规则集“${f.rulebook}”没有规定哪些项目须作评估（${f.key}），也没有写明不是新增，须先作决定。请开展评估，或写明无须评估的理由`,
   'gate.ex-ante-undecided': (f) => `规则集规定了须作事前评估的范围，但没有给出“${factName(f.name)}”，无法判断。请补填`,
   'gate.ex-ante-amount-missing': (f) =>
     `${f.on}事前绩效评估结论为调整后支持，但没有写明${f.what === 'suggested' ? '建议安排的金额' : '现在申请的金额'}，无法判断是否已按意见调整。请补填`,
