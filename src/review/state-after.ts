@@ -39,10 +39,11 @@ const take = (state: GateState, { event, at }: Placed, context: GateContext): vo
       return
     case 'filed':
     case 'revised':
-      return write(state, { event, at }, context)
+      write(state, { event, at }, context)
+      return
     case 'reviewed':
     case 'opinion':
-      return countReview(state, { event, at }, context)
+      countReview(state, { event, at }, context)
   }
 }
 

@@ -1,9 +1,7 @@
-import { shift } from '../kernel/arithmetic.js'
+import { hundred, multiply } from '../kernel/arithmetic.js'
 import { num, text, type Decimal } from '../kernel/number.js'
 import type { ExAnteTrigger } from '../norms/norm-values.js'
 import type { ExAnteFacts } from '../scoring/is-ex-ante-due.js'
-
-const percentPlaces = 2
 
 /** What a sentence says of the line that makes an assessment due: the request's own figures beside those of the line, growth in per cent. */
 export const triggerParams = (line: ExAnteTrigger[number], facts: ExAnteFacts) => ({
@@ -16,4 +14,4 @@ export const triggerParams = (line: ExAnteTrigger[number], facts: ExAnteFacts) =
 })
 
 const percent = (share: Decimal | undefined): Decimal | undefined =>
-  share === undefined ? undefined : text(shift(num(share), percentPlaces))
+  share === undefined ? undefined : text(multiply(num(share), hundred))

@@ -176,7 +176,7 @@ describe('ex-ante rounds', () => {
   })
 
   it('need no marks but the argument’s', () => {
-    const { marks: _, ...unmarked } = second
+    const unmarked: ExAnteRound = { ...second, marks: undefined }
     expect(assess({ rounds: [unmarked] }, five('18', '17', '16', '19', '20')).value).toMatchObject({
       score: '90',
       conclusion: 'support',
