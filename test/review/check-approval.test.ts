@@ -90,6 +90,15 @@ describe('checkApproval', () => {
       said(checkApproval({ ...together, budgetApprovedBy: undefined, objectiveIssuedBy: undefined }, norms2021)),
     ).toEqual(['approval.no-approver at budgetApprovedBy', 'approval.no-approver at objectiveIssuedBy']))
 
+  it('names the one approver that is missing, not the other', () => {
+    expect(said(checkApproval({ ...together, budgetApprovedBy: undefined }, norms2021))).toEqual([
+      'approval.no-approver at budgetApprovedBy',
+    ])
+    expect(said(checkApproval({ ...together, objectiveIssuedBy: undefined }, norms2021))).toEqual([
+      'approval.no-approver at objectiveIssuedBy',
+    ])
+  })
+
   const undisclosed: Approval = { ...together, budgetDisclosedOn: undefined, objectiveDisclosedOn: undefined }
 
   it('is asked as of the norms day: until the twentieth day nothing is late, and the days left are counted', () => {
