@@ -96,10 +96,11 @@ export const beforeBudget = (): string[] => {
 
 const refusedForGood = (objective: Objective): string[] => {
   const history = [
+    { on: '2021-08-01', kind: 'ex-ante' as const, conclusion: 'support' as const },
     { on: '2021-08-20', kind: 'filed' as const, objective },
-    { on: '2021-08-30', kind: 'reviewed' as const, grade: 'poor' as const },
-    { on: '2021-09-10', kind: 'revised' as const, objective },
-    { on: '2021-09-20', kind: 'reviewed' as const, grade: 'fair' as const },
+    { on: '2021-08-30', kind: 'reviewed' as const, grade: 'poor' as const, by: finance },
+    { on: '2021-09-10', kind: 'revised' as const, objective: { ...objective, statement: '亮化主要街道' } },
+    { on: '2021-09-20', kind: 'reviewed' as const, grade: 'fair' as const, by: finance },
   ]
   return ['2021-08-31', '2021-10-08'].map((day) =>
     toText(gateBudget(history, normsOfDay(day), { subject: '景观亮化工程' }).trace, zhCN),

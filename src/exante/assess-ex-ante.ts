@@ -1,4 +1,4 @@
-import type { Issue } from '../kernel/issue.js'
+import { under, type Issue } from '../kernel/issue.js'
 import { defineRule } from '../kernel/rule.js'
 import type { ExAnteAssessment, ExAnteSubject } from '../model/results/ex-ante.js'
 import type { Combine } from '../model/results/framework-score.js'
@@ -7,16 +7,21 @@ import { frameworkOn } from '../norms/frameworks/framework-on.js'
 import type { Norms } from '../norms/rulebook.js'
 import { absentNorms, findNorm } from '../norms/use-norm.js'
 import { scoreFramework } from '../scoring/frameworks/score-framework.js'
+import { checkFinancing } from './check-financing.js'
+import { checkMusts } from './check-musts.js'
+import { checkOpinions } from './check-opinions.js'
 import { cutOf } from './cut-of.js'
 import { deriveConclusion } from './derive-conclusion.js'
 import { exAnteDue } from './ex-ante-due.js'
+import { scoreRounds } from './score-rounds.js'
+import { settleRounds } from './settle-rounds.js'
 
-const asked = ['name', 'requested?', 'suggested?', 'reasons?', 'by?'] as const
+const asked = ['name', 'requested?', 'suggested?', 'because?', 'by?'] as const
 
 /**
  * 「事前绩效评估」 Is it worth doing at all: the rulebook's criteria scored by marks, the assessors' conclusion passed on (or derived, where
  * they gave none and the rulebook draws lines), the cut from what was requested to what is suggested, in 元. National rules name
- * the criteria and draw no line. What a rejection does to the budget is the gate's. Source: 中发〔2018〕34号（六）.
+ * the criteria and draw no line. In several rounds the last one speaks; what they take off adds up. What a rejection does to the budget is the gate's. Source: 中发〔2018〕34号（六）.
  */
 export const assessExAnte = /* @__PURE__ */ defineRule(
   {
@@ -30,16 +35,19 @@ export const assessExAnte = /* @__PURE__ */ defineRule(
     },
   },
   (
-    subject: ExAnteSubject,
-    marks: Readonly<Record<string, Mark | readonly Mark[]>>,
+    given: ExAnteSubject,
+    marksGiven: Readonly<Record<string, Mark | readonly Mark[]>>,
     norms: Norms,
     options: { combine?: Combine | undefined } = {},
   ) => {
+    const settled = settleRounds(given, marksGiven, norms)
+    const { subject, marks, worked } = settled
     const which = subject.framework ?? (subject.kind === 'policy' ? 'ex-ante-policy' : 'ex-ante-project')
-    const { name, requested, suggested, reasons } = subject
+    const { name, requested, suggested, reasons: because } = subject
     const by = subject.by?.id
     const due = exAnteDue(subject.facts, norms)
-    const { cut, issues: cutIssues } = cutOf(subject)
+    const { cut, issues: cutIssues } = cutOf(subject, worked.items)
+    const besides = [...settled.issues, ...cutIssues, ...checkFinancing(subject), ...due.issues]
     const [gone] = absentNorms(norms, [`framework.${which}`])
     if (gone) {
       const missing: Issue = { ...gone, severity: 'error' }
@@ -50,17 +58,22 @@ export const assessExAnte = /* @__PURE__ */ defineRule(
         total: '0',
         criteria: [],
         missing: [missing],
-        issues: [missing, ...cutIssues, ...due.issues],
+        issues: [missing, ...besides],
       }
-      return { value, outcome: 'provisional', shown: undefined, given: { name, requested, suggested, reasons, by } }
+      return { value, outcome: 'provisional', shown: undefined, given: { name, requested, suggested, because, by } }
     }
 
     const framework = frameworkOn(which, norms)
     const whole = scoreFramework.conclude(framework, marks, norms, options)
     const scored = whole.is.value
     const { line, norm, issues: lineIssues } = deriveConclusion(subject.conclusion, scored, norms)
-    const conclusion = subject.conclusion ?? line?.conclusion
-    const issues = [...scored.issues, ...lineIssues, ...cutIssues, ...due.issues]
+    const musts = checkMusts(framework, scored.criteria, subject.conclusion ?? line?.conclusion)
+    const contradicted = musts.some(({ code }) => code === 'exante.support-contradicted')
+    const derived = contradicted ? undefined : line // lines support nothing that misses what it must reach
+    const conclusion = subject.conclusion ?? derived?.conclusion
+    const rounds = scoreRounds(worked.rounds, given.rounds, { framework, norms, options })
+    const ofMarks = settled.fromRound ? under(['rounds', rounds.length - 1, 'marks'], scored.issues) : scored.issues
+    const issues = [...ofMarks, ...lineIssues, ...musts, ...besides, ...checkOpinions(framework, subject)]
     const [first, ...rest] = issues.filter(({ severity }) => severity === 'error')
     const convention = framework.scale === undefined ? findNorm(norms, 'silence.ex-ante-grade') : undefined
     const grade = scored.status === 'final' && convention?.value.choice !== 'none' ? scored.grade : undefined
@@ -84,6 +97,8 @@ export const assessExAnte = /* @__PURE__ */ defineRule(
     if (line !== undefined) value.derived = line.conclusion
     if (due.required !== undefined) value.required = due.required
     if (cut !== undefined) value.cut = cut
+    if (rounds.length > 0) value.rounds = rounds
+    if (subject.opinions) value.opinions = [...subject.opinions]
     if (first !== undefined || scored.status !== 'final') {
       const subtotal = scored.status === 'final' ? scored.score : scored.subtotal
       value.status = 'provisional'
@@ -94,7 +109,7 @@ export const assessExAnte = /* @__PURE__ */ defineRule(
         value,
         outcome: 'provisional',
         shown: { subtotal, conclusion, amount },
-        given: { name, requested, suggested, reasons, by, amount, conclusion, line: line?.from, missing },
+        given: { name, requested, suggested, because, by, amount, conclusion, line: line?.from, missing },
         uses,
         parts,
       }
@@ -102,25 +117,25 @@ export const assessExAnte = /* @__PURE__ */ defineRule(
     value.score = scored.score
     if (grade !== undefined) value.grade = grade
     const shown = { score: scored.score, conclusion, amount }
-    const given = { name, requested, suggested, reasons, by, amount }
+    const facts = { name, requested, suggested, because, by, amount }
     if (subject.conclusion !== undefined)
       return {
         value,
         outcome: 'concluded',
         shown,
-        given: { ...given, conclusion: subject.conclusion, line: line?.from },
+        given: { ...facts, conclusion: subject.conclusion, line: line?.from },
         uses,
         parts,
       }
-    if (line !== undefined)
+    if (derived !== undefined)
       return {
         value,
         outcome: 'derived',
         shown,
-        given: { ...given, conclusion: line.conclusion, line: line.from },
+        given: { ...facts, conclusion: derived.conclusion, line: derived.from },
         uses,
         parts,
       }
-    return { value, outcome: 'unconcluded', shown, given, uses, parts }
+    return { value, outcome: 'unconcluded', shown, given: facts, uses, parts }
   },
 )

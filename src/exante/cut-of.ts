@@ -3,16 +3,15 @@ import { shareText } from '../kernel/fraction.js'
 import type { Issue } from '../kernel/issue.js'
 import { num, text } from '../kernel/number.js'
 import { modelIssues } from '../model/issues.js'
+import type { CutItem } from '../model/results/ex-ante-round.js'
 import type { ExAnteCut, ExAnteSubject } from '../model/results/ex-ante.js'
 import { exAnteIssues } from './issues.js'
 
 /** 「核减额」 Requested less suggested, with the reasons given for it; no cut where one of the two is missing or they cannot be. */
-export const cutOf = ({
-  requested,
-  suggested,
-  reasons = [],
-  conclusion,
-}: ExAnteSubject): { cut?: ExAnteCut; issues: Issue[] } => {
+export const cutOf = (
+  { requested, suggested, reasons = [], conclusion }: ExAnteSubject,
+  items: readonly CutItem[] = [],
+): { cut?: ExAnteCut; issues: Issue[] } => {
   const issues: Issue[] = []
   for (const [name, amount] of Object.entries({ requested, suggested }))
     if (amount !== undefined && isNegative(num(amount)))
@@ -24,7 +23,7 @@ export const cutOf = ({
   }
 
   const amount = subtract(num(requested), num(suggested))
-  if (isPositive(amount) && !reasons.some((reason) => reason.trim() !== ''))
+  if (isPositive(amount) && items.length === 0 && !reasons.some((reason) => reason.trim() !== ''))
     issues.push(
       exAnteIssues.raise('exante.cut-without-reason', { path: ['reasons'], params: { amount: text(amount) } }),
     )
@@ -32,5 +31,6 @@ export const cutOf = ({
     issues.push(exAnteIssues.raise('exante.reject-with-money', { path: ['suggested'], params: { suggested } }))
   const cut: ExAnteCut = { requested, suggested, amount: text(amount), reasons: [...reasons] }
   if (isPositive(num(requested))) cut.rate = shareText(amount, num(requested))
+  if (items.length > 0) cut.items = [...items]
   return { cut, issues }
 }

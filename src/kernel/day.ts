@@ -29,6 +29,12 @@ export const isDay = (text: string): boolean =>
 /** The day n days later (earlier, for a negative n). */
 export const addDays = (day: Day, n: number): Day => dayOfInstant(addMilliseconds(midnight(day), n * millisecondsInDay))
 
+/** The same, or undefined where it lies behind the last day there is. */
+export const daysAfter = (day: Day, n: number): Day | undefined =>
+  daysBetween(day, lastDay) < n ? undefined : addDays(day, n)
+
+const lastDay: Day = '9999-12-31'
+
 /** How many days lie between two days; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
   (midnight(to).getTime() - midnight(from).getTime()) / millisecondsInDay

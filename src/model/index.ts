@@ -57,4 +57,12 @@ export {
   type ExAnteCut,
   type ExAnteSubject,
 } from './results/ex-ante.js'
+export type {
+  CutItem,
+  ExAnteCondition,
+  ExAnteOpinion,
+  ExAnteRound,
+  ExAnteRoundResult,
+  FinancingSource,
+} from './results/ex-ante-round.js'
 export type { Combine, FrameworkScore, MarksGiven, ScoredCriterion } from './results/framework-score.js'

@@ -1,12 +1,10 @@
 import * as z from 'zod/mini'
+import { partyKinds, type PartyKind } from '../norms/vocabulary.js'
 import { parserOf, schemaOf } from './define-model.js'
 import { shapeOf, type Shape } from './shape.js'
 import { text } from './shapes.js'
 
-export const partyKinds = ['unit', 'department', 'finance', 'third-party', 'expert', 'government'] as const
-
-/** 「主体类别」 A unit, its department, the finance department, a third party, an expert, a government. */
-export type PartyKind = (typeof partyKinds)[number]
+export type { PartyKind } from '../norms/vocabulary.js'
 
 /** 「责任主体」 Who acts or answers (谁使用、谁负责): a body or a role, never a person's name. */
 export type Party = {

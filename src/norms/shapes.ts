@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { categories, dimensions, grades } from './vocabulary.js'
+import { categories, dimensions, grades, partyKinds } from './vocabulary.js'
 
 // The shapes that the values of norms are made of. Each is made when asked for: nothing builds a schema at import.
 
@@ -22,6 +22,12 @@ export const label = () => z.strictObject({ zh: text(), en: z.exactOptional(z.st
 export const dimension = () => z.enum(dimensions)
 export const category = () => z.enum(categories)
 export const grade = () => z.enum(grades)
+export const partyKind = () => z.enum(partyKinds)
+export const term = () =>
+  z.strictObject({
+    days: z.string('decimal.not-text').check(z.regex(/^(?:0|[1-9]\d{0,4})$/, 'decimal.malformed')),
+    kind: z.enum(['calendar', 'working']),
+  })
 export const choice = <const C extends string>(name: C) => z.strictObject({ choice: z.literal(name) })
 
 /** Bands of which no two begin at the same bound. */

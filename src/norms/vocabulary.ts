@@ -35,6 +35,14 @@ export const lights = ['blue', 'green', 'yellow', 'red'] as const
 /** 「预警灯」 blue ahead, green on course, yellow behind, red far behind. */
 export type Light = (typeof lights)[number]
 
+export const partyKinds = ['unit', 'department', 'finance', 'third-party', 'expert', 'government'] as const
+
+/** 「主体类别」 A unit, its department, the finance department, a third party, an expert, a government. */
+export type PartyKind = (typeof partyKinds)[number]
+
+/** 「期限」 A term in days: of the calendar, or working days only. */
+export type Term = { days: Decimal; kind: 'calendar' | 'working' }
+
 export const measures = [
   'prioritise',
   'keep',
@@ -101,7 +109,7 @@ export type Scorer =
   | { kind: 'deduction' | 'bonus'; cap: Decimal }
   | { kind: 'veto'; caps: Grade }
 
-/** 「评价要点」 A node of a weighted framework: points, how it is scored, its parts. */
+/** 「评价要点」 A node of a weighted framework: points, how it is scored, its parts; `must` is the share of its points it must reach to be supported. */
 export type Criterion = {
   id: string
   label: Label
@@ -110,6 +118,7 @@ export type Criterion = {
   ratio?: { numerator: string; denominator: string } | undefined
   aggregate?: 'sum' | 'weakest' | 'geometric' | { table: Band[] } | undefined
   parts?: Criterion[] | undefined
+  must?: Decimal | undefined
 }
 
 export const scoringFrameworks = [

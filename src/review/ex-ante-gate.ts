@@ -1,51 +1,53 @@
-import type { Citation } from '../kernel/citation.js'
+import { isExAnteDue, type ExAnteFacts } from '../scoring/is-ex-ante-due.js'
 import type { Issue } from '../kernel/issue.js'
-import type { GateEvent } from '../model/events/gate-event.js'
 import type { Norms } from '../norms/rulebook.js'
 import { findNorm } from '../norms/use-norm.js'
-import { isExAnteDue, type ExAnteFacts } from '../scoring/is-ex-ante-due.js'
+import { triggerParams } from './trigger-params.js'
 import { gateIssues } from './gate-issues.js'
+import type { GateState } from './gate-state.js'
 import type { Owed } from './owed.js'
+import { supportedAmount } from './supported-amount.js'
 
-type Event = Extract<GateEvent, { kind: 'ex-ante' | 'ex-ante-not-required' }>
-type Found = { issues: Issue[]; owed: Owed[]; refused: boolean }
+export type ExAnteFound = { issues: Issue[]; owed: Owed[]; refused: boolean }
 
-/** 「事前评估是否到位」 Not passed: no budget. Not done: no budget where the rulebook's trigger makes it due; without a trigger line nothing is guessed. */
-export const exAnteGate = (event: Event | undefined, facts: ExAnteFacts = {}, norms: Norms): Found => {
-  const basis = [...(findNorm(norms, 'gate.ex-ante')?.citations ?? [])]
-  if (event?.kind === 'ex-ante') return assessed(event, basis)
+const decision: Owed = { what: 'ex-ante-decision', stage: 'ex-ante', by: 'unit' }
 
+/**
+ * 「事前评估是否到位」 Not passed: no budget. Not done: no budget where the rulebook's trigger makes it due. Without a trigger line only a
+ * request that is known not to be new needs none; else it is owed to decide: an assessment, or a recorded reason against one.
+ */
+export const exAnteGate = (state: GateState, facts: ExAnteFacts = {}, norms: Norms): ExAnteFound => {
+  const gate = findNorm(norms, 'gate.ex-ante')
   const trigger = findNorm(norms, 'ex-ante.trigger')
+  const event = state.exAnte
+  if (event?.kind === 'ex-ante') {
+    const basis = [...(gate?.citations ?? [])]
+    if (event.conclusion === 'reject')
+      return {
+        issues: [gateIssues.raise('gate.ex-ante-rejected', { params: { on: event.on }, basis })],
+        owed: [],
+        refused: true,
+      }
+    return { ...supportedAmount(state, event, facts, basis), refused: false }
+  }
+  if (event && event.because.trim() !== '') return nothing()
+
   if (trigger === undefined) {
-    if (event) return nothing()
+    if (gate === undefined || facts.new === false) return nothing()
     const params = { key: 'ex-ante.trigger', rulebook: norms.rulebook.id }
-    return { issues: [gateIssues.raise('gate.ex-ante-unknown', { params, basis })], owed: [], refused: false }
+    return owing([gateIssues.raise('gate.ex-ante-unknown', { params, basis: [...gate.citations] })], decision)
   }
-  const { due, undecidedBy } = isExAnteDue(trigger.value, facts)
-  if (!event && undecidedBy.length) {
-    const issues = undecidedBy.map((name) =>
-      gateIssues.raise('gate.ex-ante-undecided', { params: { name }, basis: [...trigger.citations] }),
+  const { due, undecidedBy, line } = isExAnteDue(trigger.value, facts)
+  const basis = [...trigger.citations]
+  if (undecidedBy.length > 0)
+    return owing(
+      undecidedBy.map((name) => gateIssues.raise('gate.ex-ante-undecided', { params: { name }, basis })),
+      decision,
     )
-    return { issues, owed: [], refused: false }
-  }
-  if (!due || (event && event.because.trim() !== '')) return nothing()
-  return {
-    issues: [gateIssues.raise('gate.ex-ante-missing', { basis: [...trigger.citations] })],
-    owed: [{ what: 'ex-ante', stage: 'ex-ante', by: 'unit' }],
-    refused: false,
-  }
+  if (!due || !line) return nothing()
+  const params = { ...triggerParams(line, facts), rulebook: norms.rulebook.id }
+  return owing([gateIssues.raise('gate.ex-ante-missing', { params, basis })], { ...decision, what: 'ex-ante' })
 }
 
-const assessed = ({ conclusion, on }: Extract<Event, { kind: 'ex-ante' }>, basis: Citation[]): Found => {
-  const where = { params: { on }, basis }
-  switch (conclusion) {
-    case 'reject':
-      return { issues: [gateIssues.raise('gate.ex-ante-rejected', where)], owed: [], refused: true }
-    case 'support-after-adjustment':
-      return { issues: [gateIssues.raise('gate.ex-ante-adjust', where)], owed: [], refused: false }
-    case 'support':
-      return nothing()
-  }
-}
-
-const nothing = (): Found => ({ issues: [], owed: [], refused: false })
+const owing = (issues: Issue[], owed: Owed): ExAnteFound => ({ issues, owed: [owed], refused: false })
+const nothing = (): ExAnteFound => ({ issues: [], owed: [], refused: false })

@@ -1,88 +1,53 @@
-import { canonicalJson } from '../kernel/canonical-json.js'
 import type { Day } from '../kernel/day.js'
+import type { Issue } from '../kernel/issue.js'
+import type { Decimal } from '../kernel/number.js'
 import type { GateEvent } from '../model/events/gate-event.js'
 import type { Objective } from '../model/promise/objective.js'
+import type { Party } from '../model/party.js'
 import type { ReviewConsequences } from '../norms/norm-values.js'
+import type { Norms } from '../norms/rulebook.js'
 import type { Grade } from '../norms/vocabulary.js'
-import { passes } from './passes.js'
+import type { Placed } from './events-of-year.js'
+
+type ExAnte = Extract<GateEvent, { kind: 'ex-ante' | 'ex-ante-not-required' }>
+
+/** What a review came to. `ungraded`: an opinion where the rulebook wants a grade. */
+export type Standing =
+  'passed' | 'improve' | 'revise' | 'rejected' | 'still-fails' | 'opinion-against' | 'no-consequence' | 'ungraded'
+
+/** The review of one level that counts, and the promise it was of. `against`: a later one says the opposite of the same promise. */
+export type LevelReview = {
+  level: number
+  by: Party
+  on: Day
+  standing: Standing
+  grade?: Grade | undefined
+  promise: string
+  against?: { on: Day; grade?: Grade | undefined } | undefined
+}
 
 /** Where a budget request stands after its events. */
 export type GateState = {
-  exAnte?: Extract<GateEvent, { kind: 'ex-ante' | 'ex-ante-not-required' }> | undefined
-  filedOn?: Day | undefined
+  exAnte?: ExAnte | undefined
+  /** Whether the objective was really changed, or first filed, since the ex-ante assessment. */
+  rewritten: boolean
+  emergency?: Placed<Extract<GateEvent, { kind: 'emergency' }>> | undefined
   objective?: Objective | undefined
-  review:
-    | 'none'
-    | 'passed'
-    | 'improve'
-    | 'revise'
-    | 'revised'
-    | 'rejected'
-    | 'still-fails'
-    | 'opinion-against'
-    | 'no-consequence'
-  grade?: Grade | undefined
-  reviewedTooEarly: boolean
-  reviewedAgainUnrevised: boolean
+  promise?: string | undefined
+  amount?: Decimal | undefined
+  reviews: LevelReview[]
+  /** The promise that failed last, where no grade passed since. */
+  failed?: string | undefined
+  remarks: Issue[]
 }
 
-/**
- * The events of a request in the order of their days. A second failing review counts as "still fails" only after a revision;
- * what is refused for good stays refused, whatever comes later.
- */
-export const stateAfter = (events: readonly GateEvent[], consequences: ReviewConsequences): GateState => {
-  const state: GateState = { review: 'none', reviewedTooEarly: false, reviewedAgainUnrevised: false }
-  let revisedAfterFailing = false
-  for (const event of events) {
-    if (state.review === 'rejected' || state.review === 'still-fails') break
-    switch (event.kind) {
-      case 'ex-ante':
-        state.exAnte = event
-        break
-      case 'ex-ante-not-required':
-        if (state.exAnte?.kind !== 'ex-ante') state.exAnte = event // what was assessed stays assessed
-        break
-      case 'filed':
-        if (passed(state) && !isSame(state.objective, event.objective)) state.review = 'none' // another objective than the one reviewed
-        state.filedOn ??= event.on
-        state.objective = event.objective
-        break
-      case 'revised':
-        if (state.review === 'passed' && !isSame(state.objective, event.objective)) state.review = 'none' // after 良 the agreed improvement goes on
-        state.filedOn ??= event.on
-        state.objective = event.objective
-        if (state.review === 'revise' || state.review === 'opinion-against') {
-          revisedAfterFailing ||= state.review === 'revise'
-          state.review = 'revised'
-        }
-        break
-      case 'opinion':
-        if (state.filedOn === undefined) state.reviewedTooEarly = true
-        else if (state.review === 'revise')
-          state.reviewedAgainUnrevised = true // an opinion takes no failing grade away
-        else state.review = event.accepted ? 'passed' : 'opinion-against'
-        break
-      case 'reviewed': {
-        if (state.filedOn === undefined) {
-          state.reviewedTooEarly = true
-          break
-        }
-        const step = consequences.grades[event.grade]
-        const fails = revisedAfterFailing && !passes(event.grade)
-        state.reviewedAgainUnrevised = state.review === 'revise'
-        state.grade = event.grade
-        if (fails && consequences.stillFailing === 'reject') state.review = 'still-fails'
-        else if (step === 'reject') state.review = 'rejected'
-        else if (step === 'revise') state.review = 'revise'
-        else state.review = step === 'proceed' ? 'passed' : step === 'improve' ? 'improve' : 'no-consequence'
-        revisedAfterFailing = false
-        break
-      }
-    }
-  }
-  return state
-}
+export type GateContext = { consequences: ReviewConsequences; owner: Party | undefined; norms: Norms }
 
-const passed = ({ review }: GateState): boolean => review === 'passed' || review === 'improve'
-const isSame = (a: Objective | undefined, b: Objective): boolean =>
-  a !== undefined && canonicalJson(a) === canonicalJson(b)
+/** The highest level that has reviewed: it decides. */
+export const decisive = ({ reviews }: GateState): LevelReview | undefined =>
+  [...reviews].sort((a, b) => b.level - a.level)[0]
+
+export const isOver = (review: LevelReview | undefined): boolean =>
+  review?.standing === 'rejected' || review?.standing === 'still-fails'
+
+export const isPass = (standing: Standing): boolean => standing === 'passed' || standing === 'improve'

@@ -13,7 +13,7 @@ export const gatherMarks = ({
   const given = (id: string) =>
     panels.flatMap(({ marks }, panel) => (Object.hasOwn(marks, id) && marks[id] ? [{ panel, mark: marks[id] }] : []))
   const pathOf = ([id, index, ...rest]: Path): Path => {
-    if (typeof id !== 'string' || !ids.includes(id)) return ['panels'] // nobody marked it
+    if (typeof id !== 'string' || !ids.includes(id)) return ['panels'] // no panel's own
     const panel = typeof index === 'number' ? given(id)[index]?.panel : undefined
     return panel === undefined ? ['panels'] : ['panels', panel, 'marks', id, ...rest]
   }

@@ -7,7 +7,8 @@ export {
   type FirstReview,
 } from './measure-first-pass-rate.js'
 export { gateBudget, type GateOptions, type GateVerdict } from './gate-budget.js'
-export { checkApproval, checkApproval as approveTogether, type Approval } from './check-approval.js'
+export { checkApproval, checkApproval as approveTogether } from './check-approval.js'
+export type { Approval } from './approval.js'
 export { adjustObjective, type AdjustmentDecision } from './adjust-objective.js'
 export type { GateIssueCode } from './gate-issues.js'
 export type { ReviewIssueCode } from './review-issues.js'

@@ -28,7 +28,9 @@ export const reviewByPanels = (
   const { marks, pathOf } = gatherMarks(review)
   const whole = scoreFramework.conclude(framework, marks, norms, { combine: review.combine })
   const scored = whole.is.value
-  const found = scored.issues.map((issue): Issue => ({ ...issue, path: pathOf(issue.path) }))
+  const found = scored.issues
+    .filter(({ code }) => code !== 'marks.uneven-count') // said of each panel by checkPanels
+    .map((issue): Issue => ({ ...issue, ...(unmarkedIn(issue, review) ?? { path: pathOf(issue.path) }) }))
   const [first, ...rest] = [...checkPanels(framework, review), ...found.filter(isError)]
   if (first || scored.status !== 'final') return open(norms, [first ?? noPanels(), ...rest], remarks, whole)
 
@@ -57,6 +59,13 @@ export const reviewByPanels = (
     parts: advised ? [whole, advised] : [whole],
     day: norms.day,
   }
+}
+
+/** What no panel marked is a blank field of every panel: the first, and the others related. */
+const unmarkedIn = ({ code, row }: Issue, { panels }: Quantitative): Pick<Issue, 'path' | 'related'> | undefined => {
+  if (code !== 'marks.missing' || row === undefined) return undefined
+  const [path = ['panels'], ...related] = panels.map((_, i) => ['panels', i, 'marks', row])
+  return related.length ? { path, related } : { path }
 }
 
 /** Not complete: what is missing, and what there is so far. */

@@ -12,11 +12,15 @@ type Condition = { fact: FactName; holds: boolean | undefined }
 
 /**
  * 「是否须作事前评估」 True as soon as all conditions of one line of the trigger hold; false when none can; else the facts that would
- * decide it and were not given. `amount` and `growth` are inclusive, `growthOver` is not.
+ * decide it and were not given; `line` is the first that holds. `amount` and `growth` are inclusive, `growthOver` is not.
  */
-export const isExAnteDue = (trigger: ExAnteTrigger, facts: ExAnteFacts): { due: boolean; undecidedBy: FactName[] } => {
+export const isExAnteDue = (
+  trigger: ExAnteTrigger,
+  facts: ExAnteFacts,
+): { due: boolean; undecidedBy: FactName[]; line?: Line } => {
   const lines = trigger.map((line) => conditionsOf(line, facts))
-  if (lines.some((conditions) => conditions.every(({ holds }) => holds === true))) return { due: true, undecidedBy: [] }
+  const line = trigger.find((each) => conditionsOf(each, facts).every(({ holds }) => holds === true))
+  if (line) return { due: true, undecidedBy: [], line }
   const undecidedBy = new Set<FactName>()
   for (const conditions of lines) {
     if (conditions.some(({ holds }) => holds === false)) continue

@@ -17,6 +17,7 @@ export const markIssues = /* @__PURE__ */ defineIssues({
   'marks.zero-denominator': error('name'),
   'marks.combine-missing': error('count'),
   'marks.too-few-to-trim': error('count'),
+  'marks.uneven-count': warning('count', 'most'),
   'marks.mixed-states': error('count'),
   'marks.insufficient-evidence': error('because'),
   'marks.nothing-applies': error(),

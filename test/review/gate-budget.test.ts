@@ -16,11 +16,17 @@ const objective = {
   ],
 }
 const filed: GateEvent = { on: '2021-08-01', kind: 'filed', objective }
-const revised: GateEvent = { on: '2021-09-10', kind: 'revised', objective }
+const other = {
+  indicators: [{ ...objective.indicators[0]!, target: { ...objective.indicators[0]!.target, value: '120' } }],
+}
+const revised: GateEvent = { on: '2021-09-10', kind: 'revised', objective: other }
+const another = { ...other, statement: '养护道路' }
+const by = { id: 'finance-bureau', kind: 'finance' as const }
 const reviewed = (on: string, grade: 'excellent' | 'good' | 'fair' | 'low' | 'poor'): GateEvent => ({
   on,
   kind: 'reviewed',
   grade,
+  by,
 })
 const first = (grade: 'excellent' | 'good' | 'fair' | 'poor') => reviewed('2021-08-20', grade)
 const second = (grade: 'excellent' | 'good' | 'fair' | 'poor') => reviewed('2021-09-20', grade)
@@ -42,6 +48,12 @@ describeRule(gateBudget, [
     given: [[supported, filed, first('excellent')], norms2021],
     outcome: 'admitted',
     value: { admitted: true, reasons: [], owed: [] },
+  },
+  {
+    because: 'an emergency admits first, and owes the rest',
+    given: [[{ on: '2021-07-20', kind: 'emergency', because: '汛期抢险', by }], norms2021],
+    outcome: 'emergency',
+    value: { admitted: true, verdict: 'admitted' },
   },
   {
     because: '中 is to be revised first',
@@ -81,14 +93,14 @@ describe('the budget gate', () => {
     expect(codes([supported, filed, first('good')])).toEqual({
       verdict: 'admitted',
       reasons: ['gate.improve'],
-      owed: [],
+      owed: ['improvement by unit'],
     }))
 
   it('owes a re-review once 中 is revised', () =>
     expect(codes([supported, filed, first('fair'), revised])).toEqual({
       verdict: 'not-yet',
       reasons: ['gate.re-review-owed'],
-      owed: ['re-review by department'],
+      owed: ['re-review by finance'],
     }))
 
   it('nationally a second 中 is revised again: no end is stated', () =>
@@ -148,8 +160,8 @@ describe('the budget gate', () => {
           supported,
           filed,
           first('fair'),
-          { on: '2021-09-01', kind: 'revised', objective },
-          { on: '2021-09-05', kind: 'opinion', accepted: false },
+          { on: '2021-09-01', kind: 'revised', objective: another },
+          { on: '2021-09-05', kind: 'opinion', accepted: false, by },
           revised,
           second('fair'),
         ],
@@ -159,25 +171,25 @@ describe('the budget gate', () => {
 
   it('lets no opinion take a failing grade away: it is revised first', () =>
     expect(
-      codes([supported, filed, first('fair'), { on: '2021-09-05', kind: 'opinion', accepted: true }], lanzhou),
+      codes([supported, filed, first('fair'), { on: '2021-09-05', kind: 'opinion', accepted: true, by }], lanzhou),
     ).toEqual({
       verdict: 'not-yet',
       reasons: ['gate.reviewed-again-unrevised', 'gate.revision-owed'],
       owed: ['revision by unit'],
     }))
 
-  it('says so where a failing objective passes without a revision in between', () =>
+  it('admits no failing objective without a revision in between', () =>
     expect(codes([supported, filed, first('fair'), second('good')], lanzhou)).toEqual({
-      verdict: 'admitted',
-      reasons: ['gate.reviewed-again-unrevised', 'gate.improve'],
-      owed: [],
+      verdict: 'not-yet',
+      reasons: ['gate.reviewed-again-unrevised', 'gate.revision-owed'],
+      owed: ['revision by unit'],
     }))
 
   it('admits nothing on a grade the rulebook gives no consequence', () =>
     expect(codes([supported, filed, reviewed('2021-08-20', 'low')])).toEqual({
       verdict: 'not-yet',
       reasons: ['review.no-consequence'],
-      owed: ['review by department'],
+      owed: ['review by finance'],
     }))
 
   it('wants a review of its own for another objective filed after the review, and none for the same one', () => {
@@ -185,7 +197,7 @@ describe('the budget gate', () => {
     const other = { indicators: row ? [{ ...row, target: { ...row.target, value: '10' } }] : [] }
     expect(
       codes([supported, filed, first('excellent'), { on: '2021-09-01', kind: 'filed', objective: other }]),
-    ).toEqual({ verdict: 'not-yet', reasons: ['gate.not-reviewed'], owed: ['review by department'] })
+    ).toEqual({ verdict: 'not-yet', reasons: ['gate.not-reviewed'], owed: ['review by finance'] })
     expect(codes([supported, filed, first('excellent'), { on: '2021-09-01', kind: 'filed', objective }]).verdict).toBe(
       'admitted',
     )
@@ -208,11 +220,11 @@ describe('the budget gate', () => {
       owed: [],
     }))
 
-  it('without an ex-ante event and without a trigger line guesses nothing', () =>
+  it('without an ex-ante event and without a trigger line guesses nothing: it is owed to decide', () =>
     expect(codes([filed, first('excellent')])).toEqual({
-      verdict: 'admitted',
+      verdict: 'not-yet',
       reasons: ['gate.ex-ante-unknown'],
-      owed: [],
+      owed: ['ex-ante-decision by unit'],
     }))
 
   it('owes an ex-ante assessment where the rulebook draws the line, and the fact reaches it', () => {
@@ -237,7 +249,7 @@ describe('the budget gate', () => {
     expect(codes([filed, first('excellent')], norms, { facts: { new: true } })).toEqual({
       verdict: 'not-yet',
       reasons: ['gate.ex-ante-undecided'],
-      owed: [],
+      owed: ['ex-ante-decision by unit'],
     })
     expect(
       codes(
@@ -267,33 +279,32 @@ describe('the budget gate', () => {
     ]))
 
   it('takes an opinion for a project that is not graded', () => {
-    expect(codes([supported, filed, { on: '2021-08-20', kind: 'opinion', accepted: true }]).verdict).toBe('admitted')
-    expect(codes([supported, filed, { on: '2021-08-20', kind: 'opinion', accepted: false }]).reasons).toEqual([
+    expect(codes([supported, filed, { on: '2021-08-20', kind: 'opinion', accepted: true, by }]).verdict).toBe(
+      'admitted',
+    )
+    expect(codes([supported, filed, { on: '2021-08-20', kind: 'opinion', accepted: false, by }]).reasons).toEqual([
       'gate.opinion-against',
     ])
   })
 
   it('names the responsible party where the caller knows it', () =>
-    expect(gateBudget([], norms2021, { subject: 'p1', owner: { id: 'u1', kind: 'unit' } }).value.owed[0]).toMatchObject(
-      { id: 'p1:objective:objective', subject: 'p1', owner: { kind: 'unit', id: 'u1' } },
-    ))
+    expect(
+      gateBudget([supported], norms2021, { subject: 'p1', owner: { id: 'u1', kind: 'unit' } }).value.owed[0],
+    ).toMatchObject({ id: 'p1:objective:objective', subject: 'p1', owner: { kind: 'unit', id: 'u1' } }))
 
   it('does not admit under a rulebook that says nothing of reviews', () =>
     expect(codes([{ ...filed, on: '2014-05-01' }, reviewed('2014-05-20', 'excellent')], normsOf('2014-06-30'))).toEqual(
-      { verdict: 'not-yet', reasons: ['gate.ex-ante-unknown', 'norm.absent'], owed: ['review by department'] },
+      { verdict: 'not-yet', reasons: ['norm.absent'], owed: ['review by finance'] },
     ))
 
   it('reviews again what was changed after 优: a revision is no way around the review', () => {
-    const other = {
-      indicators: [{ ...objective.indicators[0]!, target: { ...objective.indicators[0]!.target, value: '10' } }],
-    }
     const changed: GateEvent = { on: '2021-09-10', kind: 'revised', objective: other }
     expect(codes([supported, filed, first('excellent'), changed])).toEqual({
       verdict: 'not-yet',
       reasons: ['gate.not-reviewed'],
-      owed: ['review by department'],
+      owed: ['review by finance'],
     })
-    expect(codes([supported, filed, first('excellent'), revised]).verdict).toBe('admitted') // the same objective
+    expect(codes([supported, filed, first('excellent'), { ...revised, objective }]).verdict).toBe('admitted') // the same objective
     expect(codes([supported, filed, first('good'), changed]).verdict).toBe('admitted') // 良 goes on after the agreed improvement
   })
 })

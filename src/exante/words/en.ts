@@ -4,8 +4,10 @@ import type { reconcileExAnteCut } from '../reconcile-ex-ante-cut.js'
 import type { exAnteIssues } from '../issues.js'
 
 const named = (f: Facts<'name'>): string => (f.name === '' ? '' : `“${f.name}”: `)
-const cut = (f: Facts<'amount' | 'requested' | 'suggested'>): string =>
-  f.amount === '' ? '' : `; requested ${f.requested} yuan, suggested ${f.suggested} yuan, cut ${f.amount} yuan`
+const cut = (f: Facts<'amount' | 'requested' | 'suggested' | 'because'>): string =>
+  f.amount === ''
+    ? ''
+    : `; requested ${f.requested} yuan, suggested ${f.suggested} yuan, cut ${f.amount} yuan${f.because.trim() === '' ? '' : ` (because: ${f.because.replaceAll(' + ', '; ')})`}`
 const figures = (f: Facts<'requested' | 'suggested' | 'amount' | 'percent'>): string =>
   [
     f.requested === '' ? '' : `requested ${f.requested}`,
@@ -50,6 +52,22 @@ export const issues = {
     `The conclusion is not to support it, yet ${f.suggested} yuan is suggested. Check it`,
   'exante.lines-need-hundred': (f) =>
     `The lines of the conclusion are drawn for a total of 100, this total is ${f.sum}. They are not applied`,
+  'exante.cut-over-amount': (f) => `This round cuts ${f.amount} yuan, more than the ${f.before} before it. Check it`,
+  'exante.rounds-differ': (f) => `${f.found} yuan is suggested, but the rounds leave ${f.expected}. Check it`,
+  'exante.rounds-order': (f) => `This round is of ${f.on}, before the one above it of ${f.before}. Check the days`,
+  'exante.rounds-without-request': () =>
+    'Cuts are stated and the requested amount is not, so what each round leaves is not known. State it',
+  'exante.round-conclusion-differs': (f, say) =>
+    `The conclusion is “${say('conclusion', f.found)}”, that of the last round “${say('conclusion', f.expected)}”. Check which one stands`,
+  'exante.marks-twice': () => 'The last round has marks and others are given beside them. Keep one of the two',
+  'exante.condition-open': (f) => `The condition “${f.text}” is not met. Meet it and state the day`,
+  'exante.financing-differs': (f) =>
+    `The sources of the money make ${f.sum} yuan, ${f.expected} are requested: not the same. Check it`,
+  'exante.financing-unconfirmed': (f) => `The source “${f.name}” of ${f.amount} yuan is not settled. Check it`,
+  'exante.opinion-unknown': (f) => `The form has no criterion “${f.id}”, so this opinion belongs nowhere. Check the id`,
+  'exante.must-missed': (f) => `${f.score} points, below the ${f.from} it must reach`,
+  'exante.support-contradicted': (f) =>
+    `The conclusion is support, yet criteria miss what they must reach (${f.rows.replaceAll(' + ', ', ')}): a contradiction. Check the conclusion`,
   'exante.percent-unreadable': (f) => `The rate “${f.found}” is no percentage from 0 to 100. Check it`,
   'exante.percent-truncated': (f) =>
     `The printed rate ${f.printed} was cut off, not rounded: ${f.amount} ÷ ${f.requested} is ${f.expected} %`,

@@ -4,8 +4,10 @@ import type { reconcileExAnteCut } from '../reconcile-ex-ante-cut.js'
 import type { exAnteIssues } from '../issues.js'
 
 const named = (f: Facts<'name'>): string => (f.name === '' ? '' : `《${f.name}》`)
-const cut = (f: Facts<'amount' | 'requested' | 'suggested'>): string =>
-  f.amount === '' ? '' : `，申请${f.requested}元，建议${f.suggested}元，核减${f.amount}元`
+const cut = (f: Facts<'amount' | 'requested' | 'suggested' | 'because'>): string =>
+  f.amount === ''
+    ? ''
+    : `，申请${f.requested}元，建议${f.suggested}元，核减${f.amount}元${f.because.trim() === '' ? '' : `（理由：${f.because.replaceAll(' + ', '；')}）`}`
 const figures = (f: Facts<'requested' | 'suggested' | 'amount' | 'percent'>): string =>
   [
     f.requested === '' ? '' : `申请${f.requested}`,
@@ -47,6 +49,20 @@ export const issues = {
   'exante.cut-without-reason': (f) => `核减${f.amount}元没有写明理由。请补充`,
   'exante.reject-with-money': (f) => `结论为不予支持，却建议安排${f.suggested}元。请核对`,
   'exante.lines-need-hundred': (f) => `结论的分数线以100分为总分，本次总分为${f.sum}分，不能套用`,
+  'exante.cut-over-amount': (f) => `本轮核减${f.amount}元，多于本轮之前的${f.before}元。请核对`,
+  'exante.rounds-differ': (f) => `建议安排${f.found}元，各轮核减之后却余${f.expected}元。请核对`,
+  'exante.rounds-order': (f) => `本轮日期${f.on}早于上一轮的${f.before}。请核对`,
+  'exante.rounds-without-request': () => '写了核减，没有写申请的金额，算不出各轮之后的金额。请补填',
+  'exante.round-conclusion-differs': (f, say) =>
+    `结论为“${say('conclusion', f.found)}”，最后一轮为“${say('conclusion', f.expected)}”。请核对以哪个为准`,
+  'exante.marks-twice': () => '最后一轮已有评分，又另给了评分，不知以哪个为准。请只留一份',
+  'exante.condition-open': (f) => `附带条件“${f.text}”尚未落实。请落实并写明日期`,
+  'exante.financing-differs': (f) => `资金来源合计${f.sum}元，申请${f.expected}元，两者不符。请核对`,
+  'exante.financing-unconfirmed': (f) => `资金来源“${f.name}”${f.amount}元尚未落实。请核对`,
+  'exante.opinion-unknown': (f) => `评估表中没有要点“${f.id}”，这条意见没有着落。请核对编号`,
+  'exante.must-missed': (f) => `得${f.score}分，低于此项必须达到的${f.from}分`,
+  'exante.support-contradicted': (f) =>
+    `结论为支持，但有必须达到的要点没有达到（${f.rows.replaceAll(' + ', '、')}），两者矛盾。请核对结论`,
   'exante.percent-unreadable': (f) => `核减率“${f.found}”不是0至100的百分数。请核对`,
   'exante.percent-truncated': (f) =>
     `公布的核减率${f.printed}是截尾而非四舍五入：${f.amount} ÷ ${f.requested}应为${f.expected}%`,

@@ -7,6 +7,18 @@ import { shapeOf, type Shape } from '../shape.js'
 import { issueShape, missing } from './issue.js'
 import { verdictStatuses, type VerdictStatus } from './verdict.js'
 import { scoredCriterionShape, type ScoredCriterion } from './framework-score.js'
+import {
+  cutItemShape,
+  exAnteRoundResultShape,
+  exAnteRoundShape,
+  financingShape,
+  opinionShape,
+  type CutItem,
+  type ExAnteOpinion,
+  type ExAnteRound,
+  type ExAnteRoundResult,
+  type FinancingSource,
+} from './ex-ante-round.js'
 import { exAnteConclusions } from '../../norms/vocabulary.js'
 import type { ExAnteConclusion } from '../events/gate-event.js'
 import { partyShape, type Party } from '../party.js'
@@ -16,7 +28,8 @@ export const exAnteKinds = ['project', 'policy'] as const
 
 /**
  * 「事前评估对象」 What is assessed before it enters the budget. Money is 元; `suggested` is what the assessors would grant, `reasons` why
- * less. `conclusion` is the assessors' own. `facts` decide whether an assessment is due: growth is a share of 1.
+ * less. `conclusion` is the assessors' own. `facts` decide whether an assessment is due: growth is a share of 1. In several `rounds` the
+ * last one's marks and conclusion are the subject's, and what is left of the request after their cuts is suggested.
  */
 export type ExAnteSubject = {
   id: string
@@ -29,6 +42,9 @@ export type ExAnteSubject = {
   conclusion?: ExAnteConclusion | undefined
   facts?: { new?: boolean | undefined; amount?: Decimal | undefined; growth?: Decimal | undefined } | undefined
   by?: Party | undefined
+  rounds?: ExAnteRound[] | undefined
+  financing?: FinancingSource[] | undefined
+  opinions?: ExAnteOpinion[] | undefined
 }
 
 /** 「核减」 What the assessment takes off a request, in 元; `rate` is its share of the request, for reading. */
@@ -38,11 +54,13 @@ export type ExAnteCut = {
   amount: Decimal
   rate?: Decimal | undefined
   reasons: string[]
+  items?: CutItem[] | undefined
 }
 
 /**
  * 「事前绩效评估结论」 An assessment. `conclusion` is the assessors' or, where they gave none, that of the rulebook's lines; `derived` is
- * what the lines say; `required` whether the rulebook makes the assessment due (absent where it draws no line).
+ * what the lines say; `required` whether the rulebook makes the assessment due (absent where it draws no line). `rounds` are worked
+ * out one by one, `opinions` stand as given.
  */
 export type ExAnteAssessment = {
   subject: string
@@ -55,6 +73,8 @@ export type ExAnteAssessment = {
   derived?: ExAnteConclusion | undefined
   required?: boolean | undefined
   cut?: ExAnteCut | undefined
+  rounds?: ExAnteRoundResult[] | undefined
+  opinions?: ExAnteOpinion[] | undefined
   criteria: ScoredCriterion[]
   missing?: [Issue, ...Issue[]] | undefined
   issues: Issue[]
@@ -76,6 +96,9 @@ export const exAnteSubjectShape: Shape<ExAnteSubject> = /* @__PURE__ */ shapeOf(
       z.object({ new: z.optional(z.boolean()), amount: z.optional(decimal()), growth: z.optional(decimal()) }),
     ),
     by: z.optional(partyShape()),
+    rounds: z.optional(z.array(exAnteRoundShape())),
+    financing: z.optional(z.array(financingShape())),
+    opinions: z.optional(z.array(opinionShape())),
   }),
 )
 
@@ -103,8 +126,11 @@ export const exAnteAssessmentShape: Shape<ExAnteAssessment> = /* @__PURE__ */ sh
         amount: decimal(),
         rate: z.optional(decimal()),
         reasons: z.array(text()),
+        items: z.optional(z.array(cutItemShape())),
       }),
     ),
+    rounds: z.optional(z.array(exAnteRoundResultShape())),
+    opinions: z.optional(z.array(opinionShape())),
     criteria: z.array(scoredCriterionShape()),
     missing: z.optional(missing()),
     issues: z.array(issueShape()),

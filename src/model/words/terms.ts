@@ -17,4 +17,15 @@ export type ModelTerms = TermWords<
   TermWords<'verdict', 'admitted' | 'not-yet' | 'refused'> &
   TermWords<'conclusion', ExAnteConclusion> &
   TermWords<'advice', Advice> &
-  TermWords<'owed', 'ex-ante' | 'objective' | 'review' | 'revision' | 're-review'>
+  TermWords<
+    'owed',
+    | 'ex-ante'
+    | 'ex-ante-decision'
+    | 'adjustment'
+    | 'match'
+    | 'objective'
+    | 'review'
+    | 'revision'
+    | 're-review'
+    | 'improvement'
+  >

@@ -12,7 +12,7 @@ const redistribute = () => z.enum(['within-parent', 'whole-tree', 'none'])
 // A framework has one shape for both doors, a rulebook's (strict, points optional: what a document leaves open is shared out) and
 // the model's (`parseFramework`: every point stated, unknown keys left out with a warning).
 const criterionShape = <Points extends z.ZodMiniType, C>(parts: Parts, points: Points, self: z.ZodMiniType<C>) => {
-  const { strict, label, text } = parts
+  const { strict, label, text, share } = parts
   const object = objectOf(strict)
   return object({
     id: idShape(),
@@ -24,6 +24,7 @@ const criterionShape = <Points extends z.ZodMiniType, C>(parts: Parts, points: P
       z.union([z.enum(['sum', 'weakest', 'geometric']), object({ table: bandsShape(parts) })]),
     ),
     parts: z.exactOptional(z.array(self)),
+    must: z.exactOptional(share()),
   })
 }
 

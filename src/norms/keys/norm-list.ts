@@ -10,9 +10,11 @@ import { frameworkPreferred } from './objective/framework-preferred.js'
 import { objectiveFramework } from './objective/objective-framework.js'
 import { pointsLevel1 } from './objective/points-level1.js'
 import { validationLexicons } from './objective/validation-lexicons.js'
+import { gateEmergencyTerm } from './review/gate-emergency-term.js'
 import { gateObjective } from './review/gate-objective.js'
 import { reviewConsequences } from './review/review-consequences.js'
 import { reviewGraded } from './review/review-graded.js'
+import { reviewLevels } from './review/review-levels.js'
 import { executionPoints } from './scoring/execution-points.js'
 import { framework } from './scoring/framework.js'
 import { gradesScale } from './scoring/grades-scale.js'
@@ -44,6 +46,8 @@ export const normList = [
   disclosureDays,
   exAnteConclusionLines,
   reviewGraded,
+  reviewLevels,
+  gateEmergencyTerm,
   frameworkPreferred,
   validationLexicons,
   framework,

@@ -14,7 +14,7 @@ const told = ['dropped', 'rows', 'expected'] as const
 
 /**
  * 「不适用要点的分值」 The points of leaves that do not apply go to the others as the framework says: to those of the same parent, to all,
- * or to none, which makes the total smaller. In steps of the framework's decimals by largest remainder, so that the sum stays.
+ * or to none, which makes the total smaller (not that of a node that does not add its parts up). In steps of the framework's decimals by largest remainder, so that the sum stays.
  * Inside a node that does not add its parts up, points stay in the node.
  */
 export const redistributePoints = /* @__PURE__ */ defineRule(
@@ -26,6 +26,7 @@ export const redistributePoints = /* @__PURE__ */ defineRule(
       'within-parent': told,
       'whole-tree': told,
       'not-redistributed': told,
+      'total-kept': told,
       'nothing-applies': told,
     },
   },
@@ -51,6 +52,8 @@ export const redistributePoints = /* @__PURE__ */ defineRule(
 
     if (framework.redistribute === 'none') {
       value.total = text(sum(pointed(criteria).map((node) => shrink(node, tree))))
+      if (equals(num(value.total), num(total)))
+        return { value, outcome: 'total-kept', shown: total, given, uses: [way] }
       const uses = [way, findNorm(norms, 'silence.reduced-total')]
       return { value, outcome: 'not-redistributed', shown: value.total, given, uses }
     }

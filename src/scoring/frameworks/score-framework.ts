@@ -10,6 +10,7 @@ import type { Norms } from '../../norms/rulebook.js'
 import { absentNorms, asksFor, findNorm } from '../../norms/use-norm.js'
 import type { Framework } from '../../norms/vocabulary.js'
 import { markIssues } from '../mark-issues.js'
+import { checkCounts } from './check-counts.js'
 import { capsOf, checkVetoes, scaleFor } from './framework-scale.js'
 import { gradeFramework } from './grade-framework.js'
 import { placeMarks } from './place-marks.js'
@@ -116,7 +117,7 @@ export const scoreFramework = /* @__PURE__ */ defineRule(
     const scale = scaleFor(framework, total, norms)
     const issues = [...structure, ...placed.issues]
     if (moved === 'nothing-applies') issues.push(markIssues.raise('marks.nothing-applies'))
-    issues.push(...context.issues, ...checkVetoes(context.vetoes, scale?.bands))
+    issues.push(...context.issues, ...checkCounts(framework, placed), ...checkVetoes(context.vetoes, scale?.bands))
     if (moved === 'not-redistributed')
       issues.push(markIssues.raise('framework.reduced-total', { params: { total, expected: framework.total } }))
     if (!scale && !framework.scale?.length && equals(num(total), hundred))

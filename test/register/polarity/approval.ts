@@ -7,8 +7,8 @@ export const approval: Polarity = {
     'Neither is the budget approved nor the objective issued ! Both',
   ],
   'approval.objective-not-issued': [
-    '请同步下达 | 预算已于{on}批复，绩效目标没有同步下达 ! 预算没有 | 预算未',
-    'was not issued with it. Issue it | The budget was approved on {on}, the objective was not issued ! budget was not',
+    '预算已于{on}批复，绩效目标没有同步下达，已过{days}天 ! 预算没有 | 预算未',
+    'The budget was approved on {on}, the objective was not issued with it, {days} days ago ! budget was not',
   ],
   'approval.not-same-day': [
     '绩效目标于{on}下达，预算于{by}批复，不是同步 ! ，同步',
@@ -23,8 +23,8 @@ export const approval: Polarity = {
     'objective was issued on {on}, but no budget is approved ! but the budget is',
   ],
   'disclosure.objective-not-disclosed': [
-    '请公开，或写明不公开的理由 | 预算已于{on}公开，绩效目标没有同步公开 ! 预算没有',
-    'The budget was disclosed on {on}, the objective was not. Disclose it, or say why it is exempt ! budget was not',
+    '预算已于{on}公开，绩效目标没有同步公开，已过{days}天 ! 预算没有',
+    'budget was disclosed on {on}, the objective was not, {days} days ago ! budget was not',
   ],
   'disclosure.not-same-day': [
     '绩效目标于{on}公开，预算于{by}公开，不是同步 ! ，同步',
@@ -35,22 +35,19 @@ export const approval: Polarity = {
     'objective was disclosed on {on}, but not the budget ! and the budget',
   ],
   'disclosure.late': [
-    '预算于{on}公开 | 于{on}公开，晚于批复后{days}天的期限{until} ! 早于 | 批复前 | 提前',
-    'The budget was disclosed | disclosed on {on}, after {until}, {days} days from its approval ! before | until {until}',
+    '于{on}公开，晚于批复后{days}天的期限{until}，逾期{late}天 ! 早于 | 批复前 | 提前',
+    'disclosed on {on}, after {until}, {days} days from its approval: {late} days late ! before | until {until}',
   ],
   'disclosure.classified': ['因“{because}”不公开 ! ”公开', 'Not disclosed, because: {because} ! Is disclosed'],
   'disclosure.classified-disclosed': [
     '却于{on}公开了绩效目标 | 写明因“{because}”不公开，却于{on}公开 ! 没有公开',
     'Said to be exempt | ("{because}"), yet the objective was disclosed on {on} ! was not',
   ],
-  'adjustment.no-budget': [
-    '没有写明预算调整前后的金额。目标随预算一并调整，请补填（预算不变也请写明） ! 已写明',
-    'The budget before and after is not stated. An objective is adjusted together with the budget: state both amounts, even if they are equal ! is stated',
-  ],
-  'adjustment.no-reason': ['请补填 | 没有写明调整原因 ! 已写明', 'Give one | No reason is given ! A reason'],
+  'adjustment.no-budget': ['没有写明预算调整前后的金额 ! 已写明', 'before and after is not stated ! is stated'],
+  'adjustment.no-reason': ['没有写明调整原因 ! 已写明', 'No reason is given ! A reason'],
   'adjustment.not-entitled': [
-    '调整须由有权批复的 | “{found}”不能决定 ! ”可以 | ”能',
-    'An adjustment is decided by the unit, department, finance bureau or government that may approve it; "{found}" may not ! " may decide',
+    '由批复目标的部门、财政部门或政府决定 | ”不能决定 ! ”可以 | ”能',
+    'that approved the objective | may not ! ” may decide',
   ],
   'adjustment.framework-changed': [
     '目标按“{expected}” | 按“{expected}”框架制定，调整不能改为“{found}” ! 可以改',
@@ -82,5 +79,32 @@ export const approval: Polarity = {
   'review.repeated-subject': [
     '“{id}”出现两次，只按第一次 ! 最后',
     '“{id}” stands twice and counts by its first ! last',
+  ],
+  'adjustment.not-body-of-record': [
+    '目标由“{expected}”批复，调整却由“{found}”决定 | 谁批复，谁决定调整 ! 谁申请',
+    'approved by "{expected}", the adjustment decided by "{found}" ! who applies',
+  ],
+  'adjustment.body-unknown': [
+    '没有写明目标原由谁批复，无法核对 ! 已写明',
+    'not stated who approved the objective | cannot be checked ! is stated',
+  ],
+  'adjustment.lowered-budget-kept': [
+    '目标由“{before}” | 预算却没有减少（{from}元至{to}元） ! 预算减少 | 提高',
+    'target “{before}” | the budget does not fall ({from} to {to} yuan) ! raised | the budget falls',
+  ],
+  'adjustment.objective-untouched': [
+    '预算由{from}元调整为{to}元，绩效目标没有相应调整 ! 目标已',
+    'from {from} to {to} yuan, and the objective does not ! objective changes',
+  ],
+  'adjustment.re-review-owed': ['须按程序重新审核 ! 无须', 'a re-review is owed ! not owed'],
+  'approval.no-approver': ['由谁批复，无法核对 ! 已写明', 'not stated who approved | cannot be checked ! is stated'],
+  'approval.later-day': [
+    '{on}晚于所依规则之日{day}，视为尚未发生 ! 早于 | 已发生',
+    '{on} is later than the norms day {day} and has not happened yet ! earlier | has happened',
+  ],
+  'disclosure.not-yet': ['预算已批复，尚未公开 ! 逾期 | 已公开', 'approved and not disclosed yet ! overdue | late'],
+  'disclosure.overdue': [
+    '尚未公开，批复后{days}天的期限{until}已过，逾期{late}天 ! 还有 | 已公开',
+    'not disclosed, and {until}, {days} days from its approval, is past: {late} days overdue ! left',
   ],
 }

@@ -78,4 +78,46 @@ export const exante: Polarity = {
     '公布的数字不足以复算：',
     'Too little is printed to work the cut out again: ',
   ],
+  'exante.cut-over-amount': [
+    '核减{amount}元，多于本轮之前的{before}元 ! 少于',
+    'cuts {amount} yuan, more than the {before} before it ! less',
+  ],
+  'exante.rounds-differ': [
+    '建议安排{found}元，各轮核减之后却余{expected}元 ! 一致',
+    '{found} yuan is suggested, but the rounds leave {expected} ! agree',
+  ],
+  'exante.rounds-order': [
+    '日期{on}早于上一轮的{before} ! 晚于',
+    'of {on}, before the one above it of {before} ! after',
+  ],
+  'exante.rounds-without-request': [
+    '没有写申请的金额，算不出 ! 没有写核减',
+    'the requested amount is not, so what each round leaves is not known ! cuts are not',
+  ],
+  'exante.round-conclusion-differs': [
+    '结论为“ | ”，最后一轮为“ ! 第一轮',
+    'The conclusion is “ | that of the last round “ ! first round',
+  ],
+  'exante.marks-twice': ['已有评分，又另给了评分 ! 没有评分', 'has marks and others are given beside ! no marks'],
+  'exante.condition-open': ['附带条件“{text}”尚未落实 ! 已落实', 'condition “{text}” is not met ! is met'],
+  'exante.financing-differs': [
+    '合计{sum}元，申请{expected}元，两者不符 ! 相符',
+    'make {sum} yuan, {expected} are requested: not the same ! : the same',
+  ],
+  'exante.financing-unconfirmed': [
+    '“{name}”{amount}元尚未落实 ! 已落实',
+    '“{name}” of {amount} yuan is not settled ! is settled',
+  ],
+  'exante.opinion-unknown': [
+    '没有要点“{id}”，这条意见没有着落 ! 表中有要点',
+    'has no criterion “{id}”, so this opinion belongs nowhere ! has a',
+  ],
+  'exante.must-missed': [
+    '得{score}分，低于此项必须达到的{from}分 ! 高于 | 已达到',
+    '{score} points, below the {from} it must reach ! above',
+  ],
+  'exante.support-contradicted': [
+    '结论为支持，但 | 没有达到 | 两者矛盾 ! 不予支持 | 一致',
+    'The conclusion is support, yet | a contradiction ! agrees',
+  ],
 }

@@ -93,6 +93,10 @@ export const frameworks: Polarity = {
     '不适用的要点（{rows}）共{dropped}分不再分配，总分由{expected}分变为{value}分 ! 仍为 | 分给',
     'does not apply ({rows}) is worth {dropped}, which goes nowhere; the total goes from {expected} to {value} ! stays | others',
   ],
+  'scoring.redistribute-points total-kept': [
+    '（{rows}）不再分配 | 总分仍为{value}分 ! 总分由 | 不评等级',
+    '({rows}) leaves its parent | the total stays {value} ! total goes | no grade',
+  ],
   'scoring.redistribute-points nothing-applies': [
     '没有一项要点适用 | 无处可分 ! 都适用',
     'No criterion applies | nowhere ! Every',

@@ -84,4 +84,8 @@ export const names: Readonly<Record<string, readonly [zh: string, en: string]>> 
   'owed.review': ['审核绩效目标', 'review of the objective'],
   'owed.revision': ['修改绩效目标', 'revision of the objective'],
   'owed.re-review': ['重新审核', 're-review'],
+  'owed.ex-ante-decision': ['确定是否须作事前绩效评估', 'decision whether an ex-ante assessment is due'],
+  'owed.improvement': ['按商定意见完善目标', 'improvement of the objective as agreed'],
+  'owed.adjustment': ['按评估意见调整申请', 'adjustment of the request to the assessment'],
+  'owed.match': ['按支持的金额修改目标', 'revision of the objective to the supported amount'],
 }

@@ -33,7 +33,7 @@ export const review: Polarity = {
   ],
   'review.gate-budget refused': [
     '不予列入预算 | 因为：{missing} ! 准予 | 可以 | 暂不能',
-    'is refused | {missing} ! is admitted | yet',
+    'is refused | {missing} ! is admitted | not admitted yet',
   ],
   'review.review-objective graded': [
     '绩效目标审核（定性） | （定性）：评为“ ! 定量 | 尚未',
@@ -76,32 +76,22 @@ export const review: Polarity = {
     'The ex-ante assessment of {on} rejects the request: it cannot enter the budget ! supports | can enter',
   ],
   'gate.ex-ante-missing': [
-    '须作事前绩效评估，尚未开展。请先评估 ! 无须 | 已开展',
-    'and none was done. Assess first | due here, and none was done ! not due | was done before',
+    '按规则集“{rulebook}”的范围须作事前绩效评估，尚未开展 | 请先评估 ! 无须 | 已开展',
+    'Rulebook "{rulebook}" makes an ex-ante assessment due here, and none was done | Assess first ! not due | was done before',
   ],
   'gate.ex-ante-unknown': [
-    '没有事前评估的记录，规则集“{rulebook}”也没有规定哪些项目须作评估（{key}），因此不作判断 ! 须先',
-    'does not say where one is due ({key}), so nothing is judged | There is no ex-ante | "{rulebook}" does not say ! must',
+    '没有事前评估的记录 | “{rulebook}”没有规定 | {key} | 须先作决定 | 无须评估的理由 ! 不作判断 | 已作',
+    'There is no ex-ante | "{rulebook}" does not say | {key} | to be decided first | why no assessment is needed ! nothing is judged',
   ],
-  'gate.ex-ante-undecided': [
-    '规则集规定了须作事前评估的范围，但没有给出“金额”，无法判断。请补填 ! 可以判断',
-    'The rulebook says where an ex-ante assessment is due, but "{name}" is not given, so it is undecided. Fill ! is given',
-  ],
-  'gate.ex-ante-adjust': [
-    '{on}事前绩效评估结论为调整后支持。请确认已按意见调整 ! 不予 | 调整前',
-    'supports the request after adjustment. Make sure the adjustment was made | {on} supports the request after adjustment ! rejects | before',
-  ],
-  'gate.not-reviewed': [
-    '绩效目标尚未审核。请提交审核 ! 已审核',
-    'The objective has not been reviewed. Submit it ! has been',
-  ],
+  'gate.ex-ante-undecided': ['没有给出“ | 无法判断 ! 可以判断', 'is not given, so it is undecided ! is given'],
+  'gate.not-reviewed': ['尚未审核 ! 已审核', 'has not been reviewed ! has been'],
   'gate.reviewed-before-filing': [
     '审核早于申报，未予采用 ! 晚于 | ，采用',
     'A review before the filing is left out ! after | counts',
   ],
   'gate.improve': [
-    '审核结果为“ | 修改后即可进入下一步 ! 不得 | 不予 | 不可',
-    'it goes on after the changes agreed with the unit | Reviewed “ | ”: it goes on after the changes ! not | before',
+    '审核结果为“ | 可以进入下一步，尚须按商定的意见完善目标 ! 不得 | 不予 | 不可',
+    'Reviewed “ | ”: it goes on, and the agreed improvement of the objective is owed ! not | before',
   ],
   'gate.revision-owed': [
     '审核结果为“ | 请修改目标后重新报审 ! 即可 | 不得',
@@ -124,15 +114,95 @@ export const review: Polarity = {
     'Still “ | ” after its revision: not budgeted, without exception ! before | with exception',
   ],
   'gate.reviewed-again-unrevised': [
-    '两次审核之间目标没有修改。中、差应先修改再审，未修改的再审不算“修改后仍不符合要求” ! 已修改 | 也算',
-    'A failing objective is revised before it is reviewed again, and a second look at it unrevised never counts as "still fails after revision" | Nothing was revised ! always',
+    '{on}与{again}两次审核之间，目标没有实质改动，后一次不作数 | 应先修改再审 ! 已修改 | 前一次不作数',
+    'Nothing real changed | between the reviews of {on} and {again}, so the second never counts ! first never | always',
   ],
   'gate.later-event': [
     '{on}的事项晚于所依规则之日{day}，未予采用 ! 早于 | ，采用',
     '{on} is later than the norms day {day} and is left out ! earlier | counts',
   ],
-  'review.gate-budget admitted if events=2021-07-02 ex-ante-not-required + 2021-08-01 filed + 2021-08-20 reviewed': [
-    '2021-07-02无须事前评估',
-    'ex-ante-not-required',
+  'review.gate-budget emergency': [
+    '因“{because}”应急先行列入预算 | 尚欠： ! 不予 | 不得 | 暂不',
+    'admitted first in an emergency, because: {because} | owed: ! not admitted | refused',
+  ],
+  'gate.ex-ante-amount-missing': [
+    '{on} | 结论为调整后支持，但没有写明 | 无法判断 ! 不予 | 已写明',
+    '{on} supports the request after adjustment | is not stated ! rejects | is stated',
+  ],
+  'gate.ex-ante-over-suggested': [
+    '申请{amount}元，高于{on} | 建议的{suggested}元 ! 低于 | 不高于',
+    '{amount} yuan are asked for, more than the {suggested} yuan | {on} ! less | not more',
+  ],
+  'gate.ex-ante-adjusted': [
+    '申请{amount}元，不高于{on} | 建议的{suggested}元，已按意见调整 ! ，高于 | 未按',
+    '{amount} yuan are asked for, not more than the {suggested} yuan | {on} ! for, more',
+  ],
+  'gate.ex-ante-assessed-again': [
+    '{earlier}事前绩效评估结论为不予支持，{on}又作评估，以后一次为准 ! 以前一次',
+    'of {earlier} rejected the request, the one of {on} counts ! supported',
+  ],
+  'gate.objective-unmatched': [
+    '{on} | 建议安排{suggested}元 | 请使目标与金额相匹配 ! 已匹配',
+    '{on} suggests {suggested} yuan | Match the objective ! is matched',
+  ],
+  'gate.review-by-nobody': [
+    '{on}的审核没有写明由谁审核，不作数 ! 已写明 | ，作数',
+    'review of {on} does not say who reviewed, so it is none ! so it counts',
+  ],
+  'gate.review-own': [
+    '{on}的审核由申报单位“{by}”自己作出 | 不作数 | 另行审核 ! ，作数',
+    'review of {on} is by "{by}" itself | so it is none | by another ! so it counts',
+  ],
+  'gate.reviewer-unlisted': [
+    '没有“ | 低于各级，只在各级都未审核时采用 ! 高于',
+    'lists no level | stands below all levels | only while none of them has reviewed ! above',
+  ],
+  'gate.lower-review': [
+    '{on} | 之后，不能改变上一级的结论 ! 可以',
+    '{on} | comes after that of | cannot overrule it ! before | can overrule',
+  ],
+  'gate.level-missing': [
+    '要求各级都审核通过 | 没有审核通过的记录 ! 已审核',
+    'demands every level | has not passed ! has passed',
+  ],
+  'gate.reviews-contradict': [
+    '没有改动，{on}审核 | ，{again}又 | 互相矛盾，都不采用 ! 以后一次 | 都采用',
+    'is unchanged | on {on} | on {again} | contradict each other and neither counts ! both count',
+  ],
+  'gate.grade-owed': [
+    '要求评定等级，只有同意的意见不够 ! ，不要求',
+    'wants a grade, and an opinion in favour is not enough ! is enough.',
+  ],
+  'gate.revised-unchanged': [
+    '{on}的修改没有改动 | 不算修改 ! ，算修改',
+    'revision of {on} changes nothing | so it is none ! so it counts',
+  ],
+  'gate.emergency': [
+    '{on}因“{because}”由“ | 应急先行安排 | 补齐 ! 不作数 | 逾期',
+    'first in an emergency on {on} | because: {because} | owed is due ! overdue | none.',
+  ],
+  'gate.emergency-no-reason': [
+    '{on}的应急安排没有写明原因，不作数 ! ，作数',
+    'of {on} gives no reason, so it is none ! so it counts',
+  ],
+  'gate.emergency-not-entitled': [
+    '{on}的应急安排由“{by}” | 不是有权批复预算的一方，不作数 ! ，作数 | 是由',
+    'of {on} is by "{by}" | may not approve a budget, so it is none ! who may approve | so it counts',
+  ],
+  'gate.emergency-overdue': [
+    '{on}应急先行安排，应于{due}前补齐，已逾期{days}天 ! 还有 | 提前',
+    'on {on}, to be made up for by {due}: {days} days overdue ! days left',
+  ],
+  'gate.calendar-missing': [
+    '按工作日计，没有提供工作日历 ! 已提供 | 自然日',
+    'in working days and no calendar is given ! calendar days',
+  ],
+  'gate.other-year': [
+    '{on}的事项属于{year}年度，不是{asked}年度，未予采用 ! ，采用',
+    'of {on} is of {year}, not of {asked}, and is left out ! counts',
+  ],
+  'gate.year-unstated': [
+    '{on}的事项没有写明年度 | 未计入{year}年度 ! 已计入',
+    'of {on} names no budget year | not counted for {year} ! is counted',
   ],
 }

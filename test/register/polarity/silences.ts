@@ -142,4 +142,16 @@ export const silences: Readonly<Record<string, readonly [zh: string, en: string]
     "by the rulebook's grade scale, where the framework has none of its own",
   ],
   'ex-ante-grade.none': ['不评等级', 'no grade'],
+  're-review-change': ['复审前目标须有怎样的改动', 'what must change before a re-review'],
+  're-review-change.promise': [
+    '承诺的内容有改动：总体目标、指标、目标值、分值（空格、标点、排序、编号不算）',
+    'what is promised: statement, indicators, targets, points (spaces, punctuation, order and ids are no change)',
+  ],
+  're-review-change.any': ['有任何改动即可', 'anything'],
+  'levels-demanded': ['审核层级须走到哪些', 'which levels of review are demanded'],
+  'levels-demanded.highest-recorded': ['以已有记录的最高一级为准', 'the highest level recorded decides'],
+  'levels-demanded.all': ['各级都须审核通过', 'every level must have passed it'],
+  'emergency-overdue': ['应急先行安排后逾期未补', 'an emergency admission nobody made up for in time'],
+  'emergency-overdue.not-yet': ['不再准入，补齐后再议', 'no longer admitted until it is made up for'],
+  'emergency-overdue.stays-admitted': ['仍准入，所欠事项逾期', 'stays admitted, what is owed is overdue'],
 }

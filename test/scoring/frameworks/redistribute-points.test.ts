@@ -23,6 +23,12 @@ const weak: Criterion[] = [
 
 describeRule(redistributePoints, [
   {
+    because: 'a node that does not add its parts up keeps its points, so the total stays',
+    given: [...given('none', ['w1'], weak)],
+    outcome: 'total-kept',
+    value: { total: '100' },
+  },
+  {
     because: 'nothing dropped, nothing moved',
     given: [...given('whole-tree', [])],
     outcome: 'unchanged',

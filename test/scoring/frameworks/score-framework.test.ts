@@ -267,6 +267,36 @@ describe('scoreFramework', () => {
     })
   })
 
+  describe('numbers of marks', () => {
+    const three = [node('a', '50'), node('b', '30'), node('c', '20')]
+    const counts = (marks: Record<string, Mark | Mark[]>, criteria: Criterion[] = three) =>
+      said(run(frame(criteria), marks, { combine: 'mean' })).filter((each) => each.startsWith('marks.uneven'))
+    it('that differ are named at the field that has fewer', () => {
+      expect(counts({ a: [score('50'), score('40')], b: score('30'), c: [score('20'), score('20')] })).toEqual([
+        'marks.uneven-count at b',
+      ])
+      expect(
+        run(
+          frame(three),
+          { a: [score('50'), score('40'), score('45')], b: score('30'), c: [score('20'), score('20')] },
+          { combine: 'mean' },
+        ).issues,
+      ).toMatchObject([
+        { severity: 'warning', path: ['b'], row: 'b', params: { count: '1', most: '3' } },
+        { path: ['c'], params: { count: '2', most: '3' } },
+      ])
+    })
+    it('that are the same are not, nor what does not apply, nor what stands beside the points', () => {
+      const beside = node('d', '0', { scorer: { kind: 'deduction', cap: '5' } })
+      expect(
+        counts({ a: [score('50'), score('40')], b: gone, c: [score('20'), score('20')], d: score('1') }, [
+          ...three,
+          beside,
+        ]),
+      ).toEqual([])
+    })
+  })
+
   describe('how a node is made of its parts', () => {
     const inner = (aggregate: Criterion['aggregate'], parts: Criterion[]): Framework =>
       frame([node('n', '60', { aggregate, parts }), node('z', '40')])
@@ -304,6 +334,17 @@ describe('scoreFramework', () => {
     })
     it('a part that does not apply is left out', () =>
       expect(run(inner('weakest', parts), { ...marks, p: gone })).toMatchObject({ score: '100' }))
+    it('a part that does not apply, and nothing shared out: the total stays 100, so there is a grade and no word of none', () => {
+      const framework = { ...inner('weakest', [node('p', '20'), node('q', '40')]), redistribute: 'none' as const }
+      const found = run(framework, { p: gone, q: score('20'), z: score('40') }) // 60 × 20 ÷ 40 + 40
+      expect(found).toMatchObject({ status: 'final', score: '70', total: '100', grade: 'fair', issues: [] })
+    })
+    it('a part of a sum that does not apply: the total is 80, no grade, and it is said', () => {
+      const framework = { ...inner('sum', parts), redistribute: 'none' as const }
+      const found = run(framework, { p: gone, q: score('40'), z: score('40') })
+      expect(found).toMatchObject({ score: '80', total: '80', issues: [{ code: 'framework.reduced-total' }] })
+      expect(found).not.toHaveProperty('grade')
+    })
     it('nested: the exact share goes up, the score is rounded where it is shown', () => {
       const nested = frame([
         node('n', '100', {
@@ -349,7 +390,7 @@ describe('scoreFramework', () => {
         'one of several marks out of the points',
         two,
         { a: [score('1'), score('60.01')], b: score('1') },
-        ['marks.out-of-points at a.1.score'],
+        ['marks.out-of-points at a.1.score', 'marks.uneven-count at b'],
       ],
       [
         'a scorer that cannot be',

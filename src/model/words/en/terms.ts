@@ -52,4 +52,8 @@ export const terms = {
   'owed.review': 'review of the objective',
   'owed.revision': 'revision of the objective',
   'owed.re-review': 're-review',
+  'owed.ex-ante-decision': 'decision whether an ex-ante assessment is due',
+  'owed.improvement': 'improvement of the objective as agreed',
+  'owed.adjustment': 'adjustment of the request to the assessment',
+  'owed.match': 'revision of the objective to the supported amount',
 } satisfies ModelTerms

@@ -52,4 +52,8 @@ export const terms = {
   'owed.review': '审核绩效目标',
   'owed.revision': '修改绩效目标',
   'owed.re-review': '重新审核',
+  'owed.ex-ante-decision': '确定是否须作事前绩效评估',
+  'owed.improvement': '按商定意见完善目标',
+  'owed.adjustment': '按评估意见调整申请',
+  'owed.match': '按支持的金额修改目标',
 } satisfies ModelTerms

@@ -24,6 +24,9 @@ export const nationalDecisions = (): RulebookLayer['norms'] => ({
       choice: 'key-projects',
     }),
   ],
+  'review.levels': [
+    entry<'review.levels'>('2015-05-21', [documents.objectives2015, '第二十六条', 'text'], ['department', 'finance']),
+  ],
   'framework.review': [
     entry<'framework.review'>(
       '2015-05-21',

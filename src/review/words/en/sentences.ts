@@ -1,8 +1,16 @@
-import type { WordsOf } from '../../../kernel/words.js'
+import type { Say, WordsOf } from '../../../kernel/words.js'
 import type { chooseAdvice } from '../../choose-advice.js'
 import type { measureFirstPassRate } from '../../measure-first-pass-rate.js'
 import type { gateBudget } from '../../gate-budget.js'
 import type { reviewObjective } from '../../review-objective.js'
+
+const owing = (owed: string, say: Say): string =>
+  owed === ''
+    ? ''
+    : `; owed: ${owed
+        .split(' + ')
+        .map((what) => say('owed', what))
+        .join(', ')}`
 
 const eventsOf = (events: string): string => events.replaceAll(' + ', ', ')
 
@@ -31,7 +39,10 @@ export const sentences = {
     'nothing-reviewed': () => 'Nothing was reviewed, so there is no first-pass rate',
   },
   'review.gate-budget': {
-    admitted: (f) => `${f.name === '' ? 'The request' : f.name} is admitted to the budget (${eventsOf(f.events)})`,
+    admitted: (f, say) =>
+      `${f.name === '' ? 'The request' : f.name} is admitted to the budget (${eventsOf(f.events)})${owing(f.owed, say)}`,
+    emergency: (f, say) =>
+      `${f.name === '' ? 'The request' : f.name} is admitted first in an emergency, because: ${f.because} (${eventsOf(f.events)})${owing(f.owed, say)}${f.due === '' ? '' : `, due by ${f.due}`}`,
     'not-yet': (f) =>
       `${f.name === '' ? 'The request' : f.name} is not admitted yet${f.events === '' ? '' : ` (${eventsOf(f.events)})`}: ${f.missing}`,
     refused: (f) =>

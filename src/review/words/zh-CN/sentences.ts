@@ -1,4 +1,4 @@
-import type { WordsOf } from '../../../kernel/words.js'
+import type { Say, WordsOf } from '../../../kernel/words.js'
 import type { chooseAdvice } from '../../choose-advice.js'
 import type { measureFirstPassRate } from '../../measure-first-pass-rate.js'
 import type { gateBudget } from '../../gate-budget.js'
@@ -11,7 +11,16 @@ const words: Readonly<Record<string, string>> = {
   revised: '修改',
   reviewed: '审核',
   opinion: '审核意见',
+  emergency: '应急先行安排',
 }
+
+const owing = (owed: string, say: Say): string =>
+  owed === ''
+    ? ''
+    : `，尚欠：${owed
+        .split(' + ')
+        .map((what) => say('owed', what))
+        .join('、')}`
 
 const eventsOf = (events: string): string =>
   events.replaceAll(' + ', '，').replace(/ ([a-z-]+)/g, (_, kind: string) => words[kind] ?? kind)
@@ -39,7 +48,10 @@ export const sentences = {
     'nothing-reviewed': () => '没有审核记录，没有一次通过率',
   },
   'review.gate-budget': {
-    admitted: (f) => `${f.name === '' ? '' : `《${f.name}》`}准予列入预算（${eventsOf(f.events)}）`,
+    admitted: (f, say) =>
+      `${f.name === '' ? '' : `《${f.name}》`}准予列入预算（${eventsOf(f.events)}）${owing(f.owed, say)}`,
+    emergency: (f, say) =>
+      `${f.name === '' ? '' : `《${f.name}》`}因“${f.because}”应急先行列入预算（${eventsOf(f.events)}）${owing(f.owed, say)}${f.due === '' ? '' : `，期限${f.due}`}`,
     'not-yet': (f) =>
       `${f.name === '' ? '' : `《${f.name}》`}暂不能列入预算${f.events === '' ? '' : `（${eventsOf(f.events)}）`}，因为：${f.missing}`,
     refused: (f) =>

@@ -59,6 +59,8 @@ export const frameworks = {
       `What does not apply (${f.rows}) is worth ${f.dropped}, which goes to all the others in proportion; the total stays ${f.expected}`,
     'not-redistributed': (f) =>
       `What does not apply (${f.rows}) is worth ${f.dropped}, which goes nowhere; the total goes from ${f.expected} to ${f.value}`,
+    'total-kept': (f) =>
+      `What does not apply (${f.rows}) leaves its parent's points as they are, which its parts do not add up to; the total stays ${f.value}`,
     'nothing-applies': () => 'No criterion applies, so the points have nowhere to go',
   },
   'scoring.grade-framework': {

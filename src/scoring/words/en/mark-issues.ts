@@ -31,6 +31,8 @@ export const markIssues = {
   'marks.unknown-criterion': (f) =>
     `The framework has no criterion “${f.id}”, so this mark belongs nowhere. Check the id`,
   'marks.not-a-leaf': (f) => `“${f.id}” is made of its parts and takes no mark. Mark the parts`,
+  'marks.uneven-count': (f) =>
+    `Marks here: ${f.count}, elsewhere: ${f.most}; combined, some assessors weigh more than others. Check whether one is left out`,
   'marks.missing': () => 'No mark, so it cannot be scored (it is not 0). Give the mark',
   'marks.kind': (f) =>
     `This criterion is scored by ${scorer(f.expected)}, the mark is a ${scorer(f.found)}. Mark it the way the criterion asks`,

@@ -59,6 +59,7 @@ export const frameworks = {
     'whole-tree': (f) => `不适用的要点（${f.rows}）共${f.dropped}分，按比例分给其余全部要点，总分仍为${f.expected}分`,
     'not-redistributed': (f) =>
       `不适用的要点（${f.rows}）共${f.dropped}分不再分配，总分由${f.expected}分变为${f.value}分`,
+    'total-kept': (f) => `不适用的要点（${f.rows}）不再分配，其上级项不由各项相加，总分仍为${f.value}分`,
     'nothing-applies': () => '没有一项要点适用，分值无处可分',
   },
   'scoring.grade-framework': {

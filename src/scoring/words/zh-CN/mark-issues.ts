@@ -28,6 +28,7 @@ export const markIssues = {
   'framework.reduced-total': (f) => `有要点不适用，其分值不再分配，总分由${f.expected}分变为${f.total}分，不评等级`,
   'marks.unknown-criterion': (f) => `框架中没有要点“${f.id}”，这个评分没有着落。请核对编号`,
   'marks.not-a-leaf': (f) => `“${f.id}”由下级要点合成，不能直接评分。请评其下各要点`,
+  'marks.uneven-count': (f) => `只有${f.count}个评分，别的要点有${f.most}个，合成后各人的分量不一。请核对是否漏评`,
   'marks.missing': () => '没有评分，不能计分（不按0分处理）。请补评',
   'marks.kind': (f) => `此要点按“${scorer(f.expected)}”计分，收到的是“${scorer(f.found)}”。请按要点的形式评分`,
   'marks.count': (f) => `次数“${f.found}”不能计分：须为不小于0的整数，且要点写明每次的分值。请改正`,

@@ -14,4 +14,23 @@ export const review: WordsOf<typeof reviewSilences> = {
     question: 'passing at the first review',
     options: { 'excellent-or-good': 'the first review is 优 or 良' },
   },
+  're-review-change': {
+    question: 'what must change before a re-review',
+    options: {
+      promise:
+        'what is promised: statement, indicators, targets, points (spaces, punctuation, order and ids are no change)',
+      any: 'anything',
+    },
+  },
+  'levels-demanded': {
+    question: 'which levels of review are demanded',
+    options: { 'highest-recorded': 'the highest level recorded decides', all: 'every level must have passed it' },
+  },
+  'emergency-overdue': {
+    question: 'an emergency admission nobody made up for in time',
+    options: {
+      'not-yet': 'no longer admitted until it is made up for',
+      'stays-admitted': 'stays admitted, what is owed is overdue',
+    },
+  },
 }

@@ -14,4 +14,19 @@ export const review: WordsOf<typeof reviewSilences> = {
     question: '“一次性通过审核”',
     options: { 'excellent-or-good': '首次审核为优或良' },
   },
+  're-review-change': {
+    question: '复审前目标须有怎样的改动',
+    options: {
+      promise: '承诺的内容有改动：总体目标、指标、目标值、分值（空格、标点、排序、编号不算）',
+      any: '有任何改动即可',
+    },
+  },
+  'levels-demanded': {
+    question: '审核层级须走到哪些',
+    options: { 'highest-recorded': '以已有记录的最高一级为准', all: '各级都须审核通过' },
+  },
+  'emergency-overdue': {
+    question: '应急先行安排后逾期未补',
+    options: { 'not-yet': '不再准入，补齐后再议', 'stays-admitted': '仍准入，所欠事项逾期' },
+  },
 }
