@@ -38,6 +38,7 @@ const declared = () =>
     'indicator.name-carries-target': warning(...row),
     'indicator.task-as-name': warning(...row),
     'indicator.vague-name': warning(...row),
+    'indicator.result-in-name': warning(...row, 'words'),
     'indicator.slogan': warning(...row, 'words'),
     'indicator.percent-without-rate': warning(...row),
     'indicator.vague-value': warning(...row),

@@ -7,7 +7,7 @@ import { findNorm } from '../norms/use-norm.js'
 import type { Category, Dimension } from '../norms/vocabulary.js'
 import { countedRows } from '../scoring/totals/counted-rows.js'
 import { builtInLexicons } from './names/built-in-lexicons.js'
-import { classifyName, isAdverse } from './names/classify-name.js'
+import { isAdverse, kindOfName } from './names/classify-name.js'
 import { level1Words, level2Words } from './names/lexicons/levels.js'
 import { readName } from './names/read-name.js'
 import type { Context, Row, ValidationOptions } from './row.js'
@@ -19,7 +19,7 @@ export const makeContext = (objective: Objective, norms: Norms, options: Validat
   const { counted, issues: partIssues } = countedRows(objective.indicators)
   const rows = objective.indicators.map((indicator, i): Row => {
     const name = readName(indicator.name, words)
-    const kind = classifyName(name.core, words)
+    const kind = kindOfName(name, words)
     const category = indicator.category ?? wordIn(level2Words, indicator.level2)
     return {
       indicator,

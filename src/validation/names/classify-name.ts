@@ -1,3 +1,4 @@
+import type { Name } from './read-name.js'
 import type { Words } from './words-of.js'
 
 /** What a name says it measures. */
@@ -10,6 +11,14 @@ export const classifyName = (core: string, words: Words): NameKind => {
   if (words.says('time', core)) return 'time'
   if (words.says('count', core)) return 'count'
   return words.says('money', core) ? 'money' : 'other'
+}
+
+/** The kind of a name; where a verb ends it, that of a rate or a satisfaction it speaks of (知晓率显著提升). 用水量下降 5% is no count. */
+export const kindOfName = ({ core, stem }: Name, words: Words): NameKind => {
+  const own = classifyName(core, words)
+  if (own !== 'other') return own
+  const spoken = classifyName(stem, words)
+  return spoken === 'rate' || spoken === 'satisfaction' ? spoken : 'other'
 }
 
 /**

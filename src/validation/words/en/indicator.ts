@@ -32,6 +32,8 @@ export const indicator = {
     `${it(f)} is a task, not something measured. Turn it into how many, how well, or by when`,
   'indicator.vague-name': (f) =>
     `${it(f)} is a direction, not a result. Say by what quantity it is measured, and give its value`,
+  'indicator.result-in-name': (f) =>
+    `The name ${it(f)} already tells a result (“${f.words}”), and the target does not answer by how much. Name the rate alone, and put the change into the target`,
   'indicator.slogan': (f) =>
     `${row(f)} is macro (“${f.words}”): this project does not control it and it cannot be assessed. Write a change the project brings about and that can be counted`,
   'indicator.percent-without-rate': (f) =>

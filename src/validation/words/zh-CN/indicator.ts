@@ -24,6 +24,8 @@ export const indicator = {
     `名称${it(f)}里带着指标值，改了一处就会不一致。名称只写考核内容，数值移到指标值栏`,
   'indicator.task-as-name': (f) => `${it(f)}写的是一项工作，不是可衡量的指标。请改为工作完成的数量、合格率或完成时间`,
   'indicator.vague-name': (f) => `${it(f)}是努力方向，没有可衡量的结果。请写出用什么量衡量，并给出数值`,
+  'indicator.result-in-name': (f) =>
+    `名称${it(f)}里已经写了结果（“${f.words}”），指标值却回答不了提升多少。名称只写所衡量的率，提升的幅度写在指标值栏`,
   'indicator.slogan': (f) =>
     `${row(f)}是宏观表述（“${f.words}”），本项目左右不了，也无法考核。请改为项目直接带来的、查得到数的变化`,
   'indicator.percent-without-rate': (f) =>
