@@ -66,6 +66,8 @@ const declared = () =>
     'indicator.unit-mixed': info(...row, 'unit', 'expected'),
     'indicator.payment-as-quantity': warning(...row),
     'indicator.payment-as-timeliness': warning(...row),
+    'indicator.own-money': warning(...row),
+    'indicator.own-money-undecided': info(...row),
     'indicator.rate-as-quantity': warning(...row),
     'indicator.cost-not-quantified': warning(...row),
     'indicator.cost-without-per': warning(...row, 'unit'),

@@ -39,6 +39,11 @@ export const makeContext = (objective: Objective, norms: Norms, options: Validat
     words,
     rows,
     partIssues,
+    paysPeople: [
+      options.name,
+      objective.statement,
+      ...rows.filter(({ kind }) => kind === 'count').map(({ name }) => name.core),
+    ].some((text) => text !== undefined && words.says('people-money', text)),
     hasCount: rows.some(({ category, kind }) => category === 'quantity' && kind !== 'rate'),
     indicatorFramework: indicatorFrameworkOf(objective, rows, norms),
     budget: options.funds?.annual ?? options.funds?.initial,

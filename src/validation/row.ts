@@ -51,6 +51,8 @@ export type Context = {
   rows: readonly Row[]
   /** What counting the rows said of parents and their parts. */
   partIssues: readonly Issue[]
+  /** True where the objective pays people: its name, its statement or a count of those who are paid says so. */
+  paysPeople: boolean
   /** True where some quantity is a count and not a rate. */
   hasCount: boolean
   /** The framework of dimensions and categories the objective was written to: of 2015, of 2021, or the rulebook's own. */

@@ -8,13 +8,18 @@ const found = (row: Held) => {
   const { indicator, issues } = indicatorOf(row)
   const options = { year: 2024, ...(row.budget && { funds: { annual: row.budget } }) }
   return [
-    ...validateObjective({ statement: '全年任务', indicators: [indicator] }, norms, options).filter((i) => i.row === 'r1'),
+    ...validateObjective({ statement: '全年任务', indicators: [indicator] }, norms, options).filter(
+      (i) => i.row === 'r1',
+    ),
     ...issues,
   ]
 }
 const which = (process.env.HALF ?? 'odd') as 'odd' | 'even'
 test('show', () => {
-  const said = (r: Held) => found(r).map((i) => `${i.severity[0]}:${i.code}`).join(' ')
+  const said = (r: Held) =>
+    found(r)
+      .map((i) => `${i.severity[0]}:${i.code}`)
+      .join(' ')
   for (const r of half(heldBad, which)) console.log('BAD', r.defect, '|', r.level2, r.name, r.target, '=>', said(r))
   for (const r of half(heldGood, which)) if (said(r)) console.log('GOOD', r.level2, r.name, r.target, '=>', said(r))
 })

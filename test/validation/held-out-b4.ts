@@ -12,7 +12,9 @@ const linesOf = (text: string): Held[] =>
     .trim()
     .split('\n')
     .map((line): Held => {
-      const [field = '', level2 = '', name = '', target = '', defect = '', budget] = line.split('|').map((c) => c.trim())
+      const [field = '', level2 = '', name = '', target = '', defect = '', budget] = line
+        .split('|')
+        .map((c) => c.trim())
       return { field, level2, name, target, defect, ...(budget ? { budget } : {}) }
     })
 

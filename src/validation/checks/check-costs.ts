@@ -12,6 +12,7 @@ import {
   wordsOfTarget,
   yuanOf,
 } from '../measured-target.js'
+import { moneyMeasured } from '../names/own-money.js'
 import { noteRow } from '../note.js'
 import type { Context, Row } from '../row.js'
 
@@ -28,7 +29,9 @@ export const checkCosts = (row: Row, context: Context): Issue[] => {
     return [noteRow(row, 'indicator.benefit-as-cost', { on: 'name', basis: 'values' })]
   if (outside) return []
   const about = words.says('cost-rate', name.core)
+  const ownMoney = moneyMeasured(row, words, context.paysPeople) !== undefined
   if (
+    ownMoney ||
     (row.kind === 'rate' && (!about || words.says('payment', name.core))) ||
     words.says('efficiency', name.core) ||
     (!about && row.kind === 'other' && percentOf(row) !== undefined)

@@ -84,6 +84,10 @@ export const indicator = {
     `${row(f)} measures paying, not what is delivered. Spending has points of its own: use the quantity of output`,
   'indicator.payment-as-timeliness': (f) =>
     `${row(f)} measures the release of money, not whether the work is on time. Use a completion date or rate`,
+  'indicator.own-money': (f) =>
+    `${row(f)} measures whether the project’s own money was used, not what came of it. Execution has its own points: measure the quality of the work, or the change it brings`,
+  'indicator.own-money-undecided': (f) =>
+    `${row(f)} does not tell whether the money goes to those who are served or is the project’s own. If they are paid, name them; if not, execution has its own points: measure whether the work is on time`,
   'indicator.rate-as-quantity': (f) =>
     `The only quantity is the rate ${it(f)}, which does not say how much is done. Add a count; the rate may move to quality`,
   'indicator.cost-not-quantified': (f) =>

@@ -63,6 +63,10 @@ export const indicator = {
   'indicator.unit-mixed': (f) => `${row(f)}以元计，同一张表其他金额以${f.expected}计，容易看错。请统一金额单位`,
   'indicator.payment-as-quantity': (f) => `${row(f)}考核的是付钱，不是做成了多少事。预算执行另有分值，请改为产出的数量`,
   'indicator.payment-as-timeliness': (f) => `${row(f)}考核的是拨款进度，不是工作是否按时完成。请改为完成时间或及时率`,
+  'indicator.own-money': (f) =>
+    `${row(f)}考核的是本项目的钱用了没有，不是做成了什么。预算执行另有分值，请改为工作的质量或带来的变化`,
+  'indicator.own-money-undecided': (f) =>
+    `${row(f)}看不出是发给受益人的钱，还是本项目的拨款进度。前者请在名称里写明发给谁；后者预算执行另有分值，请改为工作是否按时完成`,
   'indicator.rate-as-quantity': (f) => `数量指标只有${it(f)}这个率，看不出做了多少。请补设绝对数，率可移到质量指标`,
   'indicator.cost-not-quantified': (f) => `成本指标${it(f)}没有金额（“${f.target}”），无从比较。请填成本上限或单位成本`,
   'indicator.cost-without-per': (f) => `${row(f)}没有说明是每什么的标准。请把单位写成“元/人”“元/件”等`,
