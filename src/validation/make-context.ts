@@ -6,6 +6,7 @@ import { oncePerNorms } from '../norms/once-per-norms.js'
 import { findNorm } from '../norms/use-norm.js'
 import type { Category, Dimension } from '../norms/vocabulary.js'
 import { countedRows } from '../scoring/totals/counted-rows.js'
+import { directionOfName } from './direction-of-name.js'
 import { builtInLexicons } from './names/built-in-lexicons.js'
 import { isAdverse, kindOfName } from './names/classify-name.js'
 import { level1Words, level2Words } from './names/lexicons/levels.js'
@@ -20,13 +21,15 @@ export const makeContext = (objective: Objective, norms: Norms, options: Validat
   const rows = objective.indicators.map((indicator, i): Row => {
     const name = readName(indicator.name, words)
     const kind = kindOfName(name, words)
+    const direction = directionOfName(name.stem)
     const category = indicator.category ?? wordIn(level2Words, indicator.level2)
     return {
       indicator,
       path: ['indicators', i],
       name,
       kind,
-      adverse: isAdverse(name.core, words),
+      adverse: isAdverse(name.core, words) || direction === 'down',
+      direction,
       dimension: dimensionOf(indicator.dimension, indicator.level1),
       category: category === 'other' ? undefined : category,
       counted: counted.has(indicator.id),

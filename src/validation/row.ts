@@ -37,6 +37,8 @@ export type Row = {
   name: Name
   kind: NameKind
   adverse: boolean
+  /** What the name alone tells: the better the more, or the less, of it there is. */
+  direction?: 'up' | 'down' | undefined
   dimension: Dimension
   category?: Category | undefined
   counted: boolean

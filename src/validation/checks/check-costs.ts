@@ -4,6 +4,7 @@ import { num } from '../../kernel/number.js'
 import {
   inWords,
   isCeiling,
+  isFloor,
   isHundred,
   isPer,
   measuredTarget,
@@ -12,6 +13,7 @@ import {
   wordsOfTarget,
   yuanOf,
 } from '../measured-target.js'
+import { isBareUnit } from '../names/can-be-judged.js'
 import { moneyMeasured } from '../names/own-money.js'
 import { noteRow } from '../note.js'
 import type { Context, Row } from '../row.js'
@@ -38,6 +40,7 @@ export const checkCosts = (row: Row, context: Context): Issue[] => {
   ) {
     return [noteRow(row, 'indicator.cost-category', { on: 'name', basis: 'taxonomy' })]
   }
+  if (inWords(row) && isBareUnit(wordsOfTarget(row))) return [] // said as a missing value
   if (inWords(row))
     return [
       noteRow(row, /\d/.test(wordsOfTarget(row)) ? 'indicator.value-in-prose' : 'indicator.cost-not-quantified', {
@@ -60,6 +63,9 @@ export const checkCosts = (row: Row, context: Context): Issue[] => {
     (!isCeiling(promised) || promised?.assumed !== undefined) &&
     isHundred(percentOf(row))
       ? [noteRow(row, 'indicator.ambiguous-cost-rate', { basis: 'values' })]
+      : []),
+    ...(isBudget && promised !== undefined && promised.comparison !== 'below' && !isFloor(promised)
+      ? [noteRow(row, 'indicator.cost-equals-budget', { params: { amount: budget } })]
       : []),
     ...(promised?.comparison === 'below' && isBudget
       ? [

@@ -17,6 +17,7 @@ export const checkDirection = (row: Row, { words }: Context): Issue[] => {
     return isZero(num(promised.value)) && promised.comparison === 'at-least' ? [] : against('≤')
   if (!isCeiling(promised) || row.adverse || !isPositive(num(promised.value))) return []
   if ((row.kind === 'rate' && words.says('favourable-rate', core)) || row.kind === 'satisfaction') return against('≥')
+  if (row.direction === 'up' && row.category !== 'quantity') return against('≥')
   if (
     row.category !== 'quantity' ||
     words.says('ceiling-allowed', core) ||

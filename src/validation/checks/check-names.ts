@@ -1,5 +1,6 @@
 import type { Issue } from '../../kernel/issue.js'
 import { measuredTarget, percentOf, wordsOfTarget } from '../measured-target.js'
+import { canBeJudged } from '../names/can-be-judged.js'
 import { noteRow } from '../note.js'
 import { plainText } from '../names/read-name.js'
 import { classifyName } from '../names/classify-name.js'
@@ -53,10 +54,13 @@ const says = (row: Row, context: Context): Issue[] => {
   const countable = row.kind !== 'other'
   const benefit = row.dimension === 'benefit'
   const said = plainText(wordsOfTarget(row))
-  const answered =
-    said !== '' && row.indicator.target.kind === 'statement' && (/\d/.test(said) || words.says('verifiable', said))
+  const answered = said !== '' && row.indicator.target.kind === 'statement' && canBeJudged(said, words)
   if (benefit && !countable && vague && words.says('slogan', stem))
     return [noteRow(row, 'indicator.slogan', { on: 'name', params: { words: words.within('slogan', stem) } })]
+  if (benefit && countable && words.says('macro-rate', stem))
+    return [noteRow(row, 'indicator.macro-rate', { on: 'name' })]
+  if (words.says('generic-name', stem) && row.name.degree === '')
+    return [noteRow(row, 'indicator.generic-name', { on: 'name' })]
   const result = resultIn(row, words)
   if (countable && vague && result !== '')
     return [noteRow(row, 'indicator.result-in-name', { on: 'name', params: { words: result } })]
@@ -64,6 +68,7 @@ const says = (row: Row, context: Context): Issue[] => {
   if (countable || !vague || answered || row.dimension === 'satisfaction') return []
   const improve = words.startOf('improve-lead', core) !== '' || improvesAtEnd(row, context)
   const task = words.says('task-lead', core) || /[,;。]/.test(core) || (percent && isWork(row, words))
+  if (percent && words.says('unmeasured', stem)) return [noteRow(row, 'indicator.percent-without-rate', { on: 'name' })]
   if (improve && percent) return [noteRow(row, 'indicator.percent-without-rate', { on: 'name' })]
   if (task && percent) return [noteRow(row, 'indicator.percent-without-rate', { on: 'name' })]
   if (improve && benefit) return [noteRow(row, 'indicator.vague-name', { on: 'name' })]

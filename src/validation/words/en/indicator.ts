@@ -21,6 +21,8 @@ export const indicator = {
     `${it(f)} and ${f.rows} are one thing, as output and as benefit. Keep the output, and let the benefit say what it changes`,
   'indicator.subset-exceeds-set': (f) =>
     `${it(f)} is ${f.value}, more than “${f.label}” (${f.limit}) it is a part of. A part cannot exceed the whole: check both numbers`,
+  'indicator.subset-suspected': (f) =>
+    `By its name, ${it(f)} (${f.value}) looks like a part of “${f.label}” (${f.limit}), yet it is larger. If it is a part, check both numbers; if not, leave it`,
   'indicator.missing-value': (f) =>
     `${it(f)} has no target, so nobody can tell at year end whether it was reached. Give a number, a deadline or a standard that can be verified`,
   'indicator.placeholder': (f) => `“${f.text}” is what a template left. Replace it`,
@@ -34,12 +36,18 @@ export const indicator = {
     `${it(f)} is a direction, not a result. Say by what quantity it is measured, and give its value`,
   'indicator.result-in-name': (f) =>
     `The name ${it(f)} already tells a result (“${f.words}”), and the target does not answer by how much. Name the rate alone, and put the change into the target`,
+  'indicator.generic-name': (f) =>
+    `The name ${it(f)} does not say of what or of whom: it would fit any project. Name the object, as in “fire equipment in order” or “satisfaction of the trainees”`,
+  'indicator.macro-rate': (f) =>
+    `${row(f)} is a statistic of the whole area: one project does not control it, and nobody can tell whose doing it is. Measure a change the project itself brings, such as the growth of the firms it served`,
   'indicator.slogan': (f) =>
     `${row(f)} is macro (“${f.words}”): this project does not control it and it cannot be assessed. Write a change the project brings about and that can be counted`,
   'indicator.percent-without-rate': (f) =>
     `${row(f)} puts a percentage on a sentence: there is nothing to divide by. Use a rate with a definition, or a count`,
   'indicator.vague-value': (f) =>
     `The target “${f.target}” of ${it(f)} has no number, baseline or survey, so nobody can tell whether it was reached. Give a number, or the baseline and how it is assessed`,
+  'indicator.standard-unnamed': (f) =>
+    `The target “${f.target}” of ${it(f)} does not say which standard is met, or who decides. Name the standard or its number, or write “accepted on completion” or a pass rate`,
   'indicator.self-affirming': (f) =>
     `The target “${f.target}” of ${it(f)} says only that it will be as it should be. Give a deadline, a standard or a rate`,
   'indicator.value-in-prose': (f) =>
@@ -102,6 +110,8 @@ export const indicator = {
     `${row(f)} may mean “not over budget” or “all spent”. Write a cost ≤ an amount`,
   'indicator.strict-cost-cap': (f) =>
     `${row(f)} has “<” and a cap equal to the budget of ${f.amount} yuan: spending exactly the budget would fail. Use ≤`,
+  'indicator.cost-equals-budget': (f) =>
+    `${row(f)} equals the budget of ${f.amount} yuan: it says the budget again and binds no further. Where possible give a unit cost, or the cost of each part`,
   'indicator.cost-cap-not-binding': (f) =>
     `The cap of ${row(f)}, ${f.value} yuan, is above the budget of ${f.amount} yuan and can never bind. Set it within the budget`,
   'indicator.cost-times-count': (f) =>

@@ -17,6 +17,8 @@ export const indicator = {
     `${it(f)}与 ${f.rows} 是同一件事，既作产出又作效益。产出留一项，效益请写它带来的变化`,
   'indicator.subset-exceeds-set': (f) =>
     `${it(f)}为${f.value}，大于它所属的“${f.label}”${f.limit}。部分不能大于整体，请核对两个数`,
+  'indicator.subset-suspected': (f) =>
+    `从名称看，${it(f)}（${f.value}）像是“${f.label}”（${f.limit}）的一部分，却比它大。确是其中的一部分就请核对两个数，不是就不必改`,
   'indicator.missing-value': (f) => `${it(f)}没有指标值，到年底无从判断是否完成。请填写数值、期限或可核实的标准`,
   'indicator.placeholder': (f) => `“${f.text}”是模板留下的占位内容。请换成实际内容`,
   'indicator.name-is-number': (f) => `指标名称${it(f)}只是一个数，看不出考核什么。请写明指标内容，数值填在指标值栏`,
@@ -26,12 +28,18 @@ export const indicator = {
   'indicator.vague-name': (f) => `${it(f)}是努力方向，没有可衡量的结果。请写出用什么量衡量，并给出数值`,
   'indicator.result-in-name': (f) =>
     `名称${it(f)}里已经写了结果（“${f.words}”），指标值却回答不了提升多少。名称只写所衡量的率，提升的幅度写在指标值栏`,
+  'indicator.generic-name': (f) =>
+    `名称${it(f)}没有说明是什么的率、谁的满意度，放到哪个项目都一样。请写明对象，如“消防设施完好率”“参训学员满意度”`,
+  'indicator.macro-rate': (f) =>
+    `${row(f)}是全地区的统计数，一个项目左右不了，升降也分不清是谁的作用。请改为项目直接带来的变化，如受益企业的增幅`,
   'indicator.slogan': (f) =>
     `${row(f)}是宏观表述（“${f.words}”），本项目左右不了，也无法考核。请改为项目直接带来的、查得到数的变化`,
   'indicator.percent-without-rate': (f) =>
     `${row(f)}给一句工作要求配了百分数，没有分子分母，算不出来。请改为有计算口径的率，或改为数量`,
   'indicator.vague-value': (f) =>
     `${it(f)}的指标值“${f.target}”没有数量，也没有对比的基准或调查办法，无法判断是否达到。请给出数值，或写明基期与测评办法`,
+  'indicator.standard-unnamed': (f) =>
+    `${it(f)}的指标值“${f.target}”没有说明合的是哪个标准、由谁认定。请写明标准名称或文号，或改为“通过验收”“检测合格率=100%”`,
   'indicator.self-affirming': (f) =>
     `${it(f)}的指标值“${f.target}”只说会做好，没有说做到什么程度。请写明期限、标准或比率`,
   'indicator.value-in-prose': (f) =>
@@ -74,6 +82,8 @@ export const indicator = {
   'indicator.benefit-as-cost': (f) => `${row(f)}说的是好处，却列在成本下。请移到效益指标；成本应写代价或负面影响`,
   'indicator.ambiguous-cost-rate': (f) => `${row(f)}看不出是不得超过预算，还是必须花完。请改为“成本 ≤ 金额”`,
   'indicator.strict-cost-cap': (f) => `${row(f)}用“<”，而上限恰等于预算${f.amount}元，预算正好用完反而不达标。请改用 ≤`,
+  'indicator.cost-equals-budget': (f) =>
+    `${row(f)}与预算${f.amount}元相同，只是把预算又写了一遍，起不到另外的约束。有条件的请改为单位成本或分项成本`,
   'indicator.cost-cap-not-binding': (f) =>
     `${row(f)}的上限${f.value}元高于预算${f.amount}元，永远不会突破，起不到约束作用。请把上限定在预算以内`,
   'indicator.cost-times-count': (f) =>
