@@ -196,6 +196,8 @@ export {
 export type {
   CallerCheck,
   Comparable,
+  ComparisonLines,
+  ComparisonOptions,
   ComparedValue,
   StandardComparison,
   StandardEdit,

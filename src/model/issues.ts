@@ -4,6 +4,8 @@ import { defineIssues, error } from '../kernel/issue.js'
 export const modelIssues = /* @__PURE__ */ defineIssues({
   'funds.negative': error('amount'),
   'target.reversed-range': error('from', 'to'),
+  'standard.amount-not-positive': error('amount'),
+  'standard.prices-unknown': error('id'),
   'target.negative-tolerance': error('tolerance'),
   'points.negative': error('points'),
   'indicator.duplicate-id': error('id'),

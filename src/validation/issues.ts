@@ -2,6 +2,8 @@ import { defineIssues, error, info, warning, type DeclaredIssue } from '../kerne
 
 const row = ['name', 'target'] as const // noteRow tells these of every row
 const compared = ['name', 'label', 'title'] as const // compareToStandard tells these
+const lined = ['name', 'of', 'label', 'value', 'unit', 'other', 'ratio', 'limit', 'comparison'] as const // a line of the caller's
+const priced = ['amount', 'number', 'unit', 'ratio', 'expected'] as const // money over a count
 const changed = ['id', 'title'] as const // a change of the library tells these
 
 const declared = () =>
@@ -84,8 +86,13 @@ const declared = () =>
     'indicator.cost-times-count': warning(...row, 'value', 'number', 'sum', 'amount'),
     'indicator.counterfactual': info(...row),
     'indicator.deadline-outside-period': warning(...row, 'by', 'from', 'to'),
-    'standard.too-low': warning(...compared, 'value', 'from', 'to', 'unit', 'comparison'),
-    'standard.too-large': warning(...compared, 'value', 'from', 'to', 'unit', 'comparison'),
+    'standard.too-low': warning(...compared, 'value', 'from', 'to', 'unit', 'comparison', 'per', 'amount'),
+    'standard.too-large': warning(...compared, 'value', 'from', 'to', 'unit', 'comparison', 'per', 'amount'),
+    'standard.line-exceeded': warning(...lined),
+    'standard.line-undercut': warning(...lined),
+    'standard.unit-cost-low': warning(...compared, ...priced, 'from'),
+    'standard.unit-cost-high': warning(...compared, ...priced, 'to'),
+    'standard.funds-needed': info(...compared, 'amount'),
     'standard.unit-unknown': warning(...compared, 'unit', 'expected'),
     'standard.direction': warning(...compared, 'comparison', 'expected'),
     'standard.category': warning(...compared, 'found', 'expected'),

@@ -17,6 +17,7 @@ import { checkOperators } from './checks/check-operators.js'
 import { checkRates } from './checks/check-rates.js'
 import { checkRowPoints } from './checks/check-row-points.js'
 import { checkSetting } from './checks/check-setting.js'
+import { checkStandards } from './checks/check-standards.js'
 import { checkSubsets } from './checks/check-subsets.js'
 import { checkUnits } from './checks/check-units.js'
 import { checkValues } from './checks/check-values.js'
@@ -45,6 +46,7 @@ const ofRow = [
   checkCosts,
   checkCounterfactual,
   checkDeadlines,
+  checkStandards,
 ]
 
 /**

@@ -8,6 +8,8 @@ export { terms } from './zh-CN/terms.js'
 export const issues = {
   'funds.negative': (f) => `金额${f.amount}为负。请核对`,
   'target.reversed-range': (f) => `区间的上端${f.to}小于下端${f.from}。请对调`,
+  'standard.amount-not-positive': (f) => `常见值所按的资金数额${f.amount}不是正数。请改为正数，如1000000`,
+  'standard.prices-unknown': (f) => `单位成本标准所对应的数量标准“${f.id}”不在指标库里。请核对编号`,
   'target.negative-tolerance': (f) => `允许偏差${f.tolerance}为负。请改为正数`,
   'points.negative': (f) => `分值${f.points}为负。请改为正数`,
   'indicator.duplicate-id': (f) => `指标编号“${f.id}”重复。请改为不重复的编号`,
