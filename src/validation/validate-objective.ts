@@ -2,6 +2,7 @@ import { under, type Issue } from '../kernel/issue.js'
 import type { Objective } from '../model/promise/objective.js'
 import type { Norms } from '../norms/rulebook.js'
 import { checkBudget } from './checks/check-budget.js'
+import { checkComponents } from './checks/check-components.js'
 import { checkConflicts } from './checks/check-conflicts.js'
 import { checkCosts } from './checks/check-costs.js'
 import { checkCounterfactual } from './checks/check-counterfactual.js'
@@ -29,6 +30,7 @@ const ofObjective = [
   checkIndicatorFramework,
   checkRowPoints,
   checkBudget,
+  checkComponents,
   checkMixedMoney,
   checkDuplicates,
   checkSubsets,

@@ -286,6 +286,47 @@ describe('in the check of an objective', () => {
   })
 })
 
+describe('whose money a row is divided by', () => {
+  const norms = unwrap(normsOn('2024-06-30'))
+  const library = libraryOf(
+    { id: 'trained', name: '培训人次', unit: '人次', category: 'quantity' },
+    {
+      id: 'price',
+      name: '人均培训成本',
+      unit: '元/人次',
+      category: 'cost',
+      direction: 'down',
+      unitCostOf: 'trained',
+      range: { to: '550', source },
+    },
+  )
+  const trained = row('教师培训人次', '200', '人次', { category: 'quantity' })
+  const books = row('采购图书册数', '5000', '册', { id: 'r2', category: 'quantity' })
+  const of = (indicators: Indicator[], funds: object) =>
+    validateObjective({ statement: '2024年', indicators }, norms, { library, funds })
+      .filter(({ code }) => code.startsWith('standard.unit-cost'))
+      .map(({ params }) => params.amount)
+  test('the whole budget, where no other quantity is promised', () => {
+    expect(of([trained], { annual: '120000' })).toEqual(['120000'])
+  })
+  test('the part that this row alone speaks of', () => {
+    const components = [
+      { name: '教师培训费', amount: '111000' },
+      { name: '图书购置费', amount: '9000' },
+    ]
+    expect(of([trained, books], { annual: '120000', components })).toEqual(['111000'])
+  })
+  test('nobody can tell, where several quantities share one budget', () => {
+    expect(of([trained, books], { annual: '120000' })).toEqual([])
+    expect(
+      of([trained, row('学员培训人次', '9', '人次', { id: 'r3', category: 'quantity' })], {
+        annual: '120000',
+        components: [{ name: '培训费', amount: '120000' }],
+      }),
+    ).toEqual([])
+  })
+})
+
 test('law: twice the money is twice the range, and a value scaled with it keeps its place', () => {
   const library = libraryOf({
     name: '整治河道长度',

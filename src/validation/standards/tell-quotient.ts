@@ -1,9 +1,8 @@
 import { compare, multiply } from '../../kernel/arithmetic.js'
 import { fraction, roundFraction } from '../../kernel/fraction.js'
 import { num, text, type Decimal } from '../../kernel/number.js'
-
-const leastPlaces = 4 // what a share is told with
-const mostPlaces = 40 // what a decimal may have
+import { maxDecimalLength } from '../../kernel/read-decimal.js'
+import { sharePlaces } from '../../norms/places.js'
 
 /** On which side of a line top ÷ bottom lies, exactly. The bottom is positive. */
 export const sideOf = (top: Decimal, bottom: Decimal, line: Decimal): -1 | 0 | 1 =>
@@ -12,9 +11,9 @@ export const sideOf = (top: Decimal, bottom: Decimal, line: Decimal): -1 | 0 | 1
 /** top ÷ bottom with as many decimals as show on which side of the line it lies; 4 where that is enough. */
 export const tellQuotient = (top: Decimal, bottom: Decimal, line: Decimal): Decimal => {
   const side = sideOf(top, bottom, line)
-  let places = leastPlaces
+  let places = sharePlaces
   let told = roundFraction(fraction(num(top), num(bottom)), places)
-  while (compare(told, num(line)) !== side && places < mostPlaces) {
+  while (compare(told, num(line)) !== side && places < maxDecimalLength) {
     places += 1
     told = roundFraction(fraction(num(top), num(bottom)), places)
   }

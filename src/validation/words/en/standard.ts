@@ -22,7 +22,7 @@ export const standard = {
   'standard.unit-cost-high': (f) =>
     `${f.amount} yuan for ${f.number}${f.unit} of ${it(f)} is ${f.ratio} ${f.expected}, above ${f.to} ${f.expected}, the usual upper end of “${f.label}” in “${f.title}”. Raise the count, cut the money, or say what else it buys`,
   'standard.funds-needed': (f) =>
-    `The usual value of “${f.label}” in “${f.title}” holds per ${f.amount} yuan; without a budget ${it(f)} was not compared. Fill in the year’s budget`,
+    `The usual value of “${f.label}” in “${f.title}” holds per ${f.amount} yuan, and how much money goes to ${it(f)} is not known; nothing was compared. Fill in the year’s budget, and what it is made of where several outputs share it`,
   'standard.unit-unknown': (f) =>
     `The unit “${f.unit}” of ${it(f)} cannot be converted to “${f.expected}” of the standard; nothing was compared. Use one unit`,
   'standard.direction': (f) => `The direction of ${it(f)} is against “${f.label}” in “${f.title}”. Use ${f.expected}`,

@@ -22,7 +22,7 @@ export const standard = {
   'standard.unit-cost-high': (f) =>
     `资金${f.amount}元、${it(f)}${f.number}${f.unit}，合${f.ratio}${f.expected}，高于“${f.title}”中“${f.label}”的常见上限${f.to}${f.expected}。请调高数量、核减资金，或说明还用于什么`,
   'standard.funds-needed': (f) =>
-    `“${f.title}”中“${f.label}”的常见值按每${f.amount}元资金给出，没有预算数，${it(f)}没有比较。请填写全年预算`,
+    `“${f.title}”中“${f.label}”的常见值按每${f.amount}元资金给出，而用于${it(f)}的是多少钱不清楚，没有比较。请填写全年预算；几项产出共用一笔钱的，请填写资金构成`,
   'standard.unit-unknown': (f) => `${it(f)}的单位“${f.unit}”与标准的单位“${f.expected}”无法换算，没有比较。请统一单位`,
   'standard.direction': (f) => `${it(f)}的方向与“${f.title}”中“${f.label}”相反。请改用 ${f.expected}`,
   'standard.category': (f) => `${it(f)}列在 ${f.found}，“${f.title}”中“${f.label}”列在 ${f.expected}。请核对级次`,
