@@ -20,7 +20,7 @@ export type CallerCheck = (indicator: Indicator, objective: Objective) => Issue[
 
 /**
  * 「校验条件」 What is known beside the objective: its money, kind, name, year and period, who answers for it, whether the public is served, and
- * what its rows are held against: a library, other values by indicator id, the caller's lines.
+ * what its rows are held against: the mid-term objective, a library, other values by indicator id, the caller's lines.
  */
 export type ValidationOptions = {
   funds?: Funds | undefined
@@ -30,6 +30,7 @@ export type ValidationOptions = {
   period?: { from: Day; to: Day } | undefined
   responsible?: Party | undefined
   servesPublic?: boolean | undefined
+  midTerm?: Objective | undefined
   library?: IndicatorLibrary | undefined
   history?: { readonly [indicator: string]: readonly Comparable[] } | undefined
   peers?: { readonly [indicator: string]: readonly Comparable[] } | undefined

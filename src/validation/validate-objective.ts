@@ -11,6 +11,7 @@ import { checkDirection } from './checks/check-direction.js'
 import { checkDuplicates } from './checks/check-duplicates.js'
 import { checkIndicatorFramework } from './checks/check-indicator-framework.js'
 import { checkLevels } from './checks/check-levels.js'
+import { checkMidTerm } from './checks/check-mid-term.js'
 import { checkMixedMoney } from './checks/check-mixed-money.js'
 import { checkMoneyAsOutput } from './checks/check-money-as-output.js'
 import { checkNames } from './checks/check-names.js'
@@ -34,6 +35,7 @@ const ofObjective = [
   checkMixedMoney,
   checkDuplicates,
   checkSubsets,
+  checkMidTerm,
 ]
 const ofRow = [
   checkLevels,

@@ -1,6 +1,6 @@
 import type { IssueWords } from '../../../kernel/words.js'
 import type { validationIssues } from '../../issues.js'
-import { it, row } from './phrases.js'
+import { framework, it, row } from './phrases.js'
 
 /** English: what is wrong with an indicator. */
 export const indicator = {
@@ -13,7 +13,9 @@ export const indicator = {
   'indicator.level-mismatch': (f) =>
     `${row(f)} stands under “${f.found}”, but “${f.words}” belongs to ${f.expected}. Move it`,
   'indicator.not-in-framework': (f) =>
-    `“${f.words}”, the level 2 of ${row(f)}, is not in the framework of ${f.rows}. Use a level 2 it has, or a framework that has this one`,
+    `“${f.words}”, the level 2 of ${row(f)}, is not in ${framework(f)}. Use a level 2 it has, or a framework that has this one`,
+  'indicator.dimension-unknown': (f) =>
+    `${row(f)} stands under “${f.words}”; ${framework(f)} has no such level 1, it has ${f.expected}. Move it to one of them`,
   'indicator.satisfaction-proxy': (f) =>
     `${it(f)} stands for satisfaction but does not ask about this project. Check what the survey asks; else use the satisfaction of those served`,
   'indicator.duplicate': (f) => `${it(f)} repeats ${f.rows}: one thing is scored twice. Merge them or remove one`,
@@ -118,6 +120,8 @@ export const indicator = {
     `${f.value} yuan × ${f.number} needs ${f.sum} yuan, over the budget of ${f.amount} yuan. Check price, count or budget`,
   'indicator.counterfactual': (f) =>
     `${row(f)} is measured against what did not happen, so it depends on how it is reckoned. Attach the method`,
+  'indicator.beyond-mid-term': (f) =>
+    `${it(f)} promises ${f.value}${f.unit} this year, the mid-term objective only ${f.limit}${f.unit}: the year exceeds the whole period. Check the target in both tables`,
   'indicator.deadline-outside-period': (f) =>
     `The deadline ${f.by} of ${row(f)} is not ${f.to === '' ? `after ${f.from}` : `between ${f.from} and ${f.to}`}. Check the date or the period`,
 } satisfies Partial<IssueWords<typeof validationIssues>>

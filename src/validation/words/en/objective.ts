@@ -1,13 +1,13 @@
 import type { IssueWords } from '../../../kernel/words.js'
 import type { validationIssues } from '../../issues.js'
-import { it } from './phrases.js'
+import { capital, framework, isVersion, it } from './phrases.js'
 
 /** English: what is wrong with an objective as a whole. */
 export const objective = {
   'objective.missing-dimension': (f) =>
-    `There is no ${f.name} indicator (framework of ${f.rows}). An objective says what is done and to what effect: add one`,
+    `There is no ${f.name} indicator (${framework(f)}). ${isVersion(f) ? 'An objective says what is done and to what effect' : 'That form requires it'}: add one`,
   'objective.missing-category': (f) =>
-    `There is no ${f.name} indicator among the outputs. The framework of ${f.rows} asks for one in principle: add it or say why not`,
+    `There is no ${f.name} indicator among the outputs. ${capital(framework(f))} asks for one in principle: add it or say why not`,
   'objective.satisfaction-undecided': () =>
     'There is no satisfaction indicator, and it is not said whether the public is served. A project that serves the public sets one; others may leave it out: say which it is',
   'objective.satisfaction-unserved': (f) =>

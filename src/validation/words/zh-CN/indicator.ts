@@ -1,6 +1,6 @@
 import type { IssueWords } from '../../../kernel/words.js'
 import type { validationIssues } from '../../issues.js'
-import { it, row } from './phrases.js'
+import { framework, it, row } from './phrases.js'
 
 /** 中文：一项指标的问题。 */
 export const indicator = {
@@ -9,7 +9,9 @@ export const indicator = {
   'indicator.points-decimals': (f) => `${it(f)}的分值${f.points}多于两位小数。请保留两位以内`,
   'indicator.level-mismatch': (f) => `${row(f)}列在“${f.found}”下，而“${f.words}”应归入${f.expected}。请调整级次`,
   'indicator.not-in-framework': (f) =>
-    `${row(f)}所属的“${f.words}”不是${f.rows}年版框架的二级指标。请改列其他二级指标，或改用有此项的框架`,
+    `${row(f)}所属的“${f.words}”不是${framework(f)}的二级指标。请改列其他二级指标，或改用有此项的框架`,
+  'indicator.dimension-unknown': (f) =>
+    `${row(f)}列在“${f.words}”下，${framework(f)}没有这个一级指标，有的是${f.expected}。请改列其中之一`,
   'indicator.satisfaction-proxy': (f) =>
     `以${it(f)}衡量满意度，问的不是对本项目的满意。请核对调查问的是什么，必要时改为服务对象满意度`,
   'indicator.duplicate': (f) => `${it(f)}与 ${f.rows} 重复，同一件事计分两次。请合并或删去其一`,
@@ -89,6 +91,8 @@ export const indicator = {
   'indicator.cost-times-count': (f) =>
     `按${f.value}元×${f.number}计算需${f.sum}元，超过预算${f.amount}元。请核对单价、数量或预算`,
   'indicator.counterfactual': (f) => `${row(f)}要与“没有发生的情况”比，口径不同结果就不同。请附测算办法`,
+  'indicator.beyond-mid-term': (f) =>
+    `${it(f)}本年${f.value}${f.unit}，中期目标只有${f.limit}${f.unit}，一年的超过了整个中期的。请核对两张表的指标值`,
   'indicator.deadline-outside-period': (f) =>
     `${row(f)}的期限${f.by}不在${f.from}${f.to === '' ? '以后' : `至${f.to}之间`}。请核对日期或项目期`,
 } satisfies Partial<IssueWords<typeof validationIssues>>

@@ -1,11 +1,12 @@
 import type { IssueWords } from '../../../kernel/words.js'
 import type { validationIssues } from '../../issues.js'
-import { it } from './phrases.js'
+import { framework, isVersion, it } from './phrases.js'
 
 /** 中文：整个目标的问题。 */
 export const objective = {
-  'objective.missing-dimension': (f) => `缺少${f.label}（${f.rows}年版指标框架）。目标须说明做什么、有何效益，请补设`,
-  'objective.missing-category': (f) => `产出指标下没有${f.label}。${f.rows}年版框架原则上要求设置，请补设或说明理由`,
+  'objective.missing-dimension': (f) =>
+    `缺少${f.label}（${framework(f)}）。${isVersion(f) ? '目标须说明做什么、有何效益' : '该表要求设置'}，请补设`,
+  'objective.missing-category': (f) => `产出指标下没有${f.label}。${framework(f)}原则上要求设置，请补设或说明理由`,
   'objective.satisfaction-undecided': (f) =>
     `没有${f.label}，也未说明是否直接服务公众。直接服务公众的项目应设满意度，否则可不设，请说明`,
   'objective.satisfaction-unserved': (f) =>
