@@ -1,5 +1,6 @@
 import { normsOn, unwrap, validateObjective } from 'budget-performance'
 import { test } from 'vitest'
+import { freshBad, freshGood } from './held-out-b4-fresh.js'
 import { half, heldBad, heldGood, type Held } from './held-out-b4.js'
 import { indicatorOf } from './rows.js'
 
@@ -22,4 +23,9 @@ test('show', () => {
       .join(' ')
   for (const r of half(heldBad, which)) console.log('BAD', r.defect, '|', r.level2, r.name, r.target, '=>', said(r))
   for (const r of half(heldGood, which)) if (said(r)) console.log('GOOD', r.level2, r.name, r.target, '=>', said(r))
+})
+test('fresh', () => {
+  const said = (r: Held) => found(r).map((i) => `${i.severity[0]}:${i.code}`).join(' ')
+  for (const r of freshBad) console.log('FBAD', r.defect, '|', r.level2, r.name, r.target, '=>', said(r))
+  for (const r of freshGood) if (/[we]:/.test(said(r))) console.log('FGOOD', r.level2, r.name, r.target, '=>', said(r))
 })

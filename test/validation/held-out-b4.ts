@@ -7,7 +7,7 @@ export type Held = { field: string; level2: string; name: string; target: string
 export const half = <T>(rows: readonly T[], which: 'odd' | 'even'): T[] =>
   rows.filter((_, i) => (i % 2 === 0) === (which === 'odd'))
 
-const linesOf = (text: string): Held[] =>
+export const linesOf = (text: string): Held[] =>
   text
     .trim()
     .split('\n')

@@ -120,6 +120,9 @@ describe('a department’s own form is data of a layer', () => {
       codes(of(rows.map((row) => ({ ...row, level1: row.level1 === '社会效应' ? '社会效益指标' : row.level1 })))),
     ).toEqual([])
   })
+  test('execution is what 管理效率 asks of a department: no blame', () => {
+    expect(codes(of(rows.map((row) => (row.level1 === '管理效率' ? { ...row, name: '预算执行率' } : row))))).toEqual([])
+  })
   test('a level 1 the form has not is named with those it has', () => {
     const issues = of([
       ...rows,
