@@ -8,6 +8,7 @@ import type { Context, Row } from '../row.js'
 export const checkMoneyAsOutput = (row: Row, context: Context): Issue[] => {
   const { dimension, category } = row
   if (dimension === 'cost' || category === 'cost') return [] // said by the check of costs
+  if (dimension === 'other') return [] // 管理效率 of a department's own form asks for it
   const measured = moneyMeasured(row, context.words, context.paysPeople)
   if (category === 'quantity') return ofQuantity(row, context)
   if (measured === undefined) return []

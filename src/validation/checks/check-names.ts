@@ -57,8 +57,7 @@ const says = (row: Row, context: Context): Issue[] => {
   const answered = said !== '' && row.indicator.target.kind === 'statement' && canBeJudged(said, words)
   if (benefit && !countable && vague && words.says('slogan', stem))
     return [noteRow(row, 'indicator.slogan', { on: 'name', params: { words: words.within('slogan', stem) } })]
-  if (benefit && countable && words.says('macro-rate', stem))
-    return [noteRow(row, 'indicator.macro-rate', { on: 'name' })]
+  if (benefit && countable && isOfWholeArea(row, words)) return [noteRow(row, 'indicator.macro-rate', { on: 'name' })]
   if (words.says('generic-name', stem) && row.name.degree === '')
     return [noteRow(row, 'indicator.generic-name', { on: 'name' })]
   const result = resultIn(row, words)
@@ -85,3 +84,7 @@ const improvesAtEnd = ({ name: { stem, tail } }: Row, { words }: Context): boole
   tail !== undefined && !words.says('change-verb', tail) && classifyName(stem, words) === 'other'
 
 const isWork = ({ name }: Row, words: Words): boolean => name.work !== undefined || words.says('work-lead', name.core)
+
+// GDP增长率; 全市 + 税收收入 + 增长率.
+const isOfWholeArea = ({ kind, name: { stem } }: Row, words: Words): boolean =>
+  words.says('macro-rate', stem) || (kind === 'rate' && words.says('whole-area', stem) && words.says('aggregate', stem))

@@ -52,8 +52,13 @@ const shapeOf = (said: string, row: Row, { words, norms }: Context) => {
   if (canBeJudged(said, words)) return undefined
   if (words.says('self-affirming', said)) return 'indicator.self-affirming'
   const level = withoutWhen(said)
-  return words.says('vague-degree', level) || words.says('vague-direction', level) ? 'indicator.vague-value' : undefined
+  const vague = words.says('vague-degree', level) || words.says('vague-direction', level)
+  return vague || (row.dimension === 'benefit' && isBareQuality(level, words)) ? 'indicator.vague-value' : undefined
 }
+
+// 日渐浓厚, 明显改观: a few words that say how good, under a benefit. 是, 不反弹 and 无 can be told from their contrary.
+const isBareQuality = (level: string, words: Words): boolean =>
+  words.says('quality-word', level) && !/^(?:[是否有不无未零]|达到|完成)/.test(level)
 
 // 合格 of an acceptance has its standard; of a building alone it has none.
 const namesNoStandard = (said: string, { kind, name }: Row, words: Words): boolean =>

@@ -36,6 +36,7 @@ export const isAdverse = (core: string, words: Words): boolean => {
     words.endOf('adverse-manner', thing) !== '' &&
     words.says('rate', core) &&
     !words.says('saving', thing)
+  if (adverse !== '' && words.endOf('negation', thing.slice(0, -adverse.length)) !== '') return false // 无故障时间
   if (adverse !== '') return manner || words.startOf('handling-lead', thing.slice(0, -adverse.length)) === ''
   return words.says('adverse-lead', thing) && !words.says('remedy', thing)
 }

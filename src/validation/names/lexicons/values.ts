@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../../norms/norm-values.js'
 
 const met = ['符合', '达到', '满足', '符合各项', '达到各项']
-const whose = ['', '相关', '有关', '规定', '相关规定', '有关规定', '使用', '质量', '规范', '预期', '基本', '既定', '技术', '行业']
-const norm = ['要求', '标准', '规定', '规范', '需求', '需要']
+const whose = ['', '相关', '有关', '规定', '相关规定', '有关规定', '使用', '质量', '规范', '预期', '基本', '既定', '技术', '行业', '业务', '国家', '国家相关', '国家有关', '行业相关', '合格', '地方', '国家质量', '工程质量', '国家规定的']
+const norm = ['要求', '标准', '规定', '规范', '需求', '需要', '标准要求', '规范要求', '规定要求', '质量要求', '标准规范', '国标', '行标']
 
 /** 「指标值用词」 Words in a target that nobody can measure, and words that make a target in words verifiable. Data. */
 export const values: readonly Lexicon[] = [
@@ -24,6 +24,7 @@ export const values: readonly Lexicon[] = [
     except: ['无明显', '无限'],
     examples: ['通过竣工验收', '较上年明显提升（以问卷为准）', '应保尽保'],
   },
+  { id: 'quality-word', words: ['日渐', '日趋', '稳中', '改观', '浓厚', '拓宽', '拓展', '畅通', '顺畅', '活跃', '繁荣', '兴旺', '和睦', '融洽', '便捷', '便利', '高涨', '浓郁', '美观', '整洁', '舒适', '优美', '领先', '先进', '过硬', '突出', '可观', '发挥', '凸显', '彰显', '深入人心', '普遍', '较高水平', '较好水平', '增多', '减轻', '向上', '向善'], examples: ['科技创新氛围 日渐浓厚'] },
   {
     id: 'unnamed-standard', // met, but which, and who says so
     exact: ['合格', '达标', '质量合格', '质量达标', '全部合格', '全部达标', '均合格', '均达标', '合格以上', '符合', ...met.flatMap((verb) => whose.flatMap((which) => norm.map((end) => verb + which + end)))],
