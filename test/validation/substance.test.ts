@@ -35,6 +35,24 @@ describe('a year or a date measures nothing', () => {
   })
 })
 
+describe('a few words that say how good', () => {
+  test.each(['日渐浓厚', '明显改观', '较高水平', '稳中有升'])('科技创新氛围 %s', (target) => {
+    expect(saidOf({ level2: '社会效益指标', name: '科技创新氛围', target })).toEqual(['warning indicator.vague-value'])
+  })
+  test.each(['不反弹', '不下降', '是', '达到Ⅲ类'])('河道水质 %s can be told from its contrary', (target) => {
+    expect(saidOf({ level2: '生态效益指标', name: '河道水质', target })).toEqual([])
+  })
+})
+
+describe('an index has no unit, a fall in per cent is no count', () => {
+  test.each([
+    ['质量指标', '公路技术状况指数（PQI）', '≥85'],
+    ['社会效益指标', '生产安全事故死亡人数', '较上年下降5%'],
+  ])('%s %s %s', (level2, name, target) => {
+    expect(saidOf({ level2, name, target })).toEqual([])
+  })
+})
+
 describe('合格, 达标, 符合相关要求 name no standard', () => {
   test.each(['合格', '达标', '符合相关要求', '符合标准', '达到要求', '符合有关规定', '质量达标', '满足使用要求'])(
     '校舍维修质量 %s',
@@ -154,6 +172,10 @@ describe('the direction of a name', () => {
     ['社会效益指标', '受益农户数', '≤500户'],
     ['社会效益指标', '供水受益人口', '≤2万人'],
     ['质量指标', '平均住院日', '≥8天'],
+    ['时效指标', '企业开办时间', '≥1天'],
+    ['时效指标', '校服配送时间', '≥3天'],
+    ['经济效益指标', '旅游综合收入', '≤5亿元'],
+    ['生态效益指标', '水质优良断面数', '≤12个'],
   ])('%s %s %s is the wrong way round', (level2, name, target) => {
     expect(saidOf({ level2, name, target })).toEqual(['error indicator.direction'])
   })
@@ -161,6 +183,10 @@ describe('the direction of a name', () => {
     ['时效指标', '不动产登记办理时限', '≤5个工作日'],
     ['生态效益指标', '空气质量优良天数', '≥320天'],
     ['时效指标', '公示时限', '≥5个工作日'],
+    ['时效指标', '系统平均无故障时间', '≥720小时'],
+    ['质量指标', '系统平均无故障时间', '≥720小时'],
+    ['时效指标', '提前预警时间', '≥2小时'],
+    ['生态效益指标', '二氧化硫排放量削减', '≥50吨'],
     ['质量指标', '工程设计使用年限', '≥50年'],
   ])('%s %s %s is not', (level2, name, target) => {
     expect(saidOf({ level2, name, target })).toEqual([])
@@ -173,6 +199,7 @@ describe('rates of a whole area', () => {
     ['经济效益指标', '全县一般公共预算收入增长率', '≥3%'],
     ['经济效益指标', '全市社会消费品零售总额增长率', '≥5%'],
     ['经济效益指标', '规模以上工业增加值增速', '≥7%'],
+    ['经济效益指标', '全市税收收入增长率', '≥4%'],
   ])('%s %s %s is nobody’s one project', (level2, name, target) => {
     expect(saidOf({ level2, name, target })).toEqual(['warning indicator.macro-rate'])
   })
@@ -181,6 +208,8 @@ describe('rates of a whole area', () => {
     ['社会效益指标', '毕业生就业率', '≥90%'],
     ['社会效益指标', '城镇登记失业率', '≤4.5%'],
     ['经济效益指标', '园区企业纳税增长率', '≥5%'],
+    ['社会效益指标', '全市旅游收入增长率', '≥5%'],
+    ['社会效益指标', '全县参保人口覆盖率', '≥95%'],
   ])('%s %s %s is the project’s', (level2, name, target) => {
     expect(saidOf({ level2, name, target })).toEqual([])
   })

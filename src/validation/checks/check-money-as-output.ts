@@ -20,7 +20,9 @@ export const checkMoneyAsOutput = (row: Row, context: Context): Issue[] => {
 const ofQuantity = (row: Row, { words, hasCount, paysPeople }: Context): Issue[] => {
   const { core } = row.name
   const unit = unitOf(row)
-  const sum = words.says('money-sum', core) && (unit === undefined || (words.says('money-unit', unit) && !isPer(unit)))
+  const ofMoney =
+    words.says('money-sum', core) || (words.says('own-money-noun', core) && words.says('own-money-act', core))
+  const sum = ofMoney && (unit === undefined || (words.says('money-unit', unit) && !isPer(unit)))
   const where = { on: 'name', basis: 'taxonomy' } as const
   const measured = moneyMeasured(row, words, paysPeople)
   if (words.says('payment', core) || sum || measured === 'own')
