@@ -127,6 +127,7 @@ export type {
   FinalEvaluation,
   FrameworkScore,
   Funds,
+  FundComponent,
   FundSource,
   GateEvent,
   Indicator,

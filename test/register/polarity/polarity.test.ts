@@ -15,11 +15,12 @@ import { entryOf, type Polarity } from './polarity.js'
 import { review } from './review.js'
 import { rows } from './rows.js'
 import { shapes } from './shapes.js'
+import { standards } from './standards.js'
 import { judgements } from './terms.js'
 
 const polarity: Polarity = {
   ...{ ...methods, ...shapes, ...rows, ...marks, ...frameworks },
-  ...{ ...review, ...approval, ...exante, ...differences },
+  ...{ ...review, ...approval, ...exante, ...differences, ...standards },
 }
 const pages = await Promise.all(rooms.map(saidIn))
 const said = pages.flatMap((page) => [...page.values()].flat())
