@@ -1,14 +1,4 @@
-import { directionLexicon } from './names/lexicons/direction-names.js'
-
-/** Words that say one direction, at the end of a name or anywhere in it; `except` takes a match back. */
-export type DirectionWords = {
-  suffixes: readonly string[]
-  words?: readonly string[] | undefined
-  except: readonly string[]
-}
-
-/** 「方向词表」 The names of what is the better the less of it there is, and of what is the better the more. Data. */
-export type DirectionLexicon = { down: DirectionWords; up: DirectionWords }
+import { directionLexicon, type DirectionLexicon, type DirectionWords } from './names/lexicons/direction-names.js'
 
 /** 「指标名称的方向」 `down` where less is better, `up` where more is, undefined where the name alone does not tell. */
 export const directionOfName = (

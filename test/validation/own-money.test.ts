@@ -65,7 +65,7 @@ describe('where it may be the people’s money, the row is asked about and not b
       { name: '高龄津贴' },
       'the project is called so',
     ],
-  ])('%j %j: %s', (rows, more) => {
+  ])('%j %j: %s', (rows, more: { name?: string }, _why) => {
     expect(saidOf(rows, more)).toEqual(['indicator.own-money-undecided'])
   })
   test('execution and arrival are the project’s own under any name', () => {

@@ -1,4 +1,12 @@
-import type { DirectionLexicon } from '../../direction-of-name.js'
+/** Words that say one direction, at the end of a name or anywhere in it; `except` takes a match back. */
+export type DirectionWords = {
+  suffixes: readonly string[]
+  words?: readonly string[] | undefined
+  except: readonly string[]
+}
+
+/** 「方向词表」 The names of what is the better the less of it there is, and of what is the better the more. Data. */
+export type DirectionLexicon = { down: DirectionWords; up: DirectionWords }
 
 const turned = ['下降', '降低', '减少', '压减', '压缩', '缩短', '节约', '降幅', '改善', '削减', '减排', '减量', '去除', '处理', '提前', '监测', '检测', '达标', '治理', '比例', '覆盖'] // a word of its own says the direction
 

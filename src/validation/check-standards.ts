@@ -1,9 +1,9 @@
-import type { Issue } from '../../kernel/issue.js'
-import type { Funds } from '../../model/promise/funds.js'
-import { aboutPart, speaksOf } from '../names/speaks-of.js'
-import { compareToStandard } from '../standards/compare-to-standard.js'
-import { compareToLines } from '../standards/compare-to-lines.js'
-import type { Context, Row } from '../row.js'
+import type { Issue } from '../kernel/issue.js'
+import type { Funds } from '../model/promise/funds.js'
+import { aboutPart, speaksOf } from './names/speaks-of.js'
+import { compareToStandard } from './standards/compare-to-standard.js'
+import { compareToLines } from './standards/compare-to-lines.js'
+import type { Context, Row } from './row.js'
 
 /** 「对照标准」 A row against the library's standard of it and the caller's lines. A row the library has not is compared with its history alone. */
 export const checkStandards = (row: Row, context: Context): Issue[] => {
