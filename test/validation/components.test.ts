@@ -32,6 +32,10 @@ describe('what a budget is made of, against what is promised', () => {
     expect(spoken('实验室设备购置费', '教师培训人次')).toBe(false)
     expect(spoken('实验室设备购置费', '教师培训人次', '为12所学校添置实验室设备')).toBe(true)
   })
+  test('a word in common with it is not enough', () => {
+    expect(spoken('学生营养餐补助', '学生家长满意度')).toBe(false) // two of five characters
+    expect(spoken('学生营养餐补助', '学生营养改善人数')).toBe(true) // four of five
+  })
   test('so may a target in words', () => {
     expect(
       saidOf([{ level2: '质量指标', name: '项目成果', target: '实验室设备通过验收' }], {

@@ -48,7 +48,7 @@ const layer = {
               categories: [{ category: 'other', label: { zh: '部门重点工作' } }],
             }),
             own('social', '社会效应', { names: ['社会效益'] }),
-            own('sustained', '可持续发展'),
+            own('sustained', '可持续发展指标'),
             {
               dimension: 'satisfaction',
               label: { zh: '满意度' },
@@ -152,7 +152,7 @@ describe('a department’s own form is data of a layer', () => {
         .map(({ params }) => [params.label, params.sum, params.expected]),
     ).toEqual([
       ['管理效率', '15', '20'],
-      ['可持续发展', '10', '5'],
+      ['可持续发展指标', '10', '5'],
     ])
   })
   test('a select can tell them apart', () => {

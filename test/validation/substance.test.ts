@@ -232,6 +232,15 @@ describe('其中 belongs to the row above it', () => {
       ]),
     ).toEqual(['error indicator.subset-exceeds-set'])
   })
+  test('a part may be larger than the part above it', () => {
+    expect(
+      saidOf([
+        whole,
+        { level2: '数量指标', name: '其中：女职工人数', target: '≥200人' },
+        { level2: '数量指标', name: '其中：青年职工人数', target: '≥300人' },
+      ]),
+    ).toEqual([])
+  })
   test('another unit is another thing', () => {
     expect(saidOf([whole, { level2: '数量指标', name: '其中：集中授课', target: '≥600课时' }])).toEqual([])
   })
