@@ -57,7 +57,7 @@ describe('a row that measures the project’s own money, wherever it stands', ()
 
 describe('where it may be the people’s money, the row is asked about and not blamed', () => {
   const paid = { level2: '数量指标', name: '补贴发放人数', target: '≥300人' }
-  test.each([
+  test.each<[PrintedRow[], { name?: string }, string]>([
     [[{ level2: '时效指标', name: '奖补资金拨付及时率', target: '100%' }], {}, 'a subsidy, passed on: to whom?'],
     [[{ level2: '时效指标', name: '资金支付及时率', target: '100%' }, paid], {}, 'the objective pays people'],
     [
@@ -65,7 +65,7 @@ describe('where it may be the people’s money, the row is asked about and not b
       { name: '高龄津贴' },
       'the project is called so',
     ],
-  ])('%j %j: %s', (rows, more: { name?: string }, _why) => {
+  ])('%j %j: %s', (rows, more) => {
     expect(saidOf(rows, more)).toEqual(['indicator.own-money-undecided'])
   })
   test('execution and arrival are the project’s own under any name', () => {
