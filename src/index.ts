@@ -133,6 +133,7 @@ export type {
   FinancingSource,
   FrameworkScore,
   Funds,
+  FundComponent,
   FundSource,
   GateEvent,
   Indicator,
@@ -202,6 +203,8 @@ export {
 export type {
   CallerCheck,
   Comparable,
+  ComparisonLines,
+  ComparisonOptions,
   ComparedValue,
   StandardComparison,
   StandardEdit,

@@ -1,5 +1,5 @@
 export { parseParty, partySchema, type Party } from './party.js'
-export { parseFunds, fundsSchema, type Funds, type FundSource } from './promise/funds.js'
+export { parseFunds, fundsSchema, type FundComponent, type Funds, type FundSource } from './promise/funds.js'
 export { parseTarget, targetSchema, type Target } from './promise/target.js'
 export { parseActual, actualSchema, type Actual } from './promise/actual.js'
 export { parseScoringMethod, scoringMethodSchema } from './promise/scoring-method.js'

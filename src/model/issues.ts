@@ -5,6 +5,8 @@ export const modelIssues = /* @__PURE__ */ defineIssues({
   'funds.negative': error('amount'),
   'objective.no-indicators': error(),
   'target.reversed-range': error('from', 'to'),
+  'standard.amount-not-positive': error('amount'),
+  'standard.prices-unknown': error('id'),
   'target.negative-tolerance': error('tolerance'),
   'points.negative': error('points'),
   'indicator.duplicate-id': error('id'),

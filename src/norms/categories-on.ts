@@ -13,11 +13,16 @@ export const objectiveFramework = (
   return wanted === undefined || found === undefined ? undefined : { name: wanted, framework: found.value }
 }
 
-/** 「二级指标目录」 What a select offers: each dimension's categories under a framework version (the preferred one unless named). */
+/** 「二级指标目录」 What a select offers: each dimension's categories under a framework (the preferred one unless named); `own` is the id of a layer's own dimension. */
 export const categoriesOn = (
   norms: Norms,
   name?: string,
-): { dimension: Dimension; category: Category; label: Label }[] =>
-  objectiveFramework(norms, name)?.framework.dimensions.flatMap(({ dimension, categories }) =>
-    categories.map(({ category, label }) => ({ dimension, category, label: { ...label } })),
+): { own?: string; dimension: Dimension; category: Category; label: Label }[] =>
+  objectiveFramework(norms, name)?.framework.dimensions.flatMap(({ id, dimension, categories }) =>
+    categories.map(({ category, label }) => ({
+      ...(id !== undefined && { own: id }),
+      dimension,
+      category,
+      label: { ...label },
+    })),
   ) ?? []

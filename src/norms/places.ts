@@ -12,3 +12,6 @@ export const percentPlaces = 4
 
 /** Marks a trimmed mean needs: one is left when the highest and the lowest are gone (silence `trimmed-mean`). */
 export const fewestToTrim = 3
+
+/** Decimals of a share or a quotient told for reading, where they show what is said of it. */
+export const sharePlaces = 4

@@ -4,12 +4,8 @@ export type { ValidationIssueCode } from './issues.js'
 export type { CallerCheck, ValidationOptions } from './row.js'
 export type { Lexicon } from '../norms/keys/objective/validation-lexicons.js'
 export { findStandard } from './standards/find-standard.js'
-export {
-  compareToStandard,
-  type Comparable,
-  type ComparedValue,
-  type StandardComparison,
-} from './standards/compare-to-standard.js'
+export { compareToStandard, type ComparisonOptions, type StandardComparison } from './standards/compare-to-standard.js'
+export type { Comparable, ComparedValue, ComparisonLines } from './standards/comparable.js'
 export { proposeStandardChange, type StandardEdit } from './standards/propose-standard-change.js'
 export { decideStandardChange } from './standards/decide-standard-change.js'
 export type { IndicatorLibrary, IndicatorStandard } from '../model/promise/indicator-standard.js'

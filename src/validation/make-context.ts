@@ -7,8 +7,9 @@ import { oncePerNorms } from '../norms/once-per-norms.js'
 import { findNorm } from '../norms/use-norm.js'
 import type { Category, Dimension } from '../norms/vocabulary.js'
 import { countedRows } from '../scoring/totals/counted-rows.js'
+import { directionOfName } from './direction-of-name.js'
 import { builtInLexicons } from './names/built-in-lexicons.js'
-import { classifyName, isAdverse } from './names/classify-name.js'
+import { isAdverse, kindOfName } from './names/classify-name.js'
 import { level1Words, level2Words } from './names/lexicons/levels.js'
 import { readName } from './names/read-name.js'
 import type { Context, Row, ValidationOptions } from './row.js'
@@ -20,14 +21,16 @@ export const makeContext = (objective: Objective, norms: Norms, options: Validat
   const { counted, issues: partIssues } = countedRows(objective.indicators)
   const rows = objective.indicators.map((indicator, i): Row => {
     const name = readName(indicator.name, words)
-    const kind = classifyName(name.core, words)
+    const kind = kindOfName(name, words)
+    const direction = directionOfName(name.stem)
     const category = indicator.category ?? wordIn(level2Words, indicator.level2)
     return {
       indicator,
       path: ['indicators', i],
       name,
       kind,
-      adverse: isAdverse(name.core, words),
+      adverse: isAdverse(name.core, words) || direction === 'down',
+      direction,
       dimension: dimensionOf(indicator.dimension, indicator.level1),
       category: category === 'other' ? undefined : category,
       counted: counted.has(indicator.id),
@@ -40,6 +43,11 @@ export const makeContext = (objective: Objective, norms: Norms, options: Validat
     words,
     rows,
     partIssues,
+    paysPeople: [
+      options.name,
+      objective.statement,
+      ...rows.filter(({ kind }) => kind === 'count').map(({ name }) => name.core),
+    ].some((text) => text !== undefined && words.says('people-money', text)),
     hasCount: rows.some(({ category, kind }) => category === 'quantity' && kind !== 'rate'),
     indicatorFramework: indicatorFrameworkOf(objective, rows, norms),
     budget: options.funds?.annual ?? options.funds?.initial,

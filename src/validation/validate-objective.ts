@@ -2,6 +2,7 @@ import { under, type Issue } from '../kernel/issue.js'
 import type { Objective } from '../model/promise/objective.js'
 import type { Norms } from '../norms/rulebook.js'
 import { checkBudget } from './checks/check-budget.js'
+import { checkComponents } from './checks/check-components.js'
 import { checkConflicts } from './checks/check-conflicts.js'
 import { checkCosts } from './checks/check-costs.js'
 import { checkCounterfactual } from './checks/check-counterfactual.js'
@@ -10,6 +11,7 @@ import { checkDirection } from './checks/check-direction.js'
 import { checkDuplicates } from './checks/check-duplicates.js'
 import { checkIndicatorFramework } from './checks/check-indicator-framework.js'
 import { checkLevels } from './checks/check-levels.js'
+import { checkMidTerm } from './checks/check-mid-term.js'
 import { checkMixedMoney } from './checks/check-mixed-money.js'
 import { checkMoneyAsOutput } from './checks/check-money-as-output.js'
 import { checkNames } from './checks/check-names.js'
@@ -17,6 +19,7 @@ import { checkOperators } from './checks/check-operators.js'
 import { checkRates } from './checks/check-rates.js'
 import { checkRowPoints } from './checks/check-row-points.js'
 import { checkSetting } from './checks/check-setting.js'
+import { checkStandards } from './check-standards.js'
 import { checkSubsets } from './checks/check-subsets.js'
 import { checkUnits } from './checks/check-units.js'
 import { checkValues } from './checks/check-values.js'
@@ -29,9 +32,11 @@ const ofObjective = [
   checkIndicatorFramework,
   checkRowPoints,
   checkBudget,
+  checkComponents,
   checkMixedMoney,
   checkDuplicates,
   checkSubsets,
+  checkMidTerm,
 ]
 const ofRow = [
   checkLevels,
@@ -46,6 +51,7 @@ const ofRow = [
   checkCosts,
   checkCounterfactual,
   checkDeadlines,
+  checkStandards,
 ]
 
 /**

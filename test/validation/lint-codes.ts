@@ -42,7 +42,7 @@ export const lintCodes: Record<string, { codes?: string[]; hook?: string; otherR
   'direction-error': { codes: ['indicator.direction'] },
   'impossible-rate': { codes: ['indicator.impossible-rate'] },
   'satisfaction-too-high': { codes: ['indicator.satisfaction-too-high'] },
-  'subset-exceeds-set': { codes: ['indicator.subset-exceeds-set'] },
+  'subset-exceeds-set': { codes: ['indicator.subset-exceeds-set', 'indicator.subset-suspected'] },
   'missing-core-quantity': { hook: 'the goal names a work that no row measures: needs meaning' },
   'missing-value': { codes: ['indicator.missing-value'] },
   'number-as-name': { codes: ['indicator.name-is-number'] },

@@ -215,7 +215,7 @@ describe('money, periods and other rows', () => {
         { level2: '数量指标', name: '职工培训人数', target: '≥20人' },
       ],
       {},
-      'indicator.subset-exceeds-set',
+      'indicator.subset-suspected',
     ],
     [
       'one row with all the points',

@@ -65,7 +65,7 @@ const remarks: Record<string, [remark: string, code: string, row?: string][]> = 
   'targets-12': [
     ['double operator ≥≥98%', 'target.doubled-operator', 'r7'],
     ['satisfaction ≥100%', 'indicator.satisfaction-too-high', 'r10'],
-    ['subset larger than set: 27 against 24', 'indicator.subset-exceeds-set', 'r6'],
+    ['subset larger than set: 27 against 24', 'indicator.subset-suspected', 'r6'],
     ['201.48万元 for 27 people', 'none: whether that is much needs a standard (compareToStandard) or knowledge'],
     ['quantity rows carry no value', 'indicator.missing-value', 'r1'],
   ],

@@ -18,11 +18,14 @@ export type FundSource = {
   executed?: Decimal | undefined
 }
 
+/** 「资金构成」 What a part of the budget is for: 设备购置费, 培训费; of a department, a task of the year. In 元. */
+export type FundComponent = { name: string; amount: Decimal }
+
 export const budgetBooks = ['general', 'government-fund', 'state-capital', 'social-insurance'] as const
 
 /**
  * 「项目资金」 Money of a project, in 元: 年初预算数 initial, 全年预算数 annual (adjusted), 到位 received, 全年执行数 executed,
- * 已承诺 committed. An absent `annual` or `executed` leaves the execution rate unscored.
+ * 已承诺 committed, 资金构成 components. An absent `annual` or `executed` leaves the execution rate unscored.
  */
 export type Funds = {
   book?: (typeof budgetBooks)[number] | undefined
@@ -32,6 +35,7 @@ export type Funds = {
   executed?: Decimal | undefined
   committed?: Decimal | undefined
   sources?: FundSource[] | undefined
+  components?: FundComponent[] | undefined
 }
 
 const amounts = () => ({
@@ -55,6 +59,7 @@ export const fundsShape: Shape<Funds> = /* @__PURE__ */ shapeOf(() =>
         }),
       ),
     ),
+    components: z.optional(z.array(z.object({ name: text(), amount: decimal() }))),
   }),
 )
 
@@ -74,6 +79,12 @@ export const checkFunds = (funds: Funds, path: Path = []): Issue[] => {
   funds.sources?.forEach(({ initial, annual, received, executed }, i) =>
     check({ initial, annual, received, executed }, () => [...path, 'sources', i]),
   )
+  funds.components?.forEach(({ amount }, i) => {
+    if (isBelowZero(amount))
+      issues.push(
+        modelIssues.raise('funds.negative', { path: [...path, 'components', i, 'amount'], params: { amount } }),
+      )
+  })
   return issues
 }
 

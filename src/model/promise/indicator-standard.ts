@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { compare } from '../../kernel/arithmetic.js'
+import { compare, isPositive } from '../../kernel/arithmetic.js'
 import { waysSeen, type Seen } from '../../kernel/citation.js'
 import type { Issue, Path } from '../../kernel/issue.js'
 import { num, type Decimal } from '../../kernel/number.js'
@@ -12,7 +12,8 @@ import { category, decimal, dimension, id, text } from '../shapes.js'
 
 /**
  * 「指标标准」 One indicator of a field's library: 共性 (common to projects of every field) or 个性 (of this field only), the better `up` or `down`,
- * the usual values with the source they come from (in `unit`), whether it grows over the year, and what proves it.
+ * the usual values with the source they come from (in `unit`; `per` an amount of money in 元, where they hold for so much of it), the standard
+ * of a count that this one is the unit cost of, whether it grows over the year, and what proves it.
  */
 export type IndicatorStandard = {
   id: string
@@ -27,9 +28,11 @@ export type IndicatorStandard = {
     | {
         from?: Decimal | undefined
         to?: Decimal | undefined
+        per?: { amount: Decimal } | undefined
         source: { document: string; article?: string | undefined; seen: Seen }
       }
     | undefined
+  unitCostOf?: string | undefined
   accumulates?: boolean | undefined
   evidence?: EvidenceKind[] | undefined
 }
@@ -58,9 +61,11 @@ const indicatorStandardShape: Shape<IndicatorStandard> = /* @__PURE__ */ shapeOf
       z.object({
         from: z.optional(decimal()),
         to: z.optional(decimal()),
+        per: z.optional(z.object({ amount: decimal() })),
         source: z.object({ document: text(), article: z.optional(text()), seen: z.enum(waysSeen) }),
       }),
     ),
+    unitCostOf: z.optional(id()),
     accumulates: z.optional(z.boolean()),
     evidence: z.optional(z.array(z.enum(evidenceKinds))),
   }),
@@ -85,7 +90,8 @@ const checkLibrary = ({ standards }: IndicatorLibrary): Issue[] => {
     const before = first.get(standard.id)
     if (before === undefined) first.set(standard.id, i)
     const at: Path = ['standards', i]
-    const { from, to } = standard.range ?? {}
+    const { from, to, per } = standard.range ?? {}
+    const priced = standard.unitCostOf
     return [
       ...(before === undefined
         ? []
@@ -98,6 +104,12 @@ const checkLibrary = ({ standards }: IndicatorLibrary): Issue[] => {
           ]),
       ...(from !== undefined && to !== undefined && compare(num(to), num(from)) < 0
         ? [modelIssues.raise('target.reversed-range', { path: [...at, 'range', 'to'], params: { from, to } })]
+        : []),
+      ...(per !== undefined && !isPositive(num(per.amount))
+        ? [modelIssues.raise('standard.amount-not-positive', { path: [...at, 'range', 'per', 'amount'], params: per })]
+        : []),
+      ...(priced !== undefined && !standards.some(({ id: other }) => other === priced && priced !== standard.id)
+        ? [modelIssues.raise('standard.prices-unknown', { path: [...at, 'unitCostOf'], params: { id: priced } })]
         : []),
     ]
   })

@@ -9,6 +9,10 @@ export const issues = {
   'funds.negative': (f) => `The amount ${f.amount} is negative. Check it`,
   'objective.no-indicators': () => 'There is no indicator, so nothing can be evaluated. Set indicators first',
   'target.reversed-range': (f) => `The upper end ${f.to} of the range is below its lower end ${f.from}. Swap them`,
+  'standard.amount-not-positive': (f) =>
+    `The amount ${f.amount} the usual values hold for is not positive. Give a positive one, such as 1000000`,
+  'standard.prices-unknown': (f) =>
+    `The standard “${f.id}” this one is the unit cost of is not in the library. Check the id`,
   'target.negative-tolerance': (f) => `The tolerance ${f.tolerance} is negative. Give a positive number`,
   'points.negative': (f) => `The points ${f.points} are negative. Give a positive number`,
   'indicator.duplicate-id': (f) => `The indicator id “${f.id}” occurs twice. Give each indicator its own`,

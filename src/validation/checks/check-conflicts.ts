@@ -1,4 +1,5 @@
 import type { Issue } from '../../kernel/issue.js'
+import { isBareUnit } from '../names/can-be-judged.js'
 import { measuredTarget, unitOf } from '../measured-target.js'
 import { noteRow } from '../note.js'
 import { plainText } from '../names/read-name.js'
@@ -23,6 +24,7 @@ const conflicts = (row: Row, { words }: Context): boolean => {
     return kind === 'time' && (measuredTarget(row)?.unit === '%' || measuredTarget(row)?.unit === '元')
   if (target.kind !== 'statement') return false
   const said = plainText(target.text)
+  if (isBareUnit(said)) return false // said as a missing value
   if (/\d/.test(said) || words.says('placeholder', said) || words.says('whole-set', said) || /^[^\p{L}]*$/u.test(said))
     return false
   if (kind === 'time') return !/[年月日天周季期前后内时]/.test(said) || words.says('vague-degree', said)

@@ -4,6 +4,7 @@ import { num } from '../../kernel/number.js'
 import {
   inWords,
   isCeiling,
+  isFloor,
   isHundred,
   isPer,
   measuredTarget,
@@ -12,6 +13,8 @@ import {
   wordsOfTarget,
   yuanOf,
 } from '../measured-target.js'
+import { isBareUnit } from '../names/can-be-judged.js'
+import { moneyMeasured } from '../names/own-money.js'
 import { noteRow } from '../note.js'
 import type { Context, Row } from '../row.js'
 
@@ -28,13 +31,16 @@ export const checkCosts = (row: Row, context: Context): Issue[] => {
     return [noteRow(row, 'indicator.benefit-as-cost', { on: 'name', basis: 'values' })]
   if (outside) return []
   const about = words.says('cost-rate', name.core)
+  const ownMoney = moneyMeasured(row, words, context.paysPeople) !== undefined
   if (
+    ownMoney ||
     (row.kind === 'rate' && (!about || words.says('payment', name.core))) ||
     words.says('efficiency', name.core) ||
     (!about && row.kind === 'other' && percentOf(row) !== undefined)
   ) {
     return [noteRow(row, 'indicator.cost-category', { on: 'name', basis: 'taxonomy' })]
   }
+  if (inWords(row) && isBareUnit(wordsOfTarget(row))) return [] // said as a missing value
   if (inWords(row))
     return [
       noteRow(row, /\d/.test(wordsOfTarget(row)) ? 'indicator.value-in-prose' : 'indicator.cost-not-quantified', {
@@ -57,6 +63,9 @@ export const checkCosts = (row: Row, context: Context): Issue[] => {
     (!isCeiling(promised) || promised?.assumed !== undefined) &&
     isHundred(percentOf(row))
       ? [noteRow(row, 'indicator.ambiguous-cost-rate', { basis: 'values' })]
+      : []),
+    ...(isBudget && promised !== undefined && promised.comparison !== 'below' && !isFloor(promised)
+      ? [noteRow(row, 'indicator.cost-equals-budget', { params: { amount: budget } })]
       : []),
     ...(promised?.comparison === 'below' && isBudget
       ? [

@@ -13,10 +13,12 @@ export const checkDirection = (row: Row, { words }: Context): Issue[] => {
   const against = (expected: string): Issue[] => [
     noteRow(row, 'indicator.direction', { params: { comparison: promised.comparison, expected } }),
   ]
-  if (isFloor(promised) && (row.adverse || isCostName(row, words)))
+  if (isFloor(promised) && (row.adverse || isSlow(row, words) || isCostName(row, words)))
     return isZero(num(promised.value)) && promised.comparison === 'at-least' ? [] : against('≤')
   if (!isCeiling(promised) || row.adverse || !isPositive(num(promised.value))) return []
   if ((row.kind === 'rate' && words.says('favourable-rate', core)) || row.kind === 'satisfaction') return against('≥')
+  if (row.direction === 'up' && row.category !== 'quantity') return against('≥')
+  if (row.dimension === 'benefit' && words.says('income', core) && !words.says('remedy', core)) return against('≥')
   if (
     row.category !== 'quantity' ||
     words.says('ceiling-allowed', core) ||
@@ -42,3 +44,11 @@ const isCostName = (row: Row, words: Context['words']): boolean => {
   if (costly) return words.says('cost-head', core) || !isPer(unit)
   return row.dimension !== 'benefit' && core.endsWith('成本')
 }
+
+// A time under timeliness is the better the shorter, but for what shall last: 公示时限, 服务时长.
+const isSlow = (row: Row, words: Context['words']): boolean =>
+  row.category === 'timeliness' &&
+  row.kind === 'time' &&
+  row.direction !== 'up' &&
+  words.isUnit('short-time-unit', unitOf(row) ?? '') &&
+  !words.says('long-time', row.name.core)

@@ -50,7 +50,7 @@ const repeats = (row: Row, rows: readonly Row[]): Issue[] => {
 
 // The name without the words that only dress it, with the unit it is counted in: 新建公厕数量 座 = 公厕个数 座.
 const stemOf = (row: Row, { words }: Context): string => {
-  let stem = row.name.core.slice(0, 100)
+  let stem = row.name.stem.slice(0, 100)
   for (let filler = words.within('filler', stem); filler !== ''; filler = words.within('filler', stem))
     stem = stem.replace(filler, '')
   return stem === '' ? row.name.core : `${stem} ${measuredTarget(row)?.unit ?? ''}`

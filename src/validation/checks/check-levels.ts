@@ -1,11 +1,14 @@
 import type { Issue } from '../../kernel/issue.js'
 import { findNorm } from '../../norms/use-norm.js'
-import { noteRow } from '../note.js'
+import { noteRow, short } from '../note.js'
+import { dimensionOfRow, hasOwn, type FrameworkDimension } from '../own-dimension.js'
 import type { Context, Row } from '../row.js'
 
 /** 「级次归属」 A level-2 stands under its own level-1; satisfaction is measured where satisfaction stands. */
 export const checkLevels = (row: Row, context: Context): Issue[] => [
-  ...underItsLevel(row, context),
+  ...(context.indicatorFramework !== undefined && hasOwn(context.indicatorFramework.framework)
+    ? underItsOwn(row, context.indicatorFramework, context)
+    : underItsLevel(row, context)),
   ...satisfactionInPlace(row, context),
 ]
 
@@ -33,6 +36,40 @@ const underItsLevel = (row: Row, { indicatorFramework, norms }: Context): Issue[
       },
     }),
   ]
+}
+
+// A form of its own: level 1 by its printed name, level 2 by the labels it gives. A level 2 it has not is the writer's own.
+const underItsOwn = (
+  row: Row,
+  { name, framework }: NonNullable<Context['indicatorFramework']>,
+  { norms }: Context,
+): Issue[] => {
+  const { level1, level2 } = row.indicator
+  const cited = [...(findNorm(norms, `objective-framework.${name}`)?.citations ?? [])]
+  const entry = dimensionOfRow(row, framework)
+  if (entry === undefined)
+    return [
+      noteRow(row, 'indicator.dimension-unknown', {
+        on: 'category',
+        cited,
+        params: {
+          words: level1 ?? row.dimension,
+          rows: name,
+          expected: short(framework.dimensions.map(({ label }) => label.zh).join('、')),
+        },
+      }),
+    ]
+  const named = ({ categories }: FrameworkDimension): boolean => categories.some(({ label }) => label.zh === level2)
+  const home = named(entry) ? undefined : framework.dimensions.find((each) => each !== entry && named(each))
+  return home === undefined
+    ? []
+    : [
+        noteRow(row, 'indicator.level-mismatch', {
+          on: 'category',
+          cited,
+          params: { words: level2 ?? '', found: entry.label.zh, expected: home.label.zh, rows: name },
+        }),
+      ]
 }
 
 const satisfactionInPlace = (row: Row, { words }: Context): Issue[] => {

@@ -1,7 +1,10 @@
 import type { Issue } from '../../kernel/issue.js'
 import { measuredTarget, percentOf, wordsOfTarget } from '../measured-target.js'
+import { canBeJudged } from '../names/can-be-judged.js'
 import { noteRow } from '../note.js'
 import { plainText } from '../names/read-name.js'
+import { classifyName } from '../names/classify-name.js'
+import type { Words } from '../names/words-of.js'
 import type { Context, Row } from '../row.js'
 
 /** 「指标名称校验」 A name names what is measured: no number, no blank of a template, no target of its own, no sentence about a task, no slogan. */
@@ -39,8 +42,9 @@ const carriesTarget = (row: Row): boolean => {
   return own !== undefined && /\D/.test(own) && text.includes(own) && promised?.unit !== '%'
 }
 
-const says = (row: Row, { words, options }: Context): Issue[] => {
-  const { core, text } = row.name
+const says = (row: Row, context: Context): Issue[] => {
+  const { words, options } = context
+  const { core, stem, text } = row.name
   const measured =
     measuredTarget(row) !== undefined ||
     row.indicator.target.kind === 'range' ||
@@ -50,17 +54,37 @@ const says = (row: Row, { words, options }: Context): Issue[] => {
   const countable = row.kind !== 'other'
   const benefit = row.dimension === 'benefit'
   const said = plainText(wordsOfTarget(row))
-  const answered =
-    said !== '' && row.indicator.target.kind === 'statement' && (/\d/.test(said) || words.says('verifiable', said))
-  if (benefit && !countable && vague && words.says('slogan', core))
-    return [noteRow(row, 'indicator.slogan', { on: 'name', params: { words: words.within('slogan', core) } })]
+  const answered = said !== '' && row.indicator.target.kind === 'statement' && canBeJudged(said, words)
+  if (benefit && !countable && vague && words.says('slogan', stem))
+    return [noteRow(row, 'indicator.slogan', { on: 'name', params: { words: words.within('slogan', stem) } })]
+  if (benefit && countable && isOfWholeArea(row, words)) return [noteRow(row, 'indicator.macro-rate', { on: 'name' })]
+  if (words.says('generic-name', stem) && row.name.degree === '')
+    return [noteRow(row, 'indicator.generic-name', { on: 'name' })]
+  const result = resultIn(row, words)
+  if (countable && vague && result !== '')
+    return [noteRow(row, 'indicator.result-in-name', { on: 'name', params: { words: result } })]
   if (text === plainText(options.name ?? '') && vague) return [noteRow(row, 'indicator.task-as-name', { on: 'name' })]
   if (countable || !vague || answered || row.dimension === 'satisfaction') return []
-  const improve = words.startOf('improve-lead', core) !== ''
-  const task = words.says('task-lead', core) || /[,;。]/.test(core)
+  const improve = words.startOf('improve-lead', core) !== '' || improvesAtEnd(row, context)
+  const task = words.says('task-lead', core) || /[,;。]/.test(core) || (percent && isWork(row, words))
+  if (percent && words.says('unmeasured', stem)) return [noteRow(row, 'indicator.percent-without-rate', { on: 'name' })]
   if (improve && percent) return [noteRow(row, 'indicator.percent-without-rate', { on: 'name' })]
   if (task && percent) return [noteRow(row, 'indicator.percent-without-rate', { on: 'name' })]
   if (improve && benefit) return [noteRow(row, 'indicator.vague-name', { on: 'name' })]
   if (task) return [noteRow(row, 'indicator.task-as-name', { on: 'name' })]
   return improve ? [noteRow(row, 'indicator.vague-name', { on: 'name' })] : []
 }
+
+// 知晓率 + 显著 + 提升: a verb of outcome and its degree. 增长 5% alone says by how much.
+const resultIn = ({ name: { degree, tail } }: Row, words: Words): string =>
+  tail === undefined || degree === '' || words.says('change-verb', tail) ? '' : degree + tail
+
+// 群众生活得到改善. A change of what is counted or paid (收入稳步增加 5%) is a number.
+const improvesAtEnd = ({ name: { stem, tail } }: Row, { words }: Context): boolean =>
+  tail !== undefined && !words.says('change-verb', tail) && classifyName(stem, words) === 'other'
+
+const isWork = ({ name }: Row, words: Words): boolean => name.work !== undefined || words.says('work-lead', name.core)
+
+// GDP增长率; 全市 + 税收收入 + 增长率.
+const isOfWholeArea = ({ kind, name: { stem } }: Row, words: Words): boolean =>
+  words.says('macro-rate', stem) || (kind === 'rate' && words.says('whole-area', stem) && words.says('aggregate', stem))

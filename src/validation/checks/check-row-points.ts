@@ -1,12 +1,11 @@
-import { compare, equals, isPositive, sum, zero } from '../../kernel/arithmetic.js'
+import { compare, equals, isPositive } from '../../kernel/arithmetic.js'
 import { round } from '../../kernel/fraction.js'
 import type { Issue } from '../../kernel/issue.js'
-import { num, text } from '../../kernel/number.js'
+import { num } from '../../kernel/number.js'
 import { citationsOf } from '../../kernel/rule.js'
 import { scorePlaces } from '../../norms/places.js'
-import { findNorm } from '../../norms/use-norm.js'
-import type { Dimension } from '../../norms/vocabulary.js'
 import { measurePoints } from '../../scoring/totals/measure-points.js'
+import { checkLevelPoints } from './check-level-points.js'
 import { validationIssues } from '../issues.js'
 import { noteRow } from '../note.js'
 import type { Context, Row } from '../row.js'
@@ -51,7 +50,7 @@ export const checkRowPoints = ({ rows, partIssues, norms, indicatorFramework }: 
     ...off,
     ...single,
     ...(off.length === 0 && missing.length === 0 && indicatorFramework !== undefined
-      ? checkLevel1(pointed, indicatorFramework, norms)
+      ? checkLevelPoints(pointed, indicatorFramework, norms)
       : []),
   ]
 }
@@ -72,35 +71,4 @@ const pointIssues = (row: Row): Issue[] => {
       ? []
       : [noteRow(row, 'indicator.points-decimals', { on: 'points', params })]),
   ]
-}
-
-const checkLevel1 = (
-  rows: readonly Row[],
-  { name, framework }: NonNullable<Context['indicatorFramework']>,
-  norms: Context['norms'],
-): Issue[] => {
-  const norm = findNorm(norms, `points.level1.${name}`)
-  const has = (dimension: Dimension): boolean => rows.some((row) => row.dimension === dimension)
-  const usual = norm?.value.find((each) => each.cost === has('cost') && each.satisfaction === has('satisfaction'))
-  if (norm === undefined || usual === undefined || has('other')) return []
-  return (['cost', 'output', 'benefit', 'satisfaction'] as const).flatMap((dimension) => {
-    const points = text(
-      sum(rows.filter((row) => row.dimension === dimension).map(({ indicator }) => num(indicator.points ?? '0'))),
-    )
-    const expected = usual.points[dimension] ?? text(zero)
-    return points === expected
-      ? []
-      : [
-          validationIssues.raise('points.level1', {
-            path: ['indicators'],
-            params: {
-              name: dimension,
-              label: framework.dimensions.find((each) => each.dimension === dimension)?.label.zh ?? dimension,
-              sum: points,
-              expected,
-            },
-            basis: [...norm.citations],
-          }),
-        ]
-  })
 }

@@ -3,6 +3,8 @@ import { compare } from '../../kernel/arithmetic.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num } from '../../kernel/number.js'
 import { readTarget } from '../../reading/cells/read-target.js'
+import { canBeJudged, isBareUnit, withoutWhen } from '../names/can-be-judged.js'
+import type { Words } from '../names/words-of.js'
 import { classifyName } from '../names/classify-name.js'
 import { measuredTarget, unitOf } from '../measured-target.js'
 import { noteRow } from '../note.js'
@@ -35,6 +37,7 @@ export const checkValues = (row: Row, context: Context): Issue[] => {
 const shapeOf = (said: string, row: Row, { words, norms }: Context) => {
   if (/^[^\p{L}\p{N}]*$/u.test(said)) return 'indicator.missing-value'
   if (words.says('placeholder', said)) return undefined // said by its own check
+  if (isBareUnit(said)) return 'indicator.missing-value'
   if (said === row.name.text || said === row.name.core) return 'indicator.target-is-name'
   if (/^\d[^;]*(?:;\d[^;]*)+$/.test(said)) return 'indicator.value-vector'
   if (isDate(said, yearOf(norms))) return 'indicator.date-as-qualitative'
@@ -46,10 +49,21 @@ const shapeOf = (said: string, row: Row, { words, norms }: Context) => {
     !words.says('vague-degree', said)
   )
     return 'indicator.target-is-name'
-  if (/\d/.test(said) || words.says('verifiable', said)) return undefined
+  if (namesNoStandard(said, row, words)) return 'indicator.standard-unnamed'
+  if (canBeJudged(said, words)) return undefined
   if (words.says('self-affirming', said)) return 'indicator.self-affirming'
-  return words.says('vague-degree', said) || words.says('vague-direction', said) ? 'indicator.vague-value' : undefined
+  const level = withoutWhen(said)
+  const vague = words.says('vague-degree', level) || words.says('vague-direction', level)
+  return vague || (row.dimension === 'benefit' && isBareQuality(level, words)) ? 'indicator.vague-value' : undefined
 }
+
+// 日渐浓厚, 明显改观: a few words that say how good, under a benefit. 是, 不反弹 and 无 can be told from their contrary.
+const isBareQuality = (level: string, words: Words): boolean =>
+  words.says('quality-word', level) && !/^(?:[是否有不无未零]|达到|完成)/.test(level)
+
+// 合格 of an acceptance has its standard; of a building alone it has none.
+const namesNoStandard = (said: string, { kind, name }: Row, words: Words): boolean =>
+  words.says('unnamed-standard', said) && kind === 'other' && !words.says('examined', name.core)
 
 const isDate = (said: string, year: number): boolean => {
   if (!/[年月日底]/.test(said) || said.length > 100) return false

@@ -1,3 +1,4 @@
+import type { Name } from './read-name.js'
 import type { Words } from './words-of.js'
 
 /** What a name says it measures. */
@@ -10,6 +11,14 @@ export const classifyName = (core: string, words: Words): NameKind => {
   if (words.says('time', core)) return 'time'
   if (words.says('count', core)) return 'count'
   return words.says('money', core) ? 'money' : 'other'
+}
+
+/** The kind of a name; where a verb ends it, that of a rate or a satisfaction it speaks of (知晓率显著提升). 用水量下降 5% is no count. */
+export const kindOfName = ({ core, stem }: Name, words: Words): NameKind => {
+  const own = classifyName(core, words)
+  if (own !== 'other') return own
+  const spoken = classifyName(stem, words)
+  return spoken === 'rate' || spoken === 'satisfaction' ? spoken : 'other'
 }
 
 /**
@@ -27,6 +36,7 @@ export const isAdverse = (core: string, words: Words): boolean => {
     words.endOf('adverse-manner', thing) !== '' &&
     words.says('rate', core) &&
     !words.says('saving', thing)
+  if (adverse !== '' && words.endOf('negation', thing.slice(0, -adverse.length)) !== '') return false // 无故障时间
   if (adverse !== '') return manner || words.startOf('handling-lead', thing.slice(0, -adverse.length)) === ''
   return words.says('adverse-lead', thing) && !words.says('remedy', thing)
 }

@@ -1,10 +1,14 @@
 import { halfWidth } from '../../kernel/half-width.js'
 import { maxCell } from '../../reading/cells/read-cell.js'
 import { readUnit } from '../../reading/cells/read-unit.js'
+import { parseName, type NameParts } from './parse-name.js'
 import type { Words } from './words-of.js'
 
-/** What a name says: as printed (half-width, without white space), its core without numbering, brackets and tails, and the unit in its brackets. */
-export type Name = { text: string; core: string; unit?: string | undefined }
+/**
+ * What a name says: as printed (half-width, without white space), its core without numbering, brackets and tails, the parts of that, and the
+ * unit in its brackets.
+ */
+export type Name = NameParts & { text: string; core: string; unit?: string | undefined }
 
 const numbering = /^(?:[★☆●◆▲*#·]+|指标\d+[:.、]?|\d+[、:](?=\D)|\d+\.(?=\D)|\(\d+\)|[一二三四五六七八九十]+、)/
 
@@ -19,9 +23,11 @@ export const readName = (printed: string, words: Words): Name => {
     : brackets
         .map((inside) => readUnit(inside.replace(/^(?:单位:|[≥≤=<>*])+/, ''), 'known'))
         .find((unit) => unit !== undefined)
+  const core = tail === '' || tail === bare ? bare : bare.slice(0, -tail.length)
   return {
+    ...parseName(core, words),
     text,
-    core: tail === '' || tail === bare ? bare : bare.slice(0, -tail.length),
+    core,
     ...(hint !== undefined && { unit: hint }),
   }
 }

@@ -1,25 +1,25 @@
-import { compare, isPositive, subtract } from '../../kernel/arithmetic.js'
+import { isPositive, subtract } from '../../kernel/arithmetic.js'
 import { shareText } from '../../kernel/fraction.js'
 import type { Issue } from '../../kernel/issue.js'
-import { num, text, type Decimal } from '../../kernel/number.js'
+import { num, text } from '../../kernel/number.js'
 import { ownCopy } from '../../kernel/own-copy.js'
+import type { Funds } from '../../model/promise/funds.js'
 import type { Indicator } from '../../model/promise/indicator.js'
 import type { IndicatorLibrary, IndicatorStandard } from '../../model/promise/indicator-standard.js'
-import { convertUnit } from '../../norms/units.js'
+import type { Comparable, ComparedValue, ComparisonLines } from './comparable.js'
+import { compareToLines } from './compare-to-lines.js'
+import { compareToRange } from './compare-to-range.js'
+import { compareUnitCost } from './compare-unit-cost.js'
+import { inUnit } from './ends-of.js'
 import { findStandard } from './find-standard.js'
-import { validationIssues, type FactsBeside, type ValidationIssueCode } from '../issues.js'
-import { short } from '../note.js'
+import { noteStandard, type NoteStandard } from './note-standard.js'
 
-/** 「参照值」 A value to compare with: a year of the unit's own, or a peer. Without a unit it is in the indicator's. */
-export type Comparable = { label: string; value: Decimal; unit?: string | undefined }
-
-/** 「变动幅度」 The change against one other value: indicator − other, and as a share of the other. No line is drawn. */
-export type ComparedValue = {
-  of: 'history' | 'peer'
-  label: string
-  value: Decimal
-  difference: Decimal
-  ratio?: Decimal | undefined
+/** 「比对条件」 What an indicator is held against beside its standard; `lines` are the caller's own. Money is 元. */
+export type ComparisonOptions = {
+  history?: readonly Comparable[] | undefined
+  peers?: readonly Comparable[] | undefined
+  lines?: ComparisonLines | undefined
+  funds?: Funds | undefined
 }
 
 /** 「标准比对」 An indicator against its standard and against other values. */
@@ -32,91 +32,57 @@ export type StandardComparison = {
 
 /**
  * 「对照指标标准」 An indicator beside the library's standard of its name. Outside the standard's own range it is named too low or set too large,
- * with the range's source; against history and peers only the change is reported. Paths start at the indicator.
+ * with the range's source; so is a unit cost (money ÷ count). Against history and peers the change is reported, and a line only where the
+ * caller draws one. Paths start at the indicator.
  */
 export const compareToStandard = (
   indicator: Indicator,
   library: IndicatorLibrary,
-  others: { history?: readonly Comparable[] | undefined; peers?: readonly Comparable[] | undefined } = {},
+  options: ComparisonOptions = {},
 ): StandardComparison => {
+  const { history, peers, lines, funds } = options
   const standard =
     findStandard(library, indicator.name, { category: indicator.category }) ?? findStandard(library, indicator.name)
-  const against = [...changes('history', indicator, others.history), ...changes('peer', indicator, others.peers)]
-  const { target } = indicator
-  const note = <C extends keyof Codes>(code: C, on: string, ...[params]: Beside<C>): Issue =>
-    raise(code, {
-      path: [on],
-      row: indicator.id,
-      params: {
-        name: short(indicator.name),
-        label: short(standard?.name ?? ''),
-        title: short(library.title.zh),
-        ...params,
-      },
-      ...(standard?.range && { basis: [{ ...standard.range.source }] }),
-    })
-  if (standard === undefined) return { against, issues: [note('standard.not-found', 'name')] }
-
-  const issues =
-    indicator.category !== undefined && indicator.category !== standard.category
-      ? [note('standard.category', 'category', { found: indicator.category, expected: standard.category })]
-      : []
-  if (target.kind !== 'measure') return { standard: ownCopy(standard), against, issues }
-  const wrongWay =
-    standard.direction === 'up'
-      ? target.comparison === 'at-most' || target.comparison === 'below'
-      : target.comparison === 'at-least' || target.comparison === 'above'
-  if (wrongWay && target.assumed === undefined)
-    issues.push(
-      note('standard.direction', 'target', {
-        comparison: target.comparison,
-        expected: standard.direction === 'up' ? '≥' : '≤',
-      }),
-    )
-  const { range } = standard
-  if (range === undefined)
-    return { standard: ownCopy(standard), against, issues: [...issues, note('standard.no-range', 'target')] }
-  const value = inUnit(target.value, target.unit, standard.unit)
-  if (value === undefined)
-    return {
-      standard,
-      against,
-      issues: [
-        ...issues,
-        note('standard.unit-unknown', 'target', { unit: target.unit ?? '', expected: standard.unit ?? '' }),
-      ],
-    }
-  const bounds = {
-    value,
-    from: range.from ?? '',
-    to: range.to ?? '',
-    unit: standard.unit ?? '',
-    comparison: standard.direction,
+  const against = [...changes('history', indicator, history), ...changes('peer', indicator, peers)]
+  const lined = compareToLines(indicator, { history, peers }, lines ?? {}, standard?.direction)
+  const note = noteStandard(indicator, standard, library)
+  if (standard === undefined) return { against, issues: [...lined, note('standard.not-found', 'name')] }
+  const budget = funds?.annual ?? funds?.initial
+  const placed = compareToRange(indicator, standard, budget, note)
+  return {
+    standard: ownCopy(standard),
+    ...(placed.position !== undefined && { position: placed.position }),
+    against,
+    issues: [
+      ...taxonomy(indicator, standard, note),
+      ...lined,
+      ...placed.issues,
+      ...compareUnitCost(indicator, standard, library, budget),
+    ],
   }
-  if (range.from !== undefined && compare(num(value), num(range.from)) < 0)
-    return {
-      standard: ownCopy(standard),
-      position: 'below',
-      against,
-      issues: [...issues, note('standard.too-low', 'target', bounds)],
-    }
-  if (range.to !== undefined && compare(num(value), num(range.to)) > 0)
-    return {
-      standard: ownCopy(standard),
-      position: 'above',
-      against,
-      issues: [...issues, note('standard.too-large', 'target', bounds)],
-    }
-  return { standard: ownCopy(standard), position: 'within', against, issues }
 }
 
-type Codes = FactsBeside<'name' | 'label' | 'title'>
-type Beside<C extends keyof Codes> = [keyof Codes[C]] extends [never] ? [] : [params: Codes[C]]
-
-const raise = validationIssues.raise as unknown as (code: ValidationIssueCode, where: Partial<Issue>) => Issue // Beside says what each code asks for
-
-const inUnit = (value: Decimal, from: string | undefined, to: string | undefined): Decimal | undefined =>
-  from === undefined || to === undefined ? value : convertUnit(value, from, to)
+const taxonomy = ({ category, target }: Indicator, standard: IndicatorStandard, note: NoteStandard): Issue[] => {
+  const wrongWay =
+    target.kind === 'measure' &&
+    target.assumed === undefined &&
+    (standard.direction === 'up'
+      ? target.comparison === 'at-most' || target.comparison === 'below'
+      : target.comparison === 'at-least' || target.comparison === 'above')
+  return [
+    ...(category !== undefined && category !== standard.category
+      ? [note('standard.category', 'category', { found: category, expected: standard.category })]
+      : []),
+    ...(wrongWay
+      ? [
+          note('standard.direction', 'target', {
+            comparison: target.comparison,
+            expected: standard.direction === 'up' ? '≥' : '≤',
+          }),
+        ]
+      : []),
+  ]
+}
 
 const changes = (
   of: ComparedValue['of'],

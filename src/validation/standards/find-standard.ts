@@ -2,11 +2,11 @@ import type { IndicatorLibrary, IndicatorStandard } from '../../model/promise/in
 import type { Category } from '../../norms/vocabulary.js'
 import { builtInLexicons } from '../names/built-in-lexicons.js'
 import { readName } from '../names/read-name.js'
-import { wordsOf } from '../names/words-of.js'
+import { wordsOf, type Words } from '../names/words-of.js'
 
 /**
  * 「查指标标准」 The standard of that name or alias (numbering and brackets aside), else the longest one the name ends in: 受益学生满意度 is measured as
- * 满意度. A category narrows the search. Undefined where the library has none.
+ * 满意度. A good measure denied is another measure: 不合格率 is no 合格率. A category narrows the search. Undefined where the library has none.
  */
 export const findStandard = (
   library: IndicatorLibrary,
@@ -23,6 +23,10 @@ export const findStandard = (
   const exact = named.find(({ core }) => core === wanted)
   return (
     exact ??
-    named.filter(({ core }) => core !== '' && wanted.endsWith(core)).sort((a, b) => b.core.length - a.core.length)[0]
+    named
+      .filter(({ core }) => core !== '' && wanted.endsWith(core) && !isDenied(wanted.slice(0, -core.length), words))
+      .sort((a, b) => b.core.length - a.core.length)[0]
   )?.standard
 }
+
+const isDenied = (before: string, words: Words): boolean => words.endOf('negation', before) !== ''

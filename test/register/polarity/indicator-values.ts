@@ -92,10 +92,6 @@ export const indicatorValues: Polarity = {
     '以{unit}计，同一张表其他金额以{expected}计，容易看错。请统一 ! 不易 | 看对',
     'is in yuan while other amounts of the table are in {expected}, which is easily misread. Use one money unit ! not',
   ],
-  'indicator.subset-exceeds-set': [
-    '“{name}”为{value}，大于它所属的“{label}”{limit}。部分不能大于整体 ! 小于 | 可以',
-    '“{name}” is {value}, more than “{label}” ({limit}) it is a part of. A part cannot exceed the whole ! less | can exceed',
-  ],
   'indicator.deadline-outside-period if to=2024-12-31': [
     '“{name} {target}”的期限{by}不在{from}至{to}之间 ! {by}在',
     'The deadline {by} of “{name} {target}” is not between {from} and {to} ! is between',

@@ -95,4 +95,8 @@ export const markIssues: Polarity = {
     '有要点不适用，其分值不再分配，总分由{expected}分变为{total}分，不评等级 ! 点适用 | ，评',
     'Some criteria do not apply and their points go nowhere: the total is {total}, not {expected}, and there is no grade ! do apply | is a grade',
   ],
+  'marks.uneven-count': [
+    '只有{count}个评分，别的要点有{most}个 | 请核对是否漏评 ! 多于',
+    'Marks here: {count}, elsewhere: {most} | Check whether one is left out ! more here',
+  ],
 }

@@ -18,12 +18,13 @@ import { rows } from './rows.js'
 import { scoring } from './scoring.js'
 import { shapes } from './shapes.js'
 import { standard } from './standard.js'
+import { standards } from './standards.js'
 
 /** The table of polarity, part by part: no name stands in two of them. */
 export const parts: readonly Polarity[] = [
   ...[kernel, norms, model, reading],
   ...[methods, shapes, rows, scoring, marks, markIssues, frameworks],
-  ...[objective, indicatorValues, indicatorNames, standard],
+  ...[objective, indicatorValues, indicatorNames, standard, standards],
   ...[review, approval, exante, differences],
 ]
 export const polarity: Polarity = Object.assign({}, ...parts) as Polarity

@@ -1,15 +1,25 @@
 import * as z from 'zod/mini'
 import type { Decimal } from '../../../kernel/number.js'
 import { exactly } from '../../exactly.js'
-import { decimal, dimension } from '../../shapes.js'
+import { decimal, dimension, text } from '../../shapes.js'
 import type { Dimension } from '../../vocabulary.js'
 import { defineNorm } from '../define-norm.js'
 
-/** 「一级指标分值」 The level-1 points of a table, for tables with or without cost and satisfaction. */
-export type Level1Points = { cost: boolean; satisfaction: boolean; points: Partial<Record<Dimension, Decimal>> }
+/** 「一级指标分值」 The level-1 points of a table, for tables with or without cost and satisfaction; `own` by the id of a layer's own dimension. */
+export type Level1Points = {
+  cost: boolean
+  satisfaction: boolean
+  points: Partial<Record<Dimension, Decimal>>
+  own?: Record<string, Decimal> | undefined
+}
 
 const table = () =>
-  z.strictObject({ cost: z.boolean(), satisfaction: z.boolean(), points: z.partialRecord(dimension(), decimal()) })
+  z.strictObject({
+    cost: z.boolean(),
+    satisfaction: z.boolean(),
+    points: z.partialRecord(dimension(), decimal()),
+    own: z.exactOptional(z.record(text(), decimal())),
+  })
 
 export const pointsLevel1 = /* @__PURE__ */ defineNorm({
   key: 'points.level1.<id>',

@@ -4,6 +4,8 @@ import type { Lexicon } from '../../../norms/norm-values.js'
 export const unitWords: readonly Lexicon[] = [
   { id: 'invented-unit', exact: ['百分比', '百分率', '百分数', '比例', '比率', '百分点数', '百分制', '数量', '指标', '数值', '若干', '单位', '无', '定性', '定量', '次数', '人数', '金额', '计量单位', '文字', '是否'], examples: ['≥98百分比', '≥0.97比例'] },
   { id: 'money-unit', suffixes: ['元'], units: ['元', '角', '分'], examples: ['万元', '元/人'] },
+  { id: 'short-time-unit', units: ['天', '日', '个工作日', '工作日', '小时', '时', '分钟', '分', '秒', '毫秒', '个月', '周'], examples: ['办理时限 ≥5个工作日'] },
+  { id: 'unitless', suffixes: ['指数', '系数', '倍数', '平整度', '容积率', 'pH值', 'PH值', '评分', '得分', '排名', '位次'], examples: ['公路技术状况指数 ≥85'] },
   { id: 'open-ended-unit', units: ['人次', '场次', '次', '场', '天', '期', '篇', '条', '份', '课时', '学时', '人天'], examples: ['=30000人次'] },
 ]
 

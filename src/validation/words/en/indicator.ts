@@ -1,6 +1,6 @@
 import type { IssueWords } from '../../../kernel/words.js'
 import type { validationIssues } from '../../issues.js'
-import { it, row } from './phrases.js'
+import { framework, it, row } from './phrases.js'
 
 /** English: what is wrong with an indicator. */
 export const indicator = {
@@ -13,7 +13,9 @@ export const indicator = {
   'indicator.level-mismatch': (f) =>
     `${row(f)} stands under “${f.found}”, but “${f.words}” belongs to ${f.expected}. Move it`,
   'indicator.not-in-framework': (f) =>
-    `“${f.words}”, the level 2 of ${row(f)}, is not in the framework of ${f.rows}. Use a level 2 it has, or a framework that has this one`,
+    `“${f.words}”, the level 2 of ${row(f)}, is not in ${framework(f)}. Use a level 2 it has, or a framework that has this one`,
+  'indicator.dimension-unknown': (f) =>
+    `${row(f)} stands under “${f.words}”; ${framework(f)} has no such level 1, it has ${f.expected}. Move it to one of them`,
   'indicator.satisfaction-proxy': (f) =>
     `${it(f)} stands for satisfaction but does not ask about this project. Check what the survey asks; else use the satisfaction of those served`,
   'indicator.duplicate': (f) => `${it(f)} repeats ${f.rows}: one thing is scored twice. Merge them or remove one`,
@@ -21,6 +23,8 @@ export const indicator = {
     `${it(f)} and ${f.rows} are one thing, as output and as benefit. Keep the output, and let the benefit say what it changes`,
   'indicator.subset-exceeds-set': (f) =>
     `${it(f)} is ${f.value}, more than “${f.label}” (${f.limit}) it is a part of. A part cannot exceed the whole: check both numbers`,
+  'indicator.subset-suspected': (f) =>
+    `By its name, ${it(f)} (${f.value}) looks like a part of “${f.label}” (${f.limit}), yet it is larger. If it is a part, check both numbers; if not, leave it`,
   'indicator.missing-value': (f) =>
     `${it(f)} has no target, so nobody can tell at year end whether it was reached. Give a number, a deadline or a standard that can be verified`,
   'indicator.placeholder': (f) => `“${f.text}” is what a template left. Replace it`,
@@ -32,12 +36,20 @@ export const indicator = {
     `${it(f)} is a task, not something measured. Turn it into how many, how well, or by when`,
   'indicator.vague-name': (f) =>
     `${it(f)} is a direction, not a result. Say by what quantity it is measured, and give its value`,
+  'indicator.result-in-name': (f) =>
+    `The name ${it(f)} already tells a result (“${f.words}”), and the target does not answer by how much. Name the rate alone, and put the change into the target`,
+  'indicator.generic-name': (f) =>
+    `The name ${it(f)} does not say of what or of whom: it would fit any project. Name the object, as in “fire equipment in order” or “satisfaction of the trainees”`,
+  'indicator.macro-rate': (f) =>
+    `${row(f)} is a statistic of the whole area: one project does not control it, and nobody can tell whose doing it is. Measure a change the project itself brings, such as the growth of the firms it served`,
   'indicator.slogan': (f) =>
     `${row(f)} is macro (“${f.words}”): this project does not control it and it cannot be assessed. Write a change the project brings about and that can be counted`,
   'indicator.percent-without-rate': (f) =>
     `${row(f)} puts a percentage on a sentence: there is nothing to divide by. Use a rate with a definition, or a count`,
   'indicator.vague-value': (f) =>
     `The target “${f.target}” of ${it(f)} has no number, baseline or survey, so nobody can tell whether it was reached. Give a number, or the baseline and how it is assessed`,
+  'indicator.standard-unnamed': (f) =>
+    `The target “${f.target}” of ${it(f)} does not say which standard is met, or who decides. Name the standard or its number, or write “accepted on completion” or a pass rate`,
   'indicator.self-affirming': (f) =>
     `The target “${f.target}” of ${it(f)} says only that it will be as it should be. Give a deadline, a standard or a rate`,
   'indicator.value-in-prose': (f) =>
@@ -82,6 +94,10 @@ export const indicator = {
     `${row(f)} measures paying, not what is delivered. Spending has points of its own: use the quantity of output`,
   'indicator.payment-as-timeliness': (f) =>
     `${row(f)} measures the release of money, not whether the work is on time. Use a completion date or rate`,
+  'indicator.own-money': (f) =>
+    `${row(f)} measures whether the project’s own money was used, not what came of it. Execution has its own points: measure the quality of the work, or the change it brings`,
+  'indicator.own-money-undecided': (f) =>
+    `${row(f)} does not tell whether the money goes to those who are served or is the project’s own. If they are paid, name them; if not, execution has its own points: measure whether the work is on time`,
   'indicator.rate-as-quantity': (f) =>
     `The only quantity is the rate ${it(f)}, which does not say how much is done. Add a count; the rate may move to quality`,
   'indicator.cost-not-quantified': (f) =>
@@ -96,12 +112,16 @@ export const indicator = {
     `${row(f)} may mean “not over budget” or “all spent”. Write a cost ≤ an amount`,
   'indicator.strict-cost-cap': (f) =>
     `${row(f)} has “<” and a cap equal to the budget of ${f.amount} yuan: spending exactly the budget would fail. Use ≤`,
+  'indicator.cost-equals-budget': (f) =>
+    `${row(f)} equals the budget of ${f.amount} yuan: it says the budget again and binds no further. Where possible give a unit cost, or the cost of each part`,
   'indicator.cost-cap-not-binding': (f) =>
     `The cap of ${row(f)}, ${f.value} yuan, is above the budget of ${f.amount} yuan and can never bind. Set it within the budget`,
   'indicator.cost-times-count': (f) =>
     `${f.value} yuan × ${f.number} needs ${f.sum} yuan, over the budget of ${f.amount} yuan. Check price, count or budget`,
   'indicator.counterfactual': (f) =>
     `${row(f)} is measured against what did not happen, so it depends on how it is reckoned. Attach the method`,
+  'indicator.beyond-mid-term': (f) =>
+    `${it(f)} promises ${f.value}${f.unit} this year, the mid-term objective only ${f.limit}${f.unit}: the year exceeds the whole period. Check the target in both tables`,
   'indicator.deadline-outside-period': (f) =>
     `The deadline ${f.by} of ${row(f)} is not ${f.to === '' ? `after ${f.from}` : `between ${f.from} and ${f.to}`}. Check the date or the period`,
 } satisfies Partial<IssueWords<typeof validationIssues>>

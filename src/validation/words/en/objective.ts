@@ -1,13 +1,13 @@
 import type { IssueWords } from '../../../kernel/words.js'
 import type { validationIssues } from '../../issues.js'
-import { it } from './phrases.js'
+import { capital, framework, isVersion, it } from './phrases.js'
 
 /** English: what is wrong with an objective as a whole. */
 export const objective = {
   'objective.missing-dimension': (f) =>
-    `There is no ${f.name} indicator (framework of ${f.rows}). An objective says what is done and to what effect: add one`,
+    `There is no ${f.name} indicator (${framework(f)}). ${isVersion(f) ? 'An objective says what is done and to what effect' : 'That form requires it'}: add one`,
   'objective.missing-category': (f) =>
-    `There is no ${f.name} indicator among the outputs. The framework of ${f.rows} asks for one in principle: add it or say why not`,
+    `There is no ${f.name} indicator among the outputs. ${capital(framework(f))} asks for one in principle: add it or say why not`,
   'objective.satisfaction-undecided': () =>
     'There is no satisfaction indicator, and it is not said whether the public is served. A project that serves the public sets one; others may leave it out: say which it is',
   'objective.satisfaction-unserved': (f) =>
@@ -32,6 +32,12 @@ export const objective = {
     `The rulebook “${f.rulebook}” has no framework named “${f.name}”, so the levels were not checked. Use one it has, or another rulebook`,
   'funds.sum-mismatch': (f) =>
     `The funds total is ${f.amount} yuan, the sources add up to ${f.sum} yuan. Check the fund rows`,
+  'funds.components-mismatch': (f) =>
+    `The parts of the budget add up to ${f.sum} yuan, the budget is ${f.amount} yuan. Check what it is made of: add what is missing, remove what is listed twice`,
+  'funds.component-unpromised': (f) =>
+    `The budget holds “${f.name}” with ${f.amount} yuan, and neither the statement nor any indicator says what it delivers. Add an indicator for it, or say which row includes it`,
+  'funds.component-supporting': (f) =>
+    `“${f.name}” with ${f.amount} yuan supports the work, and no indicator speaks of it; none is needed as a rule. If it is large, say what it is for`,
   'points.level1': (f) =>
     `The ${f.name} rows add up to ${f.sum} points; the rulebook has ${f.expected} in principle. Give the reason where another split is needed`,
   'points.undeclared': (f) =>

@@ -1,6 +1,6 @@
 import type { IssueWords } from '../../../kernel/words.js'
 import type { validationIssues } from '../../issues.js'
-import { it, row } from './phrases.js'
+import { framework, it, row } from './phrases.js'
 
 /** 中文：一项指标的问题。 */
 export const indicator = {
@@ -9,7 +9,9 @@ export const indicator = {
   'indicator.points-decimals': (f) => `${it(f)}的分值${f.points}多于两位小数。请保留两位以内`,
   'indicator.level-mismatch': (f) => `${row(f)}列在“${f.found}”下，而“${f.words}”应归入${f.expected}。请调整级次`,
   'indicator.not-in-framework': (f) =>
-    `${row(f)}所属的“${f.words}”不是${f.rows}年版框架的二级指标。请改列其他二级指标，或改用有此项的框架`,
+    `${row(f)}所属的“${f.words}”不是${framework(f)}的二级指标。请改列其他二级指标，或改用有此项的框架`,
+  'indicator.dimension-unknown': (f) =>
+    `${row(f)}列在“${f.words}”下，${framework(f)}没有这个一级指标，有的是${f.expected}。请改列其中之一`,
   'indicator.satisfaction-proxy': (f) =>
     `以${it(f)}衡量满意度，问的不是对本项目的满意。请核对调查问的是什么，必要时改为服务对象满意度`,
   'indicator.duplicate': (f) => `${it(f)}与 ${f.rows} 重复，同一件事计分两次。请合并或删去其一`,
@@ -17,6 +19,8 @@ export const indicator = {
     `${it(f)}与 ${f.rows} 是同一件事，既作产出又作效益。产出留一项，效益请写它带来的变化`,
   'indicator.subset-exceeds-set': (f) =>
     `${it(f)}为${f.value}，大于它所属的“${f.label}”${f.limit}。部分不能大于整体，请核对两个数`,
+  'indicator.subset-suspected': (f) =>
+    `从名称看，${it(f)}（${f.value}）像是“${f.label}”（${f.limit}）的一部分，却比它大。确是其中的一部分就请核对两个数，不是就不必改`,
   'indicator.missing-value': (f) => `${it(f)}没有指标值，到年底无从判断是否完成。请填写数值、期限或可核实的标准`,
   'indicator.placeholder': (f) => `“${f.text}”是模板留下的占位内容。请换成实际内容`,
   'indicator.name-is-number': (f) => `指标名称${it(f)}只是一个数，看不出考核什么。请写明指标内容，数值填在指标值栏`,
@@ -24,12 +28,20 @@ export const indicator = {
     `名称${it(f)}里带着指标值，改了一处就会不一致。名称只写考核内容，数值移到指标值栏`,
   'indicator.task-as-name': (f) => `${it(f)}写的是一项工作，不是可衡量的指标。请改为工作完成的数量、合格率或完成时间`,
   'indicator.vague-name': (f) => `${it(f)}是努力方向，没有可衡量的结果。请写出用什么量衡量，并给出数值`,
+  'indicator.result-in-name': (f) =>
+    `名称${it(f)}里已经写了结果（“${f.words}”），指标值却回答不了提升多少。名称只写所衡量的率，提升的幅度写在指标值栏`,
+  'indicator.generic-name': (f) =>
+    `名称${it(f)}没有说明是什么的率、谁的满意度，放到哪个项目都一样。请写明对象，如“消防设施完好率”“参训学员满意度”`,
+  'indicator.macro-rate': (f) =>
+    `${row(f)}是全地区的统计数，一个项目左右不了，升降也分不清是谁的作用。请改为项目直接带来的变化，如受益企业的增幅`,
   'indicator.slogan': (f) =>
     `${row(f)}是宏观表述（“${f.words}”），本项目左右不了，也无法考核。请改为项目直接带来的、查得到数的变化`,
   'indicator.percent-without-rate': (f) =>
     `${row(f)}给一句工作要求配了百分数，没有分子分母，算不出来。请改为有计算口径的率，或改为数量`,
   'indicator.vague-value': (f) =>
     `${it(f)}的指标值“${f.target}”没有数量，也没有对比的基准或调查办法，无法判断是否达到。请给出数值，或写明基期与测评办法`,
+  'indicator.standard-unnamed': (f) =>
+    `${it(f)}的指标值“${f.target}”没有说明合的是哪个标准、由谁认定。请写明标准名称或文号，或改为“通过验收”“检测合格率=100%”`,
   'indicator.self-affirming': (f) =>
     `${it(f)}的指标值“${f.target}”只说会做好，没有说做到什么程度。请写明期限、标准或比率`,
   'indicator.value-in-prose': (f) =>
@@ -61,6 +73,10 @@ export const indicator = {
   'indicator.unit-mixed': (f) => `${row(f)}以元计，同一张表其他金额以${f.expected}计，容易看错。请统一金额单位`,
   'indicator.payment-as-quantity': (f) => `${row(f)}考核的是付钱，不是做成了多少事。预算执行另有分值，请改为产出的数量`,
   'indicator.payment-as-timeliness': (f) => `${row(f)}考核的是拨款进度，不是工作是否按时完成。请改为完成时间或及时率`,
+  'indicator.own-money': (f) =>
+    `${row(f)}考核的是本项目的钱用了没有，不是做成了什么。预算执行另有分值，请改为工作的质量或带来的变化`,
+  'indicator.own-money-undecided': (f) =>
+    `${row(f)}看不出是发给受益人的钱，还是本项目的拨款进度。前者请在名称里写明发给谁；后者预算执行另有分值，请改为工作是否按时完成`,
   'indicator.rate-as-quantity': (f) => `数量指标只有${it(f)}这个率，看不出做了多少。请补设绝对数，率可移到质量指标`,
   'indicator.cost-not-quantified': (f) => `成本指标${it(f)}没有金额（“${f.target}”），无从比较。请填成本上限或单位成本`,
   'indicator.cost-without-per': (f) => `${row(f)}没有说明是每什么的标准。请把单位写成“元/人”“元/件”等`,
@@ -68,11 +84,15 @@ export const indicator = {
   'indicator.benefit-as-cost': (f) => `${row(f)}说的是好处，却列在成本下。请移到效益指标；成本应写代价或负面影响`,
   'indicator.ambiguous-cost-rate': (f) => `${row(f)}看不出是不得超过预算，还是必须花完。请改为“成本 ≤ 金额”`,
   'indicator.strict-cost-cap': (f) => `${row(f)}用“<”，而上限恰等于预算${f.amount}元，预算正好用完反而不达标。请改用 ≤`,
+  'indicator.cost-equals-budget': (f) =>
+    `${row(f)}与预算${f.amount}元相同，只是把预算又写了一遍，起不到另外的约束。有条件的请改为单位成本或分项成本`,
   'indicator.cost-cap-not-binding': (f) =>
     `${row(f)}的上限${f.value}元高于预算${f.amount}元，永远不会突破，起不到约束作用。请把上限定在预算以内`,
   'indicator.cost-times-count': (f) =>
     `按${f.value}元×${f.number}计算需${f.sum}元，超过预算${f.amount}元。请核对单价、数量或预算`,
   'indicator.counterfactual': (f) => `${row(f)}要与“没有发生的情况”比，口径不同结果就不同。请附测算办法`,
+  'indicator.beyond-mid-term': (f) =>
+    `${it(f)}本年${f.value}${f.unit}，中期目标只有${f.limit}${f.unit}，一年的超过了整个中期的。请核对两张表的指标值`,
   'indicator.deadline-outside-period': (f) =>
     `${row(f)}的期限${f.by}不在${f.from}${f.to === '' ? '以后' : `至${f.to}之间`}。请核对日期或项目期`,
 } satisfies Partial<IssueWords<typeof validationIssues>>

@@ -1,11 +1,12 @@
 import type { IssueWords } from '../../../kernel/words.js'
 import type { validationIssues } from '../../issues.js'
-import { it } from './phrases.js'
+import { framework, isVersion, it } from './phrases.js'
 
 /** 中文：整个目标的问题。 */
 export const objective = {
-  'objective.missing-dimension': (f) => `缺少${f.label}（${f.rows}年版指标框架）。目标须说明做什么、有何效益，请补设`,
-  'objective.missing-category': (f) => `产出指标下没有${f.label}。${f.rows}年版框架原则上要求设置，请补设或说明理由`,
+  'objective.missing-dimension': (f) =>
+    `缺少${f.label}（${framework(f)}）。${isVersion(f) ? '目标须说明做什么、有何效益' : '该表要求设置'}，请补设`,
+  'objective.missing-category': (f) => `产出指标下没有${f.label}。${framework(f)}原则上要求设置，请补设或说明理由`,
   'objective.satisfaction-undecided': (f) =>
     `没有${f.label}，也未说明是否直接服务公众。直接服务公众的项目应设满意度，否则可不设，请说明`,
   'objective.satisfaction-unserved': (f) =>
@@ -26,6 +27,12 @@ export const objective = {
   'objective.unknown-framework': (f) =>
     `规则集“${f.rulebook}”没有名为“${f.name}”的指标框架，未作级次校验。请改用已有框架或换规则集`,
   'funds.sum-mismatch': (f) => `资金总额${f.amount}元，各来源合计${f.sum}元，两者不等。请核对资金明细`,
+  'funds.components-mismatch': (f) =>
+    `各项支出合计${f.sum}元，预算${f.amount}元，两者不等。请核对资金构成，补上遗漏的或删去多列的`,
+  'funds.component-unpromised': (f) =>
+    `预算中有“${f.name}”${f.amount}元，目标说明和各项指标都没有提到它做成什么。请为它补设指标，或说明包含在哪一项里`,
+  'funds.component-supporting': (f) =>
+    `预算中的“${f.name}”${f.amount}元是辅助性支出，没有指标提到它，一般不必单设。金额偏大时请说明用途`,
   'points.level1': (f) => `${f.label}合计${f.sum}分，规则集原则上为${f.expected}分。确有需要可调整，请说明理由`,
   'points.undeclared': (f) => `${f.rows}项指标都没有分值，未校验分值合计。打分之前请填写`,
 } satisfies Partial<IssueWords<typeof validationIssues>>

@@ -5,3 +5,9 @@ export const it = (f: Facts<'name'>): string => `“${f.name}”`
 
 /** A row by its name and target, quoted. */
 export const row = (f: Facts<'name' | 'target'>): string => `“${f.name}${f.target === '' ? '' : ` ${f.target}`}”`
+
+/** True where a framework is named by the year of its version, and is no form of a layer's own. */
+export const isVersion = ({ rows }: Facts<'rows'>): boolean => /^\d+$/.test(rows)
+
+/** A framework by its version, or by its own name. */
+export const framework = (f: Facts<'rows'>): string => (isVersion(f) ? `${f.rows}年版框架` : `指标框架“${f.rows}”`)

@@ -1,0 +1,70 @@
+import { normsOn, unwrap, validateObjective } from 'budget-performance'
+import { describe, expect, test } from 'vitest'
+import { freshBad, freshGood } from './held-out-b4-fresh.js'
+import { half, heldBad, heldGood, type Held } from './held-out-b4.js'
+import { indicatorOf } from './rows.js'
+
+const norms = unwrap(normsOn('2024-06-30'))
+const found = (row: Held) => {
+  const { indicator, issues } = indicatorOf(row)
+  const options = { year: 2024, ...(row.budget && { funds: { annual: row.budget } }) }
+  return [
+    ...validateObjective({ statement: '全年任务', indicators: [indicator] }, norms, options).filter(
+      (issue) => issue.row === 'r1',
+    ),
+    ...issues,
+  ]
+}
+
+/** What counts as naming a defect: any of these is the right reason. */
+const names: Readonly<Record<string, readonly string[]>> = {
+  vague: ['vague-value', 'vague-name', 'result-in-name', 'slogan', 'percent-without-rate'],
+  generic: ['generic-name', 'percent-without-rate'],
+  'no-standard': ['standard-unnamed', 'self-affirming'],
+  'bare-unit': ['missing-value'],
+  'cost-is-budget': ['cost-equals-budget'],
+  direction: ['direction', 'output-ceiling'],
+  macro: ['macro-rate', 'slogan'],
+  'own-money': ['payment-as-quantity', 'payment-as-timeliness', 'own-money', 'cost-category'],
+  task: ['percent-without-rate', 'task-as-name', 'vague-name'],
+  slogan: ['slogan', 'vague-name', 'percent-without-rate'],
+}
+const isNamed = (row: Held): boolean =>
+  found(row).some(({ code }) => (names[row.defect] ?? []).includes(code.replace('indicator.', '')))
+const isAccused = (row: Held): boolean => found(row).some(({ severity }) => severity !== 'info')
+
+/** Shares in per cent, cut: of the defects named; of the accused rows those that have a defect. */
+const measured = (bad: readonly Held[], good: readonly Held[]) => {
+  const named = bad.filter(isNamed).length
+  const accused = bad.filter(isAccused).length
+  const blamed = good.filter(isAccused).length
+  return {
+    recall: Math.floor((100 * named) / bad.length),
+    precision: Math.floor((100 * accused) / (accused + blamed)),
+    missed: bad.filter((row) => !isNamed(row)).map(({ name, target }) => `${name} ${target}`),
+    blamed: good.filter(isAccused).map(({ name, target }) => `${name} ${target}`),
+  }
+}
+
+// First run of each set, before anything was changed for it: the first 23 % of its odd half named (9 of 38); the second, on the rules the
+// first had led to, 70 % of its odd half (26 of 37), and 5 of 79 sound rows blamed. What is still missed or blamed is listed by the test.
+describe.each([
+  ['first set, the half developed on', half(heldBad, 'odd'), half(heldGood, 'odd')],
+  ['first set, the other half', half(heldBad, 'even'), half(heldGood, 'even')],
+  ['second set, the half developed on', half(freshBad, 'odd'), half(freshGood, 'odd')],
+  ['second set, the other half', half(freshBad, 'even'), half(freshGood, 'even')],
+])('%s', (_, bad, good) => {
+  test('is large enough', () => {
+    expect([bad.length > 35, good.length > 36]).toEqual([true, true])
+  })
+  test('at least 85 of 100 defects of substance are named, and at least 97 of 100 accused rows have one', () => {
+    const { recall, precision } = measured(bad, good)
+    expect([recall >= 85, precision >= 97], JSON.stringify(measured(bad, good))).toEqual([true, true])
+  })
+})
+
+test('what is known to be missed, and known to be blamed', () => {
+  const { missed, blamed } = measured([...heldBad, ...freshBad], [...heldGood, ...freshGood])
+  expect(missed).toEqual(['城镇登记失业率 ≤4.5%', '老旧小区改造任务完成 100%', '工作完成率 100%'])
+  expect(blamed).toEqual(['抗菌药物使用强度 ≤40'])
+})

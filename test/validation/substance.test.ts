@@ -1,0 +1,258 @@
+import { normsOn, unwrap, validateObjective } from 'budget-performance'
+import { describe, expect, test } from 'vitest'
+import { directionOfName } from '../../src/validation/direction-of-name.js'
+import { objectiveOf, type PrintedRow } from './rows.js'
+
+const norms = unwrap(normsOn('2024-06-30'))
+const saidOf = (rows: PrintedRow | PrintedRow[], budget?: string, info = false) =>
+  validateObjective(objectiveOf([rows].flat()), norms, { year: 2024, ...(budget && { funds: { annual: budget } }) })
+    .filter(({ row, severity }) => row !== undefined && (info || severity !== 'info'))
+    .map(({ code, severity }) => `${severity} ${code}`)
+
+describe('a year or a date measures nothing', () => {
+  test.each([
+    ['较2023年明显提升'],
+    ['比2023年度有所提高'],
+    ['较上年明显提升'],
+    ['同比逐步提高'],
+    ['自2023年起不断提升'],
+    ['2024年12月底前显著增强'],
+    ['较上年提高'],
+    ['较2022年进一步改善'],
+    ['2024年持续向好'],
+  ])('沿线群众出行条件 %s', (target) => {
+    expect(saidOf({ level2: '社会效益指标', name: '沿线群众出行条件', target })).toEqual([
+      'warning indicator.vague-value',
+    ])
+  })
+  test.each([
+    ['较2023年提高3个百分点', 'it says by how much'],
+    ['较上年明显提升（以问卷调查为准）', 'it says how it is assessed'],
+    ['达到2023年全省平均水平以上', 'a figure that can be looked up'],
+    ['2024年通过省级验收', 'somebody accepts it'],
+  ])('%s can be judged: %s', (target) => {
+    expect(saidOf({ level2: '社会效益指标', name: '沿线群众出行条件', target })).toEqual([])
+  })
+})
+
+describe('a few words that say how good', () => {
+  test.each(['日渐浓厚', '明显改观', '较高水平', '稳中有升'])('科技创新氛围 %s', (target) => {
+    expect(saidOf({ level2: '社会效益指标', name: '科技创新氛围', target })).toEqual(['warning indicator.vague-value'])
+  })
+  test.each(['不反弹', '不下降', '是', '达到Ⅲ类'])('河道水质 %s can be told from its contrary', (target) => {
+    expect(saidOf({ level2: '生态效益指标', name: '河道水质', target })).toEqual([])
+  })
+})
+
+describe('an index has no unit, a fall in per cent is no count', () => {
+  test.each([
+    ['质量指标', '公路技术状况指数（PQI）', '≥85'],
+    ['社会效益指标', '生产安全事故死亡人数', '较上年下降5%'],
+  ])('%s %s %s', (level2, name, target) => {
+    expect(saidOf({ level2, name, target })).toEqual([])
+  })
+})
+
+describe('合格, 达标, 符合相关要求 name no standard', () => {
+  test.each(['合格', '达标', '符合相关要求', '符合标准', '达到要求', '符合有关规定', '质量达标', '满足使用要求'])(
+    '校舍维修质量 %s',
+    (target) => {
+      expect(saidOf({ level2: '质量指标', name: '校舍维修质量', target })).toEqual([
+        'warning indicator.standard-unnamed',
+      ])
+    },
+  )
+  test.each([
+    ['校舍竣工验收', '合格', 'the acceptance has its standard'],
+    ['医疗设备年度检测', '合格', 'the test has its standard'],
+    ['饮用水水质', '符合GB5749标准', 'the standard is named'],
+    ['校舍维修质量', '通过竣工验收', 'somebody accepts it'],
+    ['校舍维修质量', '符合设计图纸和合同约定', 'the contract is the standard'],
+  ])('%s %s: %s', (name, target) => {
+    expect(saidOf({ level2: '质量指标', name, target })).toEqual([])
+  })
+})
+
+describe('a name that says of nothing in particular', () => {
+  test.each([
+    ['质量指标', '安全率', '100%'],
+    ['质量指标', '合格率', '≥95%'],
+    ['质量指标', '保障率', '≥98%'],
+    ['满意度指标', '满意度', '≥90%'],
+    ['满意度指标', '满意率（%）', '≥90%'],
+  ])('%s %s %s: of what, of whom', (level2, name, target) => {
+    expect(saidOf({ level2, name, target })).toEqual(['warning indicator.generic-name'])
+  })
+  test.each([
+    ['社会效益指标', '学校发展能力', '≥90%'],
+    ['社会效益指标', '影响力', '≥95%'],
+    ['质量指标', '完成质量', '≥95%'],
+    ['质量指标', '服务能力', '100%'],
+    ['社会效益指标', '居民安全意识', '≥95%'],
+  ])('%s %s %s: a percentage of what', (level2, name, target) => {
+    expect(saidOf({ level2, name, target })).toEqual(['warning indicator.percent-without-rate'])
+  })
+  test.each([
+    ['质量指标', '工程验收合格率', '≥95%'],
+    ['满意度指标', '服务对象满意度', '≥90%'],
+    ['满意度指标', '游客满意率', '≥90%'],
+    ['质量指标', '日供水能力', '≥2万立方米/日'],
+    ['质量指标', '养老床位保障率', '≥98%'],
+  ])('%s %s %s is sound', (level2, name, target) => {
+    expect(saidOf({ level2, name, target })).toEqual([])
+  })
+})
+
+describe('a unit is no value', () => {
+  test.each([
+    ['数量指标', '采购图书数量', '册'],
+    ['成本指标', '道路养护总成本', '万元'],
+    ['质量指标', '装备完好率', '%'],
+    ['数量指标', '培训医务人员数', '人次'],
+    ['社会效益指标', '培训覆盖面', '≥个'],
+  ])('%s %s %s', (level2, name, target) => {
+    expect(saidOf({ level2, name, target })).toEqual(['error indicator.missing-value'])
+  })
+})
+
+describe('a cost that is the whole budget', () => {
+  test('binds no more than the budget does', () => {
+    expect(saidOf({ level2: '成本指标', name: '平台建设总成本', target: '≤80万元' }, '800000', true)).toEqual([
+      'info indicator.cost-equals-budget',
+    ])
+    expect(saidOf({ level2: '经济成本指标', name: '项目总投资', target: '=560万元' }, '5600000', true)).toEqual([
+      'info indicator.cost-equals-budget',
+    ])
+  })
+  test('below it, and without a budget, nothing is said', () => {
+    expect(saidOf({ level2: '成本指标', name: '平台建设总成本', target: '≤79.99万元' }, '800000', true)).toEqual([])
+    expect(saidOf({ level2: '成本指标', name: '平台建设总成本', target: '≤80万元' }, undefined, true)).toEqual([])
+  })
+})
+
+describe('the direction of a name', () => {
+  test.each([
+    ['不动产登记办理时限', 'down'],
+    ['单位产值能耗', 'down'],
+    ['PM2.5年均浓度', 'down'],
+    ['接警后到场时间', 'down'],
+    ['平均住院日', 'down'],
+    ['系统故障响应时间', 'down'],
+    ['空气质量优良天数', 'up'],
+    ['受益农户数', 'up'],
+    ['供水受益人口', 'up'],
+    ['新增就业人数', 'up'],
+    ['工程设计使用年限', 'up'],
+    ['水质达标天数比例', 'up'],
+  ] as const)('%s is the better the more it goes %s', (name, direction) => {
+    expect(directionOfName(name)).toBe(direction)
+  })
+  test.each([
+    'PM2.5监测点位数',
+    'PM2.5浓度下降率',
+    '质保服务时限',
+    '政策公示时限',
+    '办理时限压缩率',
+    '单位能耗下降率',
+    '机柜数量',
+    '质保时间',
+  ])('%s says none, or the other way by its own verb', (name) => {
+    expect(directionOfName(name)).not.toBe('down')
+  })
+  test('a lexicon of the caller is read instead', () => {
+    expect(
+      directionOfName('等候排号', { down: { suffixes: ['排号'], except: [] }, up: { suffixes: [], except: [] } }),
+    ).toBe('down')
+    expect(directionOfName('等候排号')).toBeUndefined()
+  })
+  test.each([
+    ['时效指标', '不动产登记办理时限', '≥5个工作日'],
+    ['生态效益指标', '单位产值能耗', '≥0.35吨标准煤/万元'],
+    ['生态效益指标', '空气质量优良天数', '≤320天'],
+    ['社会效益指标', '受益农户数', '≤500户'],
+    ['社会效益指标', '供水受益人口', '≤2万人'],
+    ['质量指标', '平均住院日', '≥8天'],
+    ['时效指标', '企业开办时间', '≥1天'],
+    ['时效指标', '校服配送时间', '≥3天'],
+    ['经济效益指标', '旅游综合收入', '≤5亿元'],
+    ['生态效益指标', '水质优良断面数', '≤12个'],
+  ])('%s %s %s is the wrong way round', (level2, name, target) => {
+    expect(saidOf({ level2, name, target })).toEqual(['error indicator.direction'])
+  })
+  test.each([
+    ['时效指标', '不动产登记办理时限', '≤5个工作日'],
+    ['生态效益指标', '空气质量优良天数', '≥320天'],
+    ['时效指标', '公示时限', '≥5个工作日'],
+    ['时效指标', '系统平均无故障时间', '≥720小时'],
+    ['质量指标', '系统平均无故障时间', '≥720小时'],
+    ['时效指标', '提前预警时间', '≥2小时'],
+    ['生态效益指标', '二氧化硫排放量削减', '≥50吨'],
+    ['质量指标', '工程设计使用年限', '≥50年'],
+  ])('%s %s %s is not', (level2, name, target) => {
+    expect(saidOf({ level2, name, target })).toEqual([])
+  })
+})
+
+describe('rates of a whole area', () => {
+  test.each([
+    ['经济效益指标', '地区GDP增长率', '≥6%'],
+    ['经济效益指标', '全县一般公共预算收入增长率', '≥3%'],
+    ['经济效益指标', '全市社会消费品零售总额增长率', '≥5%'],
+    ['经济效益指标', '规模以上工业增加值增速', '≥7%'],
+    ['经济效益指标', '全市税收收入增长率', '≥4%'],
+  ])('%s %s %s is nobody’s one project', (level2, name, target) => {
+    expect(saidOf({ level2, name, target })).toEqual(['warning indicator.macro-rate'])
+  })
+  test.each([
+    ['经济效益指标', '入园企业营业收入增长率', '≥10%'],
+    ['社会效益指标', '毕业生就业率', '≥90%'],
+    ['社会效益指标', '城镇登记失业率', '≤4.5%'],
+    ['经济效益指标', '园区企业纳税增长率', '≥5%'],
+    ['社会效益指标', '全市旅游收入增长率', '≥5%'],
+    ['社会效益指标', '全县参保人口覆盖率', '≥95%'],
+  ])('%s %s %s is the project’s', (level2, name, target) => {
+    expect(saidOf({ level2, name, target })).toEqual([])
+  })
+})
+
+describe('其中 belongs to the row above it', () => {
+  const whole = { level2: '数量指标', name: '培训人数', target: '≥500人' }
+  test('a part larger than the row above it is an error', () => {
+    expect(saidOf([whole, { level2: '数量指标', name: '其中：贫困户', target: '≥600人' }])).toEqual([
+      'error indicator.subset-exceeds-set',
+    ])
+  })
+  test('several parts have one whole, the last row that is no part', () => {
+    expect(
+      saidOf([
+        { level2: '数量指标', name: '演出场次', target: '≥10场' },
+        whole,
+        { level2: '数量指标', name: '其中：女职工人数', target: '≥200人' },
+        { level2: '数量指标', name: '其中：青年职工人数', target: '≥550人' },
+      ]),
+    ).toEqual(['error indicator.subset-exceeds-set'])
+  })
+  test('a part may be larger than the part above it', () => {
+    expect(
+      saidOf([
+        whole,
+        { level2: '数量指标', name: '其中：女职工人数', target: '≥200人' },
+        { level2: '数量指标', name: '其中：青年职工人数', target: '≥300人' },
+      ]),
+    ).toEqual([])
+  })
+  test('another unit is another thing', () => {
+    expect(saidOf([whole, { level2: '数量指标', name: '其中：集中授课', target: '≥600课时' }])).toEqual([])
+  })
+  test('a guess by words is a warning', () => {
+    expect(saidOf([whole, { level2: '数量指标', name: '女职工培训人数', target: '≥600人' }])).toEqual([
+      'warning indicator.subset-suspected',
+    ])
+  })
+  test('a part by its parent’s id is an error', () => {
+    const objective = objectiveOf([whole, { level2: '数量指标', name: '骨干教师', target: '≥600人' }])
+    const [first, second] = objective.indicators
+    const issues = validateObjective({ ...objective, indicators: [first!, { ...second!, partOf: 'r1' }] }, norms)
+    expect(issues.find(({ row }) => row === 'r2')?.code).toBe('indicator.subset-exceeds-set')
+  })
+})
