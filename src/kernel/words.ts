@@ -5,7 +5,10 @@ import type { Outcomes } from './outcomes.js'
 export type Facts<Name extends string> = { readonly [N in Name]: string }
 
 /** How a sentence names a code among its facts: `say('grade', f.grade)`. A code that has no name is said as it is. */
-export type Say = (family: 'grade' | 'conclusion' | 'kind' | 'comparison' | 'norm', code: string) => string
+export type Say = (
+  family: 'grade' | 'conclusion' | 'kind' | 'comparison' | 'dimension' | 'norm',
+  code: string,
+) => string
 
 /** A sentence: from the facts of a line, or of an issue, to words. */
 type Sentence<Name extends string> = (facts: Facts<Name>, say: Say) => string

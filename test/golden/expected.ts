@@ -5,13 +5,13 @@
  */
 export const expected: Record<string, { result: string; execution: string; rows: string; differences: string[] }> = {
   'self-eval-01': {
-    result: 'provisional 90 of 90: points.sum',
+    result: 'provisional 90 of 90: rows.cut-off',
     execution: 'scored 10',
     rows: 'r1 8, r2 8, r3 8, r4 8, r5 8, r6 10, r7 10, r8 10, r9 10',
     differences: ['funds zero-parent: 0 against 899740'],
   },
   'self-eval-02': {
-    result: 'provisional 80 of 80: points.sum',
+    result: 'provisional 80 of 80: rows.cut-off',
     execution: 'scored 10',
     rows: 'r1 8, r2 8, r3 8, r4 8, r5 8, r6 10, r7 10, r8 10',
     differences: ['funds zero-parent: 0 against 1329120'],
@@ -33,27 +33,27 @@ export const expected: Record<string, { result: string; execution: string; rows:
     differences: [],
   },
   'self-eval-05': {
-    result: 'provisional 12.5 of 22.5: funds.annual-missing, points.sum',
+    result: 'provisional 12.5 of 22.5: funds.annual-missing, rows.cut-off',
     execution: 'unscored',
     rows: 'r1 12.5',
     differences: ['execution rounded-score or rounded-rate: 5 against 4.99 (initial-budget half-up-0)'],
   },
   'self-eval-07': {
-    result: 'provisional 34 of 34: points.sum',
+    result: 'provisional 34 of 34: rows.cut-off',
     execution: 'scored 10',
     rows: 'r1 12, r2 12',
     differences: [],
   },
   'self-eval-09': {
-    result: 'provisional 90 of 90: points.sum',
+    result: 'provisional 90 of 90: rows.cut-off',
     execution: 'scored 10',
     rows: 'r1 20, r2 unscored, r3 unscored, r4 unscored, r5 unscored, r6 10, r7 unscored, r8 10, r9 unscored, r10 unscored, r11 5, r12 5, r13 20, r14 10',
     differences: [],
   },
   'self-eval-11': {
-    result: 'final 100 excellent',
+    result: 'provisional 40 of 100: actual.missing',
     execution: 'scored 10',
-    rows: 'r1 10, r2 10, r3 10, r4 10, r5 10, r6 10, r7 10, r8 10, r9 10',
+    rows: 'r1 10, r2 10, r3 unscored, r4 unscored, r5 unscored, r6 unscored, r7 unscored, r8 unscored, r9 10',
     differences: [
       'r3 target-missing: 10 against - (judged)',
       'r4 target-missing: 10 against - (judged)',
@@ -76,7 +76,7 @@ export const expected: Record<string, { result: string; execution: string; rows:
     differences: [],
   },
   'self-eval-16': {
-    result: 'provisional 41.74 of 51.04: actual.missing, points.sum',
+    result: 'provisional 41.74 of 51.04: actual.missing, rows.cut-off',
     execution: 'scored 10',
     rows: 'r1 10.3, r2 0.34, r3 unscored, r4 10.8, r5 10.3',
     differences: ['r2 unmet-full-score: 9.3 against 0.34 (at-most)', 'r3 actual-missing: 9.3 against -'],
@@ -111,9 +111,9 @@ export const expected: Record<string, { result: string; execution: string; rows:
     differences: [],
   },
   'self-eval-25': {
-    result: 'provisional 40 of 40: points.sum',
+    result: 'provisional 25 of 40: actual.missing, rows.cut-off',
     execution: 'scored 10',
-    rows: 'r1 2, r2 3, r3 2, r4 4, r5 4, r6 15',
+    rows: 'r1 unscored, r2 unscored, r3 unscored, r4 unscored, r5 unscored, r6 15',
     differences: [
       'r1 target-missing: 2 against - (judged)',
       'r2 target-missing: 3 against - (judged)',
@@ -208,9 +208,9 @@ export const expected: Record<string, { result: string; execution: string; rows:
     differences: [],
   },
   'self-eval-46': {
-    result: 'provisional 2 of 12: points.missing, funds.annual-missing, funds.executed-missing',
+    result: 'provisional 0 of 12: points.missing, actual.missing, funds.annual-missing, funds.executed-missing',
     execution: 'unscored',
-    rows: 'r1 unscored, r2 unscored, r3 unscored, r4 unscored, r5 2',
+    rows: 'r1 unscored, r2 unscored, r3 unscored, r4 unscored, r5 unscored',
     differences: ['r4 kind-mismatch: - against -', 'r5 target-missing: 2 against - (judged)'],
   },
   'self-eval-48': {

@@ -49,6 +49,7 @@ export const readSelfEvaluation = (table: unknown): Result<{ project: Project; p
       reason,
     })
   })
+  const published = readPublished(cells, rows, issues)
   const id = cells.text('id') ?? 'project'
   const project: Project = withoutUndefined({
     id,
@@ -56,9 +57,8 @@ export const readSelfEvaluation = (table: unknown): Result<{ project: Project; p
     year,
     department: cells.text('department'),
     funds,
-    objective: { indicators },
+    objective: published.complete === false ? { complete: false, indicators } : { indicators },
   })
-  const published = readPublished(cells, rows, issues)
   if (cells.flag('scored') === false || cells.flag('template') === true)
     issues.push(readingIssues.raise('table.not-scored'))
   return resultOf({ project, published }, [...cells.issues, ...issues])

@@ -1,5 +1,6 @@
+import { isNegative, isZero } from '../../kernel/arithmetic.js'
 import type { Issue } from '../../kernel/issue.js'
-import type { Decimal } from '../../kernel/number.js'
+import { num, type Decimal } from '../../kernel/number.js'
 import type { Concluded } from '../../kernel/rule.js'
 import type { Actual } from '../../model/promise/actual.js'
 import type { Indicator } from '../../model/promise/indicator.js'
@@ -55,17 +56,21 @@ const judged = (
   norms: Norms,
 ): ScoredByKind => {
   const { share, text } = actual
+  const published = actual.from === 'published'
+  if (published && target.kind === 'unreadable') return pairUp(target, actual) as { issue: Issue } // a printed score stands for no target that nobody can read
   const measurable = scoring?.method !== 'judged' && (target.kind === 'measure' || target.kind === 'range')
   const remark = () =>
     scoringIssues.raise('judgement.measured-target', { path: ['actual'], params: { text: wordsOf(actual) } })
-  return { by: scoreJudged.conclude({ points, share, text }, norms), remarks: measurable ? [remark()] : [] }
+  return { by: scoreJudged.conclude({ points, share, text, published }, norms), remarks: measurable ? [remark()] : [] }
 }
 
 const measured = ({ scoring, reason }: Indicator, points: Decimal, pair: MeasurePair, norms: Norms): ScoredByKind => {
   const { target, actual, value } = pair
   const { comparison } = target
+  if (target.assumed === 'comparison' && isNegative(num(target.value)))
+    return { issue: undecidable(target.value, value) }
   const read: NormKey[] = []
-  if (target.assumed === 'comparison') read.push('silence.bare-number')
+  if (target.assumed === 'comparison') read.push(conventionOf(target))
   if (target.approximate === true) read.push('silence.approximate-target')
   const strict = comparison === 'above' || comparison === 'below'
   const passAt = scoring?.method === 'proportional' ? scoring.passAt : undefined
@@ -88,6 +93,17 @@ const measured = ({ scoring, reason }: Indicator, points: Decimal, pair: Measure
     ? byMethod[scoring.method](row, comparison, scoring as never, norms)
     : bySize[comparison](row, norms)
   return { by, remarks: isBound(actual) ? [boundRemark(actual)] : [] }
+}
+
+// -5%: whether more or less of it is better, nobody can say who was not told.
+const undecidable = (target: Decimal, actual: Decimal): Issue =>
+  scoringIssues.raise('target.undecidable', { path: ['target'], params: { target, actual } })
+
+/** On which convention the operator of a bare number rests. */
+const conventionOf = ({ comparison, value, assumedBy }: MeasurePair['target']): NormKey => {
+  if (assumedBy !== undefined) return `silence.bare-number-${assumedBy}`
+  if (comparison === 'at-least') return 'silence.bare-number'
+  return isZero(num(value)) ? 'silence.bare-number-zero' : 'silence.bare-number-cost'
 }
 
 type Bound = Extract<Actual, { kind: 'measured' }> & { comparison: Comparison }
