@@ -43,7 +43,7 @@ export const pairUp = (target: Target, actual: Actual): Pair | { issue: Issue } 
     case 'missing':
       return { issue: scoringIssues.raise('target.unscorable', { path: ['target'] }) }
     case 'unreadable':
-      return { issue: scoringIssues.raise('target.unreadable', { path: ['target'], params: { cell: target.text } }) }
+      return { issue: unreadable(target.text) }
     case 'statement':
       break
   }
@@ -74,6 +74,9 @@ export const kindMismatch = (target: Target, actual: Actual): Issue =>
     path: ['actual'],
     params: { target: target.kind, actual: actual.kind },
   })
+
+export const unreadable = (cell: string): Issue =>
+  scoringIssues.raise('target.unreadable', { path: ['target'], params: { cell } })
 
 const unitMismatch = (target = '', actual = ''): Issue =>
   scoringIssues.raise('actual.unit-mismatch', { path: ['actual', 'unit'], params: { target, actual } })

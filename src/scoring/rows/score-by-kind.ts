@@ -12,7 +12,7 @@ import { scoreDeadline } from '../methods/score-deadline.js'
 import { scoreJudged } from '../methods/score-judged.js'
 import { scoreRange } from '../methods/score-range.js'
 import { scoreYesNo } from '../methods/score-yes-no.js'
-import { kindMismatch, pairUp, type Pair } from '../pair-up.js'
+import { kindMismatch, pairUp, unreadable, type Pair } from '../pair-up.js'
 import type { RowScore } from '../row-rule.js'
 import { byMethod, bySize, type FullRow } from './by-method.js'
 
@@ -24,6 +24,8 @@ export type ScoredByKind = { by: Concluded<RowScore>; remarks: Issue[] } | { iss
 /** Which method scores a row: its own, else the one its target and actual call for; an issue where the two do not fit. */
 export const scoreByKind = (indicator: Indicator, points: Decimal, actual: Actual, norms: Norms): ScoredByKind => {
   const { target, scoring } = indicator
+  if (target.kind === 'unreadable' && (actual.kind !== 'judged' || actual.from !== undefined))
+    return { issue: unreadable(target.text) } // only a person may judge what nobody can read; a printed score does not
   if (actual.kind === 'judged') return judged(indicator, points, actual, norms)
   if (scoring?.method === 'judged' || actual.kind === 'stated') {
     const awaited = scoring?.method === 'judged' || target.kind === 'statement' || target.kind === 'missing'
@@ -57,7 +59,6 @@ const judged = (
 ): ScoredByKind => {
   const { share, text } = actual
   const published = actual.from === 'published'
-  if (published && target.kind === 'unreadable') return pairUp(target, actual) as { issue: Issue } // a printed score stands for no target that nobody can read
   const measurable = scoring?.method !== 'judged' && (target.kind === 'measure' || target.kind === 'range')
   const remark = () =>
     scoringIssues.raise('judgement.measured-target', { path: ['actual'], params: { text: wordsOf(actual) } })

@@ -2,6 +2,18 @@ import type { Polarity } from './polarity.js'
 
 /** Printed against recomputed: which figure is whose, what is missing, what is over. */
 export const differences: Polarity = {
+  'difference target-unreadable': [
+    '指标值读不出来 | 公布得分{published}，无从核对 ! 没有填写',
+    'target cannot be read | {published} is printed; it cannot ! no target',
+  ],
+  'difference not-applicable-scored': [
+    '写明不适用，却公布得分{published} ! 写明适用',
+    'does not apply, yet a score of {published} is printed ! applies, yet',
+  ],
+  'difference execution-without-budget': [
+    '没有全年预算数 | 却公布执行率得分{published} ! 有预算',
+    'no annual budget | execution score of {published} is printed',
+  ],
   'difference target-missing': [
     '没有填写指标值 | 公布得分{published}，无从核对 ! 完成值',
     'no target is given | {published} is printed; it cannot ! actual',
@@ -52,8 +64,8 @@ export const differences: Polarity = {
     'the actual repeats the target “{published}” | nothing shows ! target repeats',
   ],
   'difference parent-counted-twice': [
-    '所印{published}重复其下各行合计{computed} | 只能计一次',
-    '{published} in this row repeats the sum of its parts, {computed} | once only ! twice',
+    '所印{published}与其下各行合计{computed}重复 | 把两者都计入 | 只能计一次',
+    '{published} in this row repeats the sum of its parts, {computed}, and the printed total counts both | once only ! twice',
   ],
   'difference parts-sum': [
     '印出{published}，其下各行合计{computed}',
