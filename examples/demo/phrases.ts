@@ -58,19 +58,20 @@ export const notesOn = ({ project, published, evaluation, differences }: Worked)
 }
 
 /** Why a result is provisional, each reason once with its rows. */
-export const reasonsOf = ({ evaluation, published }: Worked): string[] => {
+export const reasonsOf = ({ evaluation }: Worked): string[] => {
   if (evaluation?.status !== 'provisional') return []
   const codes = [...new Set(evaluation.missing.map(({ code }) => code))]
   return codes.map((code) => {
     const rows = evaluation.missing.filter((issue) => issue.code === code).flatMap(({ row }) => row ?? [])
-    const points = evaluation.missing.find((issue) => issue.code === 'points.sum' && code === 'points.sum')?.params
-    const cutOff = points !== undefined && published?.complete === false
+    const sums = ['points.sum', 'rows.cut-off']
+    const points = evaluation.missing.find((issue) => issue.code === code && sums.includes(code))?.params
+    const cutOff = code === 'rows.cut-off'
     const figures = points
       ? cutOff
         ? `：见到${points['sum'] ?? ''}分，共应${points['expected'] ?? ''}分`
         : `：合计${points['sum'] ?? ''}，应为${points['expected'] ?? ''}`
       : ''
-    return `${cutOff ? '摘录缺行，分值不全' : reasonName(code)}${figures}${rows.length ? `（${rows.length > 8 ? `${rows.slice(0, 8).join('、')} 等${String(rows.length)}行` : rows.join('、')}）` : ''}`
+    return `${reasonName(code)}${figures}${rows.length ? `（${rows.length > 8 ? `${rows.slice(0, 8).join('、')} 等${String(rows.length)}行` : rows.join('、')}）` : ''}`
   })
 }
 

@@ -1,6 +1,7 @@
 const reasonNames: Record<string, string> = {
   'points.missing': '没有分值',
   'points.sum': '分值合计不对',
+  'rows.cut-off': '摘录缺行，分值不全',
   'actual.missing': '没有完成值',
   'actual.unjudged': '文字内容尚未判定',
   'actual.kind-mismatch': '指标值与完成值类型不符',

@@ -31,13 +31,7 @@ export const summarize = (worked: Worked[]): Summary => {
     unread: worked.length - evaluations.length,
     final: evaluations.filter(({ evaluation }) => evaluation.status === 'final').map(({ file }) => file.id),
     provisional: provisional.length,
-    reasons: tally(
-      provisional.flatMap(({ missing, cutOff }) => [
-        ...new Set(
-          missing.map(({ code }) => (code === 'points.sum' && cutOff ? '摘录缺行，分值不全' : reasonName(code))),
-        ),
-      ]),
-    ),
+    reasons: tally(provisional.flatMap(({ missing }) => [...new Set(missing.map(({ code }) => reasonName(code)))])),
     kinds: tally(differences.map(({ kind }) => describeTerm(`difference.${kind}`, zhCN))),
     differences: differences.length,
   }

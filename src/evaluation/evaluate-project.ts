@@ -1,4 +1,4 @@
-import { add, subtract } from '../kernel/arithmetic.js'
+import { add, subtract, sum } from '../kernel/arithmetic.js'
 import type { StoredFraction } from '../kernel/fraction.js'
 import type { Issue } from '../kernel/issue.js'
 import { num, text, type Decimal } from '../kernel/number.js'
@@ -37,26 +37,27 @@ export const evaluateProject = /* @__PURE__ */ defineRule(
   (project: Project, norms: Norms, options: { by?: Evaluated['by'] | undefined } = {}) => {
     const rows = scoreRows(project.objective.indicators, norms)
     const execution = scoreExecution.conclude(project.funds, norms)
-    const points = measurePoints.conclude(rows.points, norms)
+    const points = measurePoints.conclude(rows.points, norms, { complete: project.objective.complete })
     const earned = earnedBy(execution.is.value, rows)
-    const sum = sumScores.conclude(earned, norms)
+    const summed = sumScores.conclude(earned, norms)
     const { blocking, remarks } = findingsOf(project, rows, execution.is.value, points.is.value.issues, norms)
 
     const { annual, executed } = execution.is.value
     const funds: Evaluated['funds'] = {}
     if (annual !== undefined) funds.annual = annual
     if (executed !== undefined) funds.executed = executed
-    const issues = distinctNorms([...blocking, ...remarks, ...checkResponsible(project)])
-    const found = { funds, execution: executionRow(execution.is.value), indicators: rows.rows, issues }
+    const fromPrint = printedPoints(rows)
+    const issues = distinctNorms([...blocking, ...remarks, ...checkFromPrint(fromPrint), ...checkResponsible(project)])
+    const found = { funds, execution: executionRow(execution.is.value), indicators: rows.rows, fromPrint, issues }
     const evaluated = describeProject(project, norms, options.by ?? 'self', found)
     const { name } = project
     const { by } = evaluated
     const scores = earned.map(({ score }) => score)
     const parts: Concluded[] = [execution, ...rows.by]
-    if (blocking.some(({ code }) => code === 'points.sum')) parts.push(points)
-    parts.push(sum)
+    if (blocking.some(({ code }) => code === 'points.sum' || code === 'rows.cut-off')) parts.push(points)
+    parts.push(summed)
     const uses = [findNorm(norms, 'scoring.total')]
-    const { total, unrounded } = sum.is.value
+    const { total, unrounded } = summed.is.value
     const [first, ...rest] = distinctNorms(blocking)
     if (first) {
       const [subtotal, reachable] = [total, text(add(num(total), openPoints(evaluated)))]
@@ -109,6 +110,20 @@ const earnedBy = (execution: ExecutionScore, { earned }: ScoredRows): { score: D
   const { status, score, exact } = execution
   return status === 'scored' && score !== undefined && exact ? [{ score, exact }, ...earned] : earned
 }
+
+type FromPrint = { points: Decimal; rows: string }
+
+/** The points of counted rows whose score is only the printed one. */
+const printedPoints = ({ rows }: ScoredRows): FromPrint | undefined => {
+  const printed = rows.filter(({ from, counted }) => from === 'published' && counted !== false)
+  if (printed.length === 0) return undefined
+  return { points: text(sum(printed.map(({ points }) => num(points ?? '0')))), rows: String(printed.length) }
+}
+
+const checkFromPrint = (fromPrint: FromPrint | undefined): Issue[] =>
+  fromPrint
+    ? [evaluationIssues.raise('evaluation.from-print', { path: ['objective', 'indicators'], params: fromPrint })]
+    : []
 
 const reasonOf = ({ code, row, params }: Issue) => (row === undefined ? { code, params } : { code, row, params })
 

@@ -1,8 +1,9 @@
-import { defineIssues, info } from '../kernel/issue.js'
+import { defineIssues, info, warning } from '../kernel/issue.js'
 
 /** What an evaluation finds beside its rows. */
 export const evaluationIssues = /* @__PURE__ */ defineIssues({
   'rounding.changes-grade': info('score', 'unrounded', 'grade', 'otherGrade', 'difference'),
+  'evaluation.from-print': warning('points', 'rows'),
   'responsible.missing': info(),
 })
 

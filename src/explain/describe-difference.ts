@@ -5,7 +5,7 @@ import type { Locale } from './locale.js'
 
 /** 「差异说明」 A difference in words: the row, what was printed, what we compute, what explains it, what else would. */
 export const describeDifference = (
-  { row, kind, published, computed, explains, alternatives }: Difference,
+  { row, kind, published, computed, explains, alternatives, rows }: Difference,
   locale: Locale,
 ): string => {
   if (!Object.hasOwn(locale.differences, kind))
@@ -14,6 +14,7 @@ export const describeDifference = (
     published: published ?? '',
     computed: computed ?? '',
     assumption: explains ? locale.assumption(explains.assume) : '',
+    rows: rows?.join(locale.listJoiner) ?? '',
   })
   const others = alternatives?.length
     ? locale.alternatives(alternatives.map((other) => describeTerm(`difference.${other}`, locale)).join(locale.joiner))

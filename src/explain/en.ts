@@ -3,7 +3,7 @@ import * as exante from '../exante/words/en.js'
 import { deepFrozen } from '../kernel/deep-frozen.js'
 import * as kernel from '../kernel/words/en.js'
 import * as model from '../model/words/en.js'
-import { chosenOption } from '../norms/chosen-option.js'
+import { chosenOption, optionOf } from '../norms/chosen-option.js'
 import * as norms from '../norms/words/en.js'
 import * as oversight from '../oversight/words/en.js'
 import * as reading from '../reading/words/en.js'
@@ -34,7 +34,7 @@ const joined = (): Locale => ({
     ...evaluation.issues,
   },
   differences: model.differences,
-  assumption: model.assumption,
+  assumption: (code) => optionOf(code, norms.silenceWords) ?? model.assumption(code),
   terms: { ...kernel.terms, ...norms.terms, ...model.differenceNames, ...model.terms },
   certainty: {
     text: '',

@@ -3,7 +3,7 @@ import * as exante from '../exante/words/zh-CN.js'
 import { deepFrozen } from '../kernel/deep-frozen.js'
 import * as kernel from '../kernel/words/zh-CN.js'
 import * as model from '../model/words/zh-CN.js'
-import { chosenOption } from '../norms/chosen-option.js'
+import { chosenOption, optionOf } from '../norms/chosen-option.js'
 import * as norms from '../norms/words/zh-CN.js'
 import * as oversight from '../oversight/words/zh-CN.js'
 import * as reading from '../reading/words/zh-CN.js'
@@ -34,7 +34,7 @@ const joined = (): Locale => ({
     ...evaluation.issues,
   },
   differences: model.differences,
-  assumption: model.assumption,
+  assumption: (code) => optionOf(code, norms.silenceWords) ?? model.assumption(code),
   terms: { ...kernel.terms, ...norms.terms, ...model.differenceNames, ...model.terms },
   certainty: { text: '', restated: '据转述', practice: '据实际做法', memory: '凭记忆，未核原文', assumed: '本库约定' },
   silence: (id) => `本库约定 ${id}：${chosenOption(id, norms.silenceWords)}`,

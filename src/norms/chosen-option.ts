@@ -7,3 +7,11 @@ export const chosenOption = (id: string, words: SilenceWords): string => {
   const options: Readonly<Record<string, string>> = words[id].options
   return options[silenceChoices[id].chosen] ?? id
 }
+
+/** The words of another option, written `strict-equality: not-met`; undefined for anything else. */
+export const optionOf = (code: string, words: SilenceWords): string | undefined => {
+  const [id = '', choice = ''] = code.split(': ')
+  if (!isSilence(id)) return undefined
+  const options: Readonly<Record<string, string>> = words[id].options
+  return options[choice]
+}

@@ -6,6 +6,7 @@ import type { PublishedScores } from '../model/printed/published-scores.js'
 import { ownBasis } from '../norms/own-basis.js'
 import type { Norms } from '../norms/rulebook.js'
 import { findNorm } from '../norms/use-norm.js'
+import { habitsOnce } from './reconcile/habits-once.js'
 import { byId, indexTable } from './reconcile/index-table.js'
 import { reconcileMoney } from './reconcile/reconcile-money.js'
 import { reconcileRow } from './reconcile/reconcile-row.js'
@@ -28,14 +29,15 @@ export const reconcileScores = /* @__PURE__ */ defineRule(
     const index = indexTable(indicators, published)
     const scored = byId(evaluation.indicators)
     const tiers = findNorm(norms, 'judgement.tiers')?.value ?? []
-    const value: Difference[] = []
+    const found: Difference[] = []
     for (const indicator of indicators) {
       const printed = index.rows.get(indicator.id)
       if (printed === undefined) continue
-      value.push(
+      found.push(
         ...reconcileRow({ indicator, printed, scored: atDeclaredPoints(scored.get(indicator.id)), tiers, norms }),
       )
     }
+    const value = habitsOnce(found)
     value.push(
       ...reconcileMoney(project.funds, published.execution, findNorm(norms, 'execution.points')?.value),
       ...reconcileSums(index, published, norms),

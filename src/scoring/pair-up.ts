@@ -28,6 +28,7 @@ export const pairUp = (target: Target, actual: Actual): Pair | { issue: Issue } 
     case 'deadline':
       if (actual.kind === 'not-completed') return { kind: 'deadline', target, coarse: false }
       if (actual.kind !== 'completed') break
+      if (isTooCoarse(target.by, actual)) return { issue: tooCoarse(target.by, actual.on) }
       return {
         kind: 'deadline',
         target,
@@ -41,11 +42,22 @@ export const pairUp = (target: Target, actual: Actual): Pair | { issue: Issue } 
     }
     case 'missing':
       return { issue: scoringIssues.raise('target.unscorable', { path: ['target'] }) }
+    case 'unreadable':
+      return { issue: unreadable(target.text) }
     case 'statement':
       break
   }
   return { issue: kindMismatch(target, actual) }
 }
+
+// 3月15日前 answered by 3月: the month is known, and whether the 15th was kept is not.
+const isTooCoarse = (by: Day, { on, precision }: Of<Actual, 'completed'>): boolean => {
+  const same = { day: on.length, month: 'YYYY-MM'.length, year: 'YYYY'.length }[precision]
+  return on !== by && on.slice(0, same) === by.slice(0, same)
+}
+
+const tooCoarse = (by: Day, on: Day): Issue =>
+  scoringIssues.raise('actual.date-too-coarse', { path: ['actual'], params: { by, on } })
 
 const answerOf = (actual: Actual): boolean | undefined => {
   if (actual.kind === 'answered') return actual.yes
@@ -62,6 +74,9 @@ export const kindMismatch = (target: Target, actual: Actual): Issue =>
     path: ['actual'],
     params: { target: target.kind, actual: actual.kind },
   })
+
+export const unreadable = (cell: string): Issue =>
+  scoringIssues.raise('target.unreadable', { path: ['target'], params: { cell } })
 
 const unitMismatch = (target = '', actual = ''): Issue =>
   scoringIssues.raise('actual.unit-mismatch', { path: ['actual', 'unit'], params: { target, actual } })

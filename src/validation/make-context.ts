@@ -7,13 +7,14 @@ import { oncePerNorms } from '../norms/once-per-norms.js'
 import { findNorm } from '../norms/use-norm.js'
 import type { Category, Dimension } from '../norms/vocabulary.js'
 import { countedRows } from '../scoring/totals/counted-rows.js'
-import { directionOfName } from './direction-of-name.js'
+import { directionOfName } from '../norms/names/direction-of-name.js'
 import { builtInLexicons } from './names/built-in-lexicons.js'
-import { isAdverse, kindOfName } from './names/classify-name.js'
+import { isAdverse } from '../norms/names/is-adverse.js'
+import { kindOfName } from './names/classify-name.js'
 import { level1Words, level2Words } from './names/lexicons/levels.js'
 import { readName } from './names/read-name.js'
 import type { Context, Row, ValidationOptions } from './row.js'
-import { wordsOf } from './names/words-of.js'
+import { wordsOf } from '../norms/names/words-of.js'
 
 /** What every check sees: the words in force, the rows read once, the framework the objective was written to, the budget. */
 export const makeContext = (objective: Objective, norms: Norms, options: ValidationOptions): Context => {

@@ -13,7 +13,7 @@ import type { Category, Dimension } from '../norms/vocabulary.js'
 import type { NameKind } from './names/classify-name.js'
 import type { Name } from './names/read-name.js'
 import type { Comparable, ComparisonLines } from './standards/comparable.js'
-import type { Words } from './names/words-of.js'
+import type { Words } from '../norms/names/words-of.js'
 
 /** 「自定校验」 A check of the caller's own, for what needs meaning: whether a target can be reached, whether a row belongs to the project. */
 export type CallerCheck = (indicator: Indicator, objective: Objective) => Issue[]

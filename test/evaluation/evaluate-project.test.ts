@@ -34,12 +34,14 @@ const roads = [
     name: '养护里程',
     target: { kind: 'measure', comparison: 'at-least', value: '50', unit: '公里' },
     actual: { kind: 'measured', value: '45' },
+    reason: '雨季停工',
   }), // 45
   row('r2', '30', {
     name: '出行改善',
     dimension: 'benefit',
     target: { kind: 'statement', text: '有所改善' },
     actual: { kind: 'judged', share: '0.9' },
+    reason: '一段便道未修',
   }), // 27
   row('r3', '10', {
     name: '群众满意度',
@@ -209,6 +211,7 @@ describe('a final evaluation', () => {
       row(id, '30', {
         target: { kind: 'measure', comparison: 'at-least', value: '6000' },
         actual: { kind: 'measured', value: '5333' },
+        reason: '雨季停工',
       }),
     )
     const value = evaluated(project(thirds, { annual: '1', executed: '1' }))
@@ -230,6 +233,7 @@ describe('a final evaluation', () => {
           row('r1', '90', {
             target: { kind: 'measure', comparison: 'at-least', value: '3' },
             actual: { kind: 'measured', value: '2' },
+            reason: '雨季停工',
           }),
         ],
         { annual: '3', executed: '1' },

@@ -32,6 +32,7 @@ type Printed = {
   id: string
   year?: string
   rulebook?: string
+  complete?: boolean | null
   funds: {
     rows: { name: string; initial: Cell; budget: Cell; executed: Cell }[]
     execWeight: Cell
@@ -108,6 +109,7 @@ describe('published and synthetic self-evaluation tables', () => {
     describe(printed.id, () => {
       it('is quoted as it is printed', () => {
         expect(cellsQuoted(table)).toEqual(cellsIn(printed))
+        expect(table.excerpt === true).toBe(printed.complete === false)
         for (const level of table.levels?.split(', ') ?? [])
           expect(printed.levelWeights).toMatchObject(Object.fromEntries([level.split(' ')]))
       })

@@ -80,6 +80,63 @@ describeRule(reconcileScores, [
 
 const table: { kind: DifferenceKind; because: string; printed: Table; found: string[] }[] = [
   {
+    kind: 'target-unreadable',
+    because: 'a printed score stands for no target that nobody can read',
+    printed: { rows: [row({ target: '≥', actual: '90' })] },
+    found: ['r1 target-unreadable: 90 against -'],
+  },
+  {
+    kind: 'not-applicable-scored',
+    because: 'what does not apply earns nothing',
+    printed: { rows: [row({ weight: '60', score: '60' }), row({ weight: '30', score: '30', actual: '不适用' })] },
+    found: ['r2 not-applicable-scored: 30 against -'],
+  },
+  {
+    kind: 'execution-without-budget',
+    because: 'without a budget there is no rate to score',
+    printed: { funds: { rows: [{ name: '年度资金总额', executed: '100' }], execWeight: '10', execScore: '10' } },
+    found: ['execution execution-without-budget: 10 against -'],
+  },
+  {
+    kind: 'execution-without-budget',
+    because: 'a budget of 0 is none either',
+    printed: {
+      funds: { rows: [{ name: '年度资金总额', budget: '0', executed: '0' }], execWeight: '10', execScore: '10' },
+    },
+    found: ['execution execution-without-budget: 10 against -'],
+  },
+  {
+    kind: 'kind-mismatch',
+    because: 'one habit of a table is one cause',
+    printed: {
+      rows: ['30', '30', '30'].map((points) => row({ weight: points, score: points, actual: '完成' })),
+    },
+    found: ['total kind-mismatch: - against -'],
+  },
+  {
+    kind: 'rounded-score',
+    because: '1.946, the exact quotient, is 1.9 by half up, not by cutting',
+    printed: {
+      rows: [
+        row({ weight: '88', score: '88' }),
+        row({ weight: '2', score: '1.9', actual: '97.3公里', reason: '停工' }),
+      ],
+    },
+    found: ['r2 rounded-score: 1.9 against 1.95 (half-up-1)'],
+  },
+  {
+    kind: 'unexplained-deduction',
+    because: 'a strict target met exactly and scored 0 was read the other way',
+    printed: { rows: [row({ target: '>100公里', score: '0' })] },
+    found: ['r1 unexplained-deduction: 0 against 90 (strict-equality: not-met)'],
+  },
+  {
+    kind: 'unexplained-deduction',
+    because: 'a range missed may be all or nothing',
+    printed: { rows: [row({ target: '100~120公里', actual: '90公里', score: '0' })] },
+    found: ['r1 unexplained-deduction: 0 against 81 (range-missed: all-or-nothing)'],
+  },
+  {
     kind: 'target-missing',
     because: 'a blank target with points and score printed; it is not also a blank actual',
     printed: { rows: [row({ target: null, actual: null })] },
@@ -245,13 +302,14 @@ const table: { kind: DifferenceKind; because: string; printed: Table; found: str
   },
   {
     kind: 'parent-counted-twice',
-    because: 'a parent repeats its parts',
+    because: 'a parent repeats its parts, and the printed total counts both',
     printed: {
       rows: [
         row({ level3: '一、里程' }),
         row({ level3: '1、县道', weight: '60', score: '60' }),
         row({ level3: '2、乡道', weight: '30', score: '30' }),
       ],
+      total: { weight: '100', score: '190' },
     },
     found: ['r1 parent-counted-twice: 90 against 90'],
   },
@@ -427,6 +485,54 @@ describe('every kind of difference', () => {
   })
 })
 
+describe('parts with points of their own', () => {
+  const parts = [
+    row({ level3: '里程', weight: '60', score: '60' }),
+    row({ level3: '其中县道', weight: '30', score: '30' }),
+  ]
+
+  it('stand beside their parent where only so the printed sums add up', () => {
+    const printed = { rows: parts, total: { weight: '100', score: '100' } }
+    expect(work(printed).project.objective.indicators.map(({ partOf }) => partOf)).toEqual([undefined, undefined])
+    expect(work(printed).evaluation).toMatchObject({ status: 'final', score: '100' })
+    expect(differences(printed)).toEqual([])
+  })
+
+  it('repeat it where only so they do, and a sound subtotal is no fault', () => {
+    const printed = {
+      rows: [
+        row({ level3: '里程' }),
+        ...['60', '30'].map((points) => row({ level3: '其中县道', weight: points, score: points })),
+      ],
+      total: { weight: '100', score: '100' },
+    }
+    expect(work(printed).project.objective.indicators.map(({ partOf }) => partOf)).toEqual([undefined, 'r1', 'r1'])
+    expect(differences(printed)).toEqual([])
+  })
+
+  it('are told by a printed level too', () => {
+    const printed = { rows: parts, levelWeights: { 产出指标: '90' }, total: null }
+    expect(work(printed).project.objective.indicators.map(({ partOf }) => partOf)).toEqual([undefined, undefined])
+  })
+})
+
+it('names the rows of one habit', () => {
+  const rows = ['30', '30', '30'].map((points) => row({ weight: points, score: points, actual: '完成' }))
+  const { project, published, evaluation } = work({ rows })
+  const [once] = reconcileScores(project, published, evaluation, norms2021).value
+  expect(once?.rows).toEqual(['r1', 'r2', 'r3'])
+  expect([zhCN, en].map((locale) => describeDifference(once!, locale))).toEqual([
+    '总分：r1、r2、r3各行的指标值与完成值不是同一类内容，无法比较',
+    'Total score: target and actual of the rows r1, r2, r3 are of different kinds and cannot be compared',
+  ])
+})
+
+it('names the option of a silence in words', () => {
+  const { project, published, evaluation } = work({ rows: [row({ target: '>100公里', score: '0' })] })
+  const [found] = reconcileScores(project, published, evaluation, norms2021).value
+  expect(describeDifference(found!, zhCN)).toBe('r1：公布0，重算90：少计的分没有说明原因（视为未达）')
+})
+
 describe('what is not a difference', () => {
   const none: [because: string, printed: Table][] = [
     ['a met target for full points', {}],
@@ -538,8 +644,9 @@ describe('what is assumed, in words', () => {
           row({ level3: '1、县道', weight: '60', score: '60' }),
           row({ level3: '2、乡道', weight: '30', score: '30' }),
         ],
+        total: { weight: '100', score: '190' },
       })[0],
-    ).toBe('r1：本行所印90重复其下各行合计90，只能计一次'))
+    ).toBe('r1：本行所印90与其下各行合计90重复，公布总分把两者都计入，只能计一次'))
 })
 
 describe('a table of thousands of rows', () => {

@@ -71,7 +71,7 @@ describe('the published self-evaluations, where a cell is odd', () => {
       target: { comparison: 'at-least', value: '100', unit: '%' },
       actual: { kind: 'measured', value: '100', unit: '%' },
     })
-    expect(rows[2]?.actual).toStrictEqual({ kind: 'judged', share: '1', text: '达成预期指标' })
+    expect(rows[2]?.actual).toStrictEqual({ kind: 'judged', share: '1', text: '达成预期指标', from: 'published' })
     expect(rows[4]).toMatchObject({
       dimension: 'output',
       category: 'cost',
@@ -111,7 +111,7 @@ describe('the published self-evaluations, where a cell is odd', () => {
       'at-least',
       'at-least',
     ])
-    expect(rows[4]?.actual).toStrictEqual({ kind: 'judged', share: '1', text: '有效' })
+    expect(rows[4]?.actual).toStrictEqual({ kind: 'judged', share: '1', text: '有效', from: 'published' })
     expect(published).toMatchObject({
       execution: { points: '10', rate: '100%', score: '10' },
       total: { points: '100', score: '96', grade: '优' },
@@ -153,12 +153,12 @@ describe('the published self-evaluations, where a cell is odd', () => {
     ])
   })
 
-  it('11: six rows without target and actual are judged by their scores, with a warning each', () => {
+  it('11: six rows without target and actual are not judged by their scores, with a warning each', () => {
     const { rows, issues } = read('11')
     expect(rows.slice(2, 8).map(({ target, actual }) => [target.kind, actual])).toEqual(
-      Array.from({ length: 6 }, () => ['missing', { kind: 'judged', share: '1' }]),
+      Array.from({ length: 6 }, () => ['missing', undefined]),
     )
-    expect(issues).toEqual([2, 3, 4, 5, 6, 7].map((i) => `target.missing at indicators.${String(i)}.target`))
+    expect(issues).toEqual([2, 3, 4, 5, 6, 7].map((i) => `row.blank-with-score at indicators.${String(i)}.target`))
   })
 
   it('12: 完成 against ≤30万元 is stated, not judged', () => {
@@ -191,7 +191,7 @@ describe('the published self-evaluations, where a cell is odd', () => {
       actual: { value: '82', unit: '%' },
       reason: '动态管理人员减少',
     })
-    expect(issues).toEqual(['table.not-scored at (root)'])
+    expect(issues).toEqual(['target.direction-unlike-dimension at indicators.4.target', 'table.not-scored at (root)'])
   })
 
   it('20: a year, an amount behind words, a rate behind words', () => {
@@ -220,15 +220,15 @@ describe('the published self-evaluations, where a cell is odd', () => {
     ])
   })
 
-  it('25: rows without any target are judged by their scores; a road is measured', () => {
+  it('25: rows without target and actual are not judged by their scores; a road is measured', () => {
     const { rows, project } = read('25')
     expect(project.funds).toStrictEqual({ initial: '3090000', annual: '3090000', executed: '3090000' })
     expect(rows[0]).toMatchObject({
       dimension: 'other',
       category: 'other',
       level1: '项目决策',
-      actual: { kind: 'judged', share: '1' },
     })
+    expect(rows[0]?.actual).toBeUndefined()
     expect(rows[5]).toMatchObject({ target: { value: '300', unit: '公里' }, actual: { value: '300', unit: '公里' } })
   })
 

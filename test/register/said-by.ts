@@ -26,4 +26,7 @@ const isTrace = (value: object): value is Trace => 'rule' in value && 'outcome' 
 const isIssue = (value: object): value is Issue =>
   'code' in value && 'severity' in value && 'path' in value && 'params' in value
 const isDifference = (value: object): value is Difference =>
-  'kind' in value && 'row' in value && typeof value.row === 'string' && ('published' in value || 'computed' in value)
+  'kind' in value &&
+  'row' in value &&
+  typeof value.row === 'string' &&
+  ('published' in value || 'computed' in value || 'rows' in value)

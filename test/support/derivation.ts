@@ -5,6 +5,8 @@ import { cmp, exactText, mul, parse, roundCut, roundHalfUp, sub, total } from '.
 export type DerivedTable = {
   /** What the table's own rulebook says otherwise than the national one. */
   rulebook?: string
+  /** Rows are known to be cut off. */
+  excerpt?: true
   money: string[]
   execution: string
   /** Lines computed before the rows. */
@@ -110,7 +112,7 @@ const unscored = ({ id, target, actual, points, how }: Row): Derived => {
   const code = how.slice('unscored '.length)
   const so: Record<string, boolean> = {
     'points.missing': points === blank,
-    'actual.missing': points !== blank && target !== blank && actual === blank,
+    'actual.missing': points !== blank && actual === blank,
     'actual.kind-mismatch': points !== blank && /\d/.test(target) && /^[^\d]+$/.test(actual) && actual !== blank,
   }
   return so[code] === true ? { status: 'unscored', codes: [code] } : fail(`${id} is not ${code}`)
@@ -152,7 +154,7 @@ export const deriveResult = (table: DerivedTable): { line: string; codes: string
   if (rows.length === 0) codes.push('objective.no-indicators')
   const sum = total(printed.map(parse))
   if (rows.length > 0 && !codes.includes('points.missing') && cmp(sum, sub(parse(percent), points)) !== 0)
-    codes.push('points.sum')
+    codes.push(table.excerpt === true ? 'rows.cut-off' : 'points.sum')
   const reached = total(scores)
   if (codes.length === 0) return { line: `final ${exactText(reached)}`, codes }
   const open = rows.flatMap(({ row, derived }) =>

@@ -2,7 +2,7 @@ import { normsOn, unwrap, validateObjective, type Objective } from 'budget-perfo
 import { describe, expect, test } from 'vitest'
 import { builtInLexicons } from '../../src/validation/names/built-in-lexicons.js'
 import { parseName } from '../../src/validation/names/parse-name.js'
-import { wordsOf } from '../../src/validation/names/words-of.js'
+import { wordsOf } from '../../src/norms/names/words-of.js'
 import { objectiveOf } from './rows.js'
 
 const norms = unwrap(normsOn('2024-06-30'))

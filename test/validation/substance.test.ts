@@ -1,6 +1,6 @@
 import { normsOn, unwrap, validateObjective } from 'budget-performance'
 import { describe, expect, test } from 'vitest'
-import { directionOfName } from '../../src/validation/direction-of-name.js'
+import { directionOfName } from '../../src/norms/names/direction-of-name.js'
 import { objectiveOf, type PrintedRow } from './rows.js'
 
 const norms = unwrap(normsOn('2024-06-30'))

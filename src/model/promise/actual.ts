@@ -8,14 +8,14 @@ import { comparison, day, decimal, share, text } from '../shapes.js'
 import { precisions, type Precision } from './target.js'
 
 /**
- * 「实际完成值」 What was achieved. `judged.share` (of 1, up to 12 decimals) is a person's judgement; `stated` are words nobody
- * has judged yet; `not-applicable` names why the row does not count.
+ * 「实际完成值」 What was achieved. `judged.share` (of 1, up to 12 decimals) is a person's judgement, `from: 'published'`
+ * says that it is only the printed score ÷ points; `stated` are words nobody has judged yet; `not-applicable` names why the row does not count.
  */
 export type Actual =
   | { kind: 'measured'; value: Decimal; unit?: string | undefined; comparison?: Comparison | undefined }
   | { kind: 'completed'; on: Day; precision: Precision }
   | { kind: 'not-completed' }
-  | { kind: 'judged'; share: Decimal; text?: string | undefined }
+  | { kind: 'judged'; share: Decimal; text?: string | undefined; from?: 'published' | undefined }
   | { kind: 'answered'; yes: boolean }
   | { kind: 'stated'; text: string }
   | { kind: 'not-applicable'; because: string }
@@ -30,7 +30,12 @@ export const actualShape: Shape<Actual> = /* @__PURE__ */ shapeOf(() =>
     }),
     z.object({ kind: z.literal('completed'), on: day(), precision: z.enum(precisions) }),
     z.object({ kind: z.literal('not-completed') }),
-    z.object({ kind: z.literal('judged'), share: share(), text: z.optional(text()) }),
+    z.object({
+      kind: z.literal('judged'),
+      share: share(),
+      text: z.optional(text()),
+      from: z.optional(z.literal('published')),
+    }),
     z.object({ kind: z.literal('answered'), yes: z.boolean() }),
     z.object({ kind: z.literal('stated'), text: text() }),
     z.object({ kind: z.literal('not-applicable'), because: text() }),

@@ -7,11 +7,12 @@ import { modelIssues } from '../issues.js'
 import { partyShape, type Party } from '../party.js'
 import { text } from '../shapes.js'
 
-/** 「绩效目标」 What a subject promises: a statement and its indicators. `framework` is the one it was written to (`2015`, `2021`, a layer's own) and stays. */
+/** 「绩效目标」 What a subject promises: a statement and its indicators. `framework` is the one it was written to (`2015`, `2021`, a layer's own) and stays; `complete: false`: rows are known to be cut off, so that its points make no sum. */
 export type Objective = {
   statement?: string | undefined
   framework?: string | undefined
   setBy?: Party | undefined
+  complete?: boolean | undefined
   indicators: Indicator[]
 }
 
@@ -20,6 +21,7 @@ export const objectiveShape: Shape<Objective> = /* @__PURE__ */ shapeOf(() =>
     statement: z.optional(text()),
     framework: z.optional(text()),
     setBy: z.optional(partyShape()),
+    complete: z.optional(z.boolean()),
     indicators: z.array(indicatorShape()),
   }),
 )

@@ -14,9 +14,15 @@ export const precisions = ['day', 'month', 'year'] as const
 /** 「日期精度」 How precisely a day was written: to the day, the month, the year. */
 export type Precision = (typeof precisions)[number]
 
+export const assumptions = ['name', 'duration'] as const
+
+/** 「推定比较符的依据」 What an operator that nobody printed was taken from, where its value and its cost do not tell: the row's name, a duration. */
+export type AssumedBy = (typeof assumptions)[number]
+
 /**
  * 「指标值」 What an indicator promises. A measure keeps the number and unit printed; `assumed` says that the operator was
- * not printed; `approximate` is 左右. A deadline's `by` is the last day that is in time.
+ * not printed, `assumedBy` what else than cost and 0 the one read rests on; `approximate` is 左右. A deadline's `by` is the last day that is in time. What
+ * is printed and cannot be read is `unreadable`: never words to be judged.
  */
 export type Target =
   | {
@@ -26,12 +32,14 @@ export type Target =
       unit?: string | undefined
       tolerance?: Decimal | undefined
       assumed?: 'comparison' | undefined
+      assumedBy?: AssumedBy | undefined
       approximate?: boolean | undefined
     }
   | { kind: 'range'; from: Decimal; to: Decimal; unit?: string | undefined }
   | { kind: 'deadline'; by: Day; precision: Precision }
   | { kind: 'yes-no'; expected: boolean; text: string }
   | { kind: 'statement'; text: string }
+  | { kind: 'unreadable'; text: string }
   | { kind: 'missing' }
 
 export const targetShape: Shape<Target> = /* @__PURE__ */ shapeOf(() =>
@@ -43,12 +51,14 @@ export const targetShape: Shape<Target> = /* @__PURE__ */ shapeOf(() =>
       unit: z.optional(text()),
       tolerance: z.optional(decimal()),
       assumed: z.optional(z.literal('comparison')),
+      assumedBy: z.optional(z.enum(assumptions)),
       approximate: z.optional(z.boolean()),
     }),
     z.object({ kind: z.literal('range'), from: decimal(), to: decimal(), unit: z.optional(text()) }),
     z.object({ kind: z.literal('deadline'), by: day(), precision: z.enum(precisions) }),
     z.object({ kind: z.literal('yes-no'), expected: z.boolean(), text: text() }),
     z.object({ kind: z.literal('statement'), text: text() }),
+    z.object({ kind: z.literal('unreadable'), text: text() }),
     z.object({ kind: z.literal('missing') }),
   ]),
 )

@@ -1,8 +1,10 @@
 import type { Decimal } from '../../kernel/number.js'
 
 export const differenceKinds = [
+  'target-unreadable',
   'target-missing',
   'actual-missing',
+  'not-applicable-scored',
   'kind-mismatch',
   'over-points',
   'rounded-score',
@@ -19,6 +21,7 @@ export const differenceKinds = [
   'zero-parent',
   'rate-over-100',
   'rate-wrong',
+  'execution-without-budget',
   'execution-points',
   'points-sum',
   'execution-left-out',
@@ -26,17 +29,22 @@ export const differenceKinds = [
   'unexplained',
 ] as const
 
+/** From so many rows on, what they have in common is the habit of a table. Our choice. */
+export const habitRows = 3
+
 /** 「差异种类」 Why a printed figure differs from the recomputed one: one kind a cause. */
 export type DifferenceKind = (typeof differenceKinds)[number]
 
 /**
  * 「差异」 One difference between a printed table and the recomputed one. `row` is an indicator id, `execution`, `total`,
- * `funds` or `level:<label>`; `explains` is the smallest assumption that gives the printed figure.
+ * `funds` or `level:<label>`; `explains` is the smallest assumption that gives the printed figure; `rows` are those of one habit of a whole
+ * table, told once.
  */
 export type Difference = {
   row: string
   kind: DifferenceKind
   alternatives?: DifferenceKind[] | undefined
+  rows?: string[] | undefined
   published?: string | undefined
   computed?: string | undefined
   explains?: { assume: string; gives: Decimal } | undefined

@@ -17,7 +17,7 @@ export const evaluators = ['self', 'department', 'finance', 'third-party'] as co
 /** 「评价主体」 自评, 部门评价, 财政评价, 第三方评价. */
 export type Evaluator = (typeof evaluators)[number]
 
-/** 「评价共有项」 What every evaluation says. Money is 元. */
+/** 「评价共有项」 What every evaluation says. Money is 元; `fromPrint` are the points of rows whose score is only the printed one. */
 export type Evaluated = {
   subject: string
   name: string
@@ -33,6 +33,7 @@ export type Evaluated = {
   norms: { day: Day; rulebook: string; hash: string }
   execution?: ScoredExecution | undefined
   indicators: ScoredRow[]
+  fromPrint?: Decimal | undefined
   issues: Issue[]
 }
 
@@ -65,6 +66,7 @@ const evaluated = () => ({
   norms: z.object({ day: day(), rulebook: text(), hash: text() }),
   execution: z.optional(scoredExecutionShape()),
   indicators: z.array(scoredRowShape()),
+  fromPrint: z.optional(decimal()),
   issues: z.array(issueShape()),
 })
 

@@ -10,7 +10,7 @@ export const rowStatuses = ['scored', 'not-applicable', 'unscored'] as const
 /**
  * 「指标得分」 One row's score. `points` are those it was scored with, `declaredPoints` the approved ones where they differ;
  * `rate` is for reading only; `exact` is the score before rounding; `counted: false` marks a row whose points its parts (or
- * its parent) already carry.
+ * its parent) already carry; `from: 'published'` one whose score is only the printed one.
  */
 export type ScoredRow = {
   id: string
@@ -24,6 +24,7 @@ export type ScoredRow = {
   lost?: Decimal | undefined
   exact?: StoredFraction | undefined
   counted?: boolean | undefined
+  from?: 'published' | undefined
 }
 
 export const executionStatuses = ['scored', 'no-budget', 'unscored'] as const
@@ -52,6 +53,7 @@ export const scoredRowShape: Shape<ScoredRow> = /* @__PURE__ */ shapeOf(() =>
     lost: z.optional(decimal()),
     exact: z.optional(fraction()),
     counted: z.optional(z.boolean()),
+    from: z.optional(z.literal('published')),
   }),
 )
 

@@ -1,7 +1,7 @@
 import type { DifferenceKind } from '../results/difference.js'
 
 /** What a difference says: its printed and computed figure, and the assumption that explains it. */
-export type DifferenceFacts = { published: string; computed: string; assumption: string }
+export type DifferenceFacts = { published: string; computed: string; assumption: string; rows: string }
 
 /** A sentence for every kind of difference. */
 export type DifferenceWords = Readonly<Record<DifferenceKind, (facts: DifferenceFacts) => string>>

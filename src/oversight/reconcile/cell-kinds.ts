@@ -1,3 +1,5 @@
+import { isPositive } from '../../kernel/arithmetic.js'
+import { num } from '../../kernel/number.js'
 import type { Indicator } from '../../model/promise/indicator.js'
 import { convertUnit } from '../../norms/units.js'
 import { readActual } from '../../reading/cells/read-actual.js'
@@ -6,6 +8,11 @@ import type { PublishedRow, RowCase } from './row-case.js'
 
 /** What is wrong with the cells of a scored row, before any score is compared. The first that fits is said. */
 export const cellKinds: readonly Kind<RowCase>[] = [
+  {
+    kind: 'target-unreadable',
+    fits: ({ indicator, printed: { score } }) =>
+      indicator.target.kind === 'unreadable' && score !== undefined ? { published: score } : undefined,
+  },
   {
     kind: 'target-missing',
     fits: ({ printed: { target, points, score } }) =>
@@ -19,6 +26,13 @@ export const cellKinds: readonly Kind<RowCase>[] = [
       score !== undefined && target !== undefined && actual === undefined ? { published: score } : undefined,
   },
   {
+    kind: 'not-applicable-scored',
+    fits: ({ indicator, printed: { score } }) =>
+      indicator.actual?.kind === 'not-applicable' && score !== undefined && isPositive(num(score))
+        ? { published: score }
+        : undefined,
+  },
+  {
     kind: 'kind-mismatch',
     fits: ({ indicator, printed, scored }) =>
       kindsDiffer(indicator, printed) ? { published: printed.score, computed: scored?.score } : undefined,
@@ -27,7 +41,7 @@ export const cellKinds: readonly Kind<RowCase>[] = [
 
 // The printed actual is read again: a judged row keeps its words only.
 const kindsDiffer = ({ target }: Indicator, { actual }: PublishedRow): boolean => {
-  if (actual === undefined || target.kind === 'missing') return false
+  if (actual === undefined || target.kind === 'missing' || target.kind === 'unreadable') return false
   const read = readActual(actual, target)
   if (read.issues.some(({ code }) => code === 'actual.range')) return false // a range is no value: reading says so
   const kind = read.ok ? read.value.kind : 'stated'

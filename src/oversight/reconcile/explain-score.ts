@@ -32,11 +32,11 @@ export type ScoreCase = {
   reason?: string | undefined
 }
 
-/** 「得分取整」 Our score rounded to a whole number or one place, or cut: the first that gives the printed score. */
-export const byRoundedScore = ({ score, exact, published }: ScoreCase): Explanation[] =>
+/** 「得分取整」 Our exact quotient rounded to a whole number or one place, or cut: the first that gives the printed score. */
+export const byRoundedScore = ({ exact, published }: ScoreCase): Explanation[] =>
   printedPlaces
     .flatMap((places) => [
-      ...given(published, `half-up-${String(places)}`, round(num(score), places)),
+      ...given(published, `half-up-${String(places)}`, roundFraction(exact, places)),
       ...given(published, `cut-${String(places)}`, roundFraction(exact, places, 'cut')),
     ])
     .slice(0, 1)

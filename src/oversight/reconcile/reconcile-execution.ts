@@ -23,6 +23,8 @@ export const reconcileExecution = (
   if (published === undefined || points === undefined) return undefined
   const budget = funds.annual ?? funds.initial
   const { executed } = funds
+  if ((budget === undefined || !isPositive(num(budget))) && isPositive(num(published)))
+    return differenceOf('execution', 'execution-without-budget', { published })
   if (budget === undefined || executed === undefined || !isPositive(num(budget)))
     return compare(num(published), num(points)) > 0
       ? differenceOf('execution', 'over-points', { published, computed: points })

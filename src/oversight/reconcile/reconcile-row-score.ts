@@ -7,6 +7,7 @@ import type { Indicator } from '../../model/promise/indicator.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { scoreIndicator } from '../../scoring/rows/score-indicator.js'
 import { pointsBehindPercentage, type ScoreCase } from './explain-score.js'
+import { explainBySilence } from './explain-by-silence.js'
 import { differenceOf } from './kind.js'
 import type { RowCase } from './row-case.js'
 import { explainScore } from './score-kinds.js'
@@ -49,7 +50,8 @@ export const reconcileRowScore = ({ indicator, printed, scored, norms }: RowCase
   })
   const assumed =
     explains?.assume === undefined
-      ? explainByDirection({ ...indicator, points }, published, norms)
+      ? (explainByDirection({ ...indicator, points }, published, norms) ??
+        explainBySilence({ ...indicator, points }, published, norms))
       : { assume: explains.assume, gives: explains.gives }
   return differenceOf(id, kind, { published, computed, explains: assumed }, alternatives)
 }

@@ -9,13 +9,14 @@ import { fold } from '../../reading/cells/read-cell.js'
 import { gradeScore } from '../../scoring/totals/grade-score.js'
 import { into, type TableIndex } from './index-table.js'
 import { differenceOf } from './kind.js'
+import { reconcileParents } from './reconcile-parents.js'
 
 /**
  * 「合计核对」 Printed levels and parents against their rows, the points against 100, the printed total against the printed rows,
  * the printed grade against the printed total. Of a table known to be cut off only what is too much can be said.
  */
 export const reconcileSums = (index: TableIndex, published: PublishedScores, norms: Norms): Difference[] => [
-  ...parents(index),
+  ...reconcileParents(index, published),
   ...levels(index, published),
   ...points(index, published, findNorm(norms, 'execution.points')?.value),
   ...total(index, published),
@@ -28,28 +29,6 @@ const addUp = (values: readonly Decimal[], money?: Decimal): Num => {
   const rows = sum(values.map(num))
   return money === undefined ? rows : add(rows, num(money))
 }
-
-const parents = ({ indicators, rows, parts: below }: TableIndex): Difference[] =>
-  indicators.flatMap(({ id }): Difference[] => {
-    const parts = (below.get(id) ?? []).map((part) => rows.get(part.id))
-    if (parts.length === 0) return []
-    return (['points', 'score'] as const)
-      .flatMap((key): Difference[] => {
-        const whole = rows.get(id)?.[key]
-        const each = parts.map((part) => part?.[key])
-        if (whole === undefined || !known(each)) return []
-        const added = addUp(each)
-        return [
-          {
-            row: id,
-            kind: equals(added, num(whole)) ? 'parent-counted-twice' : 'parts-sum',
-            published: whole,
-            computed: text(added),
-          },
-        ]
-      })
-      .slice(0, 1)
-  })
 
 const levels = (index: TableIndex, published: PublishedScores): Difference[] => {
   const headed = new Map<string, PublishedScores['rows'][number]['points'][]>()

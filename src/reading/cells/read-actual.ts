@@ -1,7 +1,7 @@
 import { wholeNumber } from '../../kernel/whole-number.js'
-import { below } from '../../kernel/arithmetic.js'
+import { below, isNegative, negate } from '../../kernel/arithmetic.js'
 import type { Issue } from '../../kernel/issue.js'
-import { num } from '../../kernel/number.js'
+import { num, text } from '../../kernel/number.js'
 import { failed, resultOf, type Result } from '../../kernel/result.js'
 import type { Actual } from '../../model/promise/actual.js'
 import { parseTarget, type Target } from '../../model/promise/target.js'
@@ -96,12 +96,17 @@ const readMeasured = ({ printed, folded }: Cell, target: Target, context: Contex
         params: { printed: figure.unit ?? '', given: context.unit ?? '', cell: printed },
       }),
     )
+  const said = isFall(figure, context.promised) ? text(negate(num(figure.value))) : figure.value
   const asShare = unit.unit === undefined && isShare(figure.value, target)
   if (asShare) issues.push(readingIssues.raise('actual.read-as-share', { params: { cell: printed } }))
-  const { value, unit: own } = asPercent({ ...figure, unit: asShare ? '比例' : unit.unit })
+  const { value, unit: own } = asPercent({ ...figure, value: said, unit: asShare ? '比例' : unit.unit })
   const read = toTargetUnit({ value, unit: own }, target)
   return resultOf({ kind: 'measured', ...read.amount, ...(comparison && { comparison }) }, [...issues, ...read.issues])
 }
+
+/** -3% under a promised 下降5% is a fall of 3 %: the words name what is measured. */
+const isFall = ({ prose, value }: Figure, promised: string | undefined): boolean =>
+  prose === '' && isNegative(num(value)) && promisedChange(promised) === 'down'
 
 const isMeasurable = (target: Target): target is Extract<Target, { kind: 'measure' | 'range' }> =>
   target.kind === 'measure' || target.kind === 'range'

@@ -3,24 +3,25 @@ import type { Issue } from '../../kernel/issue.js'
 import { num } from '../../kernel/number.js'
 import { failed, resultOf, type Result } from '../../kernel/result.js'
 import { modelIssues } from '../../model/issues.js'
-import type { Target } from '../../model/promise/target.js'
-import type { Comparison } from '../../norms/vocabulary.js'
+import type { AssumedBy, Target } from '../../model/promise/target.js'
+import type { Comparison, Dimension } from '../../norms/vocabulary.js'
 import { asPercent } from './as-percent.js'
 import { readingIssues } from '../issues.js'
 import { changeOf } from './change-words.js'
+import { directionOfName } from '../../norms/names/direction-of-name.js'
 import { joinUnit } from './join-unit.js'
 import { signs } from './lexicon.js'
 import { fold, type Cell } from './read-cell.js'
 import { readFigure, type Figure } from './read-figure.js'
 import { readInterval } from './read-interval.js'
-import type { ReadingContext } from './reading-context.js'
+import type { ReadingContext, RowContext } from './reading-context.js'
 import { agreeOn } from './take-operators.js'
 
 /** The measure or range a figure promises; undefined where the cell is words after all. */
 export const readMeasure = (
   { printed, folded }: Cell,
   figure: ReturnType<typeof readFigure>,
-  context: ReadingContext,
+  context: RowContext,
 ): Result<Target> | undefined => {
   if ((figure === undefined || figure.kind === 'malformed') && endsInOperator(folded))
     return failed([readingIssues.raise('target.trailing-operator', { params: { cell: printed } })])
@@ -31,7 +32,7 @@ export const readMeasure = (
   if (
     figure.prose !== '' &&
     (!(figure.comparisons.length > 0 || figure.reached || isRate(figure, context)) ||
-      /[未没不超差]$/.test(figure.prose))
+      (/[未没不超差]$/.test(figure.prose) && directionOfName(figure.prose) === undefined))
   )
     return undefined
 
@@ -63,12 +64,19 @@ export const readMeasure = (
   const chosen = chooseComparison(figure, context)
   if (chosen === undefined)
     return failed([readingIssues.raise('target.contradictory-operators', { params: { cell: printed } })])
-  const { comparison, assumed } = chosen
+  const { comparison, assumed, by } = chosen
   if (figure.comparisons.length > 1)
     issues.push(readingIssues.raise('target.doubled-operator', { params: { cell: printed } }))
   if (isSuspect(figure, value, unit))
     issues.push(readingIssues.raise('target.ocr-suspect', { params: { cell: printed } }))
   if (assumed) issues.push(readingIssues.raise('target.assumed-comparison', { params: { cell: printed, comparison } }))
+  const { dimension, name = '' } = context
+  if (by === 'name' && dimension !== undefined && suggested[dimension] === opposite(comparison))
+    issues.push(
+      readingIssues.raise('target.direction-unlike-dimension', {
+        params: { cell: printed, name, comparison, dimension },
+      }),
+    )
   const measure: Target = {
     kind: 'measure',
     comparison,
@@ -76,6 +84,7 @@ export const readMeasure = (
     ...withUnit,
     ...(tolerance !== undefined && { tolerance }),
     ...(assumed && { assumed: 'comparison' }),
+    ...(assumed && by && { assumedBy: by }),
     ...(figure.approximate && { approximate: true }),
   }
   return resultOf(measure, issues)
@@ -86,14 +95,15 @@ const isRate = ({ prose, unit }: Figure, { dimension }: ReadingContext): boolean
   (unit === '%' || unit === '百分点' || unit === '个百分点') &&
   (changeOf(prose) === 'down'
     ? !/[控未没不超]/.test(prose)
-    : dimension !== 'cost' &&
-      (/[率度]$/.test(prose) || changeOf(prose) === 'up') &&
-      !/[控未没不超差失损错误]|逾期/.test(prose))
+    : directionOfName(prose) === 'down' ||
+      (dimension !== 'cost' &&
+        (/[率度]$/.test(prose) || changeOf(prose) === 'up') &&
+        !/[控未没不超差失损错误]|逾期/.test(prose)))
 
 const chooseComparison = (
   figure: Figure,
-  context: ReadingContext,
-): { comparison: Comparison; assumed: boolean } | undefined => {
+  context: RowContext,
+): { comparison: Comparison; assumed: boolean; by?: AssumedBy } | undefined => {
   const { comparisons, direction, approximate, reached, tolerance } = figure
   const printed =
     comparisons.length > 0
@@ -103,9 +113,29 @@ const chooseComparison = (
         (tolerance === undefined ? undefined : 'equal') ??
         context.comparison)
   if (printed !== undefined) return { comparison: printed, assumed: false }
-  const cap = (context.dimension === 'cost' && changeOf(figure.prose) !== 'down') || figure.value === '0' // a bare 0 caps what should not happen: “at least 0” is no promise
-  return comparisons.length > 0 ? undefined : { comparison: cap ? 'at-most' : 'at-least', assumed: !approximate }
+  if (comparisons.length > 0) return undefined
+  const assumed = !approximate
+  if (figure.value === '0') return { comparison: 'at-most', assumed } // a bare 0 caps what should not happen: “at least 0” is no promise
+  if (changeOf(figure.prose) === 'down') return { comparison: 'at-least', assumed } // a fall is promised, of costs and errors too
+  const cost = context.dimension === 'cost'
+  const named = directionOf(figure, context)
+  if (named === 'down') return { comparison: 'at-most', assumed, by: 'name' }
+  if (named === 'up' && cost) return { comparison: 'at-least', assumed, by: 'name' }
+  if (cost) return { comparison: 'at-most', assumed }
+  return context.lasting === true
+    ? { comparison: 'at-most', assumed, by: 'duration' }
+    : { comparison: 'at-least', assumed }
 }
+
+/** What the words before the figure, or else the row's name, say of its direction; a percentage of work done (计划完成率) is to be reached under a cost heading too. */
+const directionOf = ({ prose, unit }: Figure, { name = '' }: ReadingContext): 'up' | 'down' | undefined => {
+  const direction = (prose === '' ? undefined : directionOfName(prose)) ?? directionOfName(name)
+  if (direction !== undefined) return direction
+  return unit === '%' && /率/.test(name) && !/[超增升逾损]/.test(name) ? 'up' : undefined
+}
+
+const suggested: Partial<Record<Dimension, Comparison>> = { cost: 'at-most', satisfaction: 'at-least' }
+const opposite = (comparison: Comparison): Comparison => (comparison === 'at-least' ? 'at-most' : 'at-least')
 
 /** 95%≤ is at least to whoever reads on, at most to whoever put the sign at the end. */
 const endsInOperator = (folded: string): boolean =>
@@ -116,7 +146,7 @@ const endsInOperator = (folded: string): boolean =>
   })
 
 /** The word a per cent or per mille sign was printed as, in the cell or else in its column. */
-const wordUnit = (folded: string, { unit }: Figure, context: ReadingContext): string | undefined => {
+const wordUnit = (folded: string, { unit }: Figure, context: RowContext): string | undefined => {
   const printed = unit === undefined ? fold(context.unit ?? '') : (/[^\d]*$/.exec(folded)?.[0] ?? '')
   return /[%‰]/.test(folded) ? undefined : /(?:个?百分比|百分率|千分比|比例)/.exec(printed)?.[0]
 }

@@ -28,6 +28,8 @@ export const printTarget = (target: Target): string => {
       return target.text
     case 'statement':
       return readsAsItself(target) ? target.text : `定性 ${target.text}`
+    case 'unreadable':
+      return target.text
     case 'missing':
       return ''
   }

@@ -7,6 +7,7 @@ import type { PublishedScores } from '../../model/printed/published-scores.js'
 import { formCells, type FormCells } from '../form-cells.js'
 import { readingIssues } from '../issues.js'
 import { categoryOf, dimensionOf } from '../level-names.js'
+import { chooseParts } from './choose-parts.js'
 import { linkParts } from './link-parts.js'
 import { readFunds } from './read-funds.js'
 import { readPublished } from './read-published.js'
@@ -28,7 +29,8 @@ export const readSelfEvaluation = (table: unknown): Result<{ project: Project; p
   const year = takeCell(cells, ['year'], readYear, issues)
   const funds = readFunds(cells, issues)
   const rows = readRows(cells, issues)
-  const parents = linkParts(rows)
+  const published = readPublished(cells, rows, issues)
+  const parents = chooseParts(rows, linkParts(rows), published)
   const indicators = rows.map((row): Indicator => {
     const dimension = dimensionOf(row.level1, row.level2)
     const category = categoryOf(row.level2)
@@ -56,9 +58,8 @@ export const readSelfEvaluation = (table: unknown): Result<{ project: Project; p
     year,
     department: cells.text('department'),
     funds,
-    objective: { indicators },
+    objective: published.complete === false ? { complete: false, indicators } : { indicators },
   })
-  const published = readPublished(cells, rows, issues)
   if (cells.flag('scored') === false || cells.flag('template') === true)
     issues.push(readingIssues.raise('table.not-scored'))
   return resultOf({ project, published }, [...cells.issues, ...issues])

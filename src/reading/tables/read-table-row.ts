@@ -17,7 +17,7 @@ type TableRow = PrintedRow & { dimension: Dimension; category: Category | undefi
 
 /**
  * 「读指标行」 The target and actual of a printed row. What cannot be read stays words, with a warning; a row that only a person can
- * judge takes the judgement its score shows.
+ * judge takes the judgement its score shows, marked as printed; where the actual is blank too there is nothing to judge.
  */
 export const readTableRow = (
   row: TableRow,
@@ -38,8 +38,7 @@ const rowTarget = (
 ): { value: Target; issues: Issue[] } => {
   const path = ['indicators', index, 'target']
   if (target === undefined) return { value: { kind: 'missing' }, issues: [] }
-  const cost = isCost(dimension, category) && !isRateOfDelivery(name, target)
-  const context = { year, ...(cost && { dimension: 'cost' as const }) }
+  const context = { year, name, dimension: isCost(dimension, category) ? 'cost' : dimension } as const
   const plain = readTargetCell(target, context)
   // 10月 under a name in (月) is ten months, not October.
   const bare =
@@ -49,7 +48,7 @@ const rowTarget = (
   const { unit, comparison } = readNameHint(name)
   const lasting = plain.ok && category === 'timeliness' && isDuration(plain.value, name)
   const read = lasting
-    ? readTargetCell(target, { ...context, dimension: 'cost' })
+    ? readTargetCell(target, { ...context, lasting: true })
     : bare || (plain.ok && comparison)
       ? readTargetCell(target, {
           ...context,
@@ -58,10 +57,8 @@ const rowTarget = (
         })
       : plain
   if (read.ok) return { value: read.value, issues: read.issues.map((issue) => ({ ...issue, path, row: id })) }
-  const fallback: Target = read.issues.some(({ code }) => code === 'target.no-number')
-    ? { kind: 'missing' }
-    : { kind: 'statement', text: target }
-  return { value: read.partial ?? fallback, issues: read.issues.map((issue) => unreadable(issue, target, path, id)) }
+  const unread: Target = { kind: 'unreadable', text: target }
+  return { value: read.partial ?? unread, issues: read.issues.map((issue) => unreadable(issue, target, path, id)) }
 }
 
 // 15个工作日 under 时效指标 is a time not to be exceeded, unless the name says how long something is to last.
@@ -71,10 +68,6 @@ const isDuration = (target: Target, name: string): boolean =>
   /^(?:个?工作日|天|日|小时|分钟|个月|月|周|星期)$/.test(target.unit ?? '') &&
   !/运行|开放|服务|持续|使用|值班|保障|次数|天数|提前/.test(name)
 
-// A percentage of work done under a cost heading (计划完成率 90%) is to be reached, not to be kept below.
-const isRateOfDelivery = (name: string, target: string): boolean =>
-  /率/.test(name) && /[%％]/.test(target) && !/[超增升逾损]/.test(name)
-
 const rowActual = (
   row: TableRow,
   target: Target,
@@ -82,9 +75,9 @@ const rowActual = (
 ): { value?: Actual | undefined; issues: Issue[] } => {
   const { id, index, actual, points, score } = row
   const path = ['indicators', index, 'actual']
+  if (actual === undefined) return { issues: target.kind === 'missing' ? checkBlank(row) : [] }
   const judged = target.kind === 'statement' || target.kind === 'missing'
   if (judged && points !== undefined && score !== undefined) return judgedByScore(row, points, score)
-  if (actual === undefined) return { issues: [] }
   // A bare share under a target printed in 比例 is in it too.
   const share = row.target !== undefined && /比例\W*$/.test(row.target) && /^[\d.\s]+$/.test(actual)
   const read = readActualCell(actual, target, { year, promised: row.target, ...(share && { unit: '比例' }) })
@@ -94,6 +87,18 @@ const rowActual = (
     : { kind: 'stated', text: actual } // a range is neither a number nor words
   return { value, issues: read.issues.map((issue) => unreadable(issue, actual, path, id)) }
 }
+
+// Points and a score with neither target nor actual: there is nothing that a person could have judged.
+const checkBlank = ({ id, index, points, score }: TableRow): Issue[] =>
+  points !== undefined && score !== undefined
+    ? [
+        readingIssues.raise('row.blank-with-score', {
+          path: ['indicators', index, 'target'],
+          row: id,
+          params: { score, points },
+        }),
+      ]
+    : []
 
 /** The judgement a printed score shows: score ÷ points, to 12 decimals so that the score comes back exactly. */
 const judgedByScore = (
@@ -124,7 +129,8 @@ const judgedByScore = (
     }
   if (!isPositive(num(points)) || isNegative(num(score))) return { issues: missing }
   const share = text(roundFraction(fraction(num(score), num(points)), sharePlaces))
-  return { value: { kind: 'judged', share, ...(actual !== undefined && { text: actual }) }, issues: missing }
+  const value: Actual = { kind: 'judged', share, ...(actual !== undefined && { text: actual }), from: 'published' }
+  return { value, issues: missing }
 }
 
 const sharePlaces = 12

@@ -40,13 +40,14 @@ export const readFormRow = (
     say('id', [kernelIssues.raise('value.malformed', { params: { found: row.id } })])
   if (row.name === undefined) say('name', [kernelIssues.raise('value.missing')])
   const { dimension, category, level1, level2 } = readLevels(row.level1, row.level2, norms)
-  const context = { year, unit: row.unit, ...(isCost(dimension, category) && { dimension: 'cost' as const }) }
+  const within = isCost(dimension, category) ? 'cost' : dimension
+  const context = { year, unit: row.unit, name: row.name, dimension: within } as const
   const points = row.points === undefined ? undefined : take('points', readPoints(row.points))
   const read = readTargetCell(row.target, context)
   const contradicts = !read.ok && read.issues.every(({ code }) => code === 'unit.contradicts')
   const target: Target =
     take(contradicts ? 'unit' : 'target', read) ??
-    (row.target === undefined ? { kind: 'missing' } : { kind: 'statement', text: row.target })
+    (row.target === undefined ? { kind: 'missing' } : { kind: 'unreadable', text: row.target })
   const share = row.share === undefined ? undefined : take('share', readShare(row.share))
   const reported =
     row.actual === undefined || share !== undefined

@@ -16,10 +16,16 @@ export const issues = {
   'target.doubled-operator': (f) => `The target “${f.cell}” has its operator twice; it was read as one. Check it`,
   'target.ocr-suspect': (f) =>
     `The target “${f.cell}” looks like a scanning error (“≥” is often taken for another character). Check the printed table`,
+  'target.unreadable': (f) =>
+    `The target “${f.cell}” looks like a number and is incomplete; it can neither be scored nor does a printed score stand for it. Complete it from the printed table`,
+  'target.direction-unlike-dimension': (f, say) =>
+    `The target “${f.cell}” has no operator. Its name “${f.name}” says “${say('comparison', f.comparison)}”, “${say('dimension', f.dimension)}” mostly means the opposite. Write the operator`,
   'target.vector': (f) =>
     `The target “${f.cell}” holds ${f.value} numbers; it can only be read as words, which a person must judge. Split it into ${f.value} rows`,
   'target.missing': (f) =>
     `No target is given, so the score ${f.score} (points ${f.points}) can only be taken as judged by a person. Fill in the target`,
+  'row.blank-with-score': (f) =>
+    `Neither target nor actual is given, yet a score of ${f.score} (points ${f.points}) is printed; there is nothing to judge, so the row is not scored. Fill in both`,
   'target.assumed-comparison': (f, say) =>
     `The target “${f.cell}” has no operator and was read as “${say('comparison', f.comparison)}”. Write the operator if the direction is wrong`,
   'target.open-bound': (f) =>

@@ -12,8 +12,13 @@ export const issues = {
     `指标值“${f.cell}”的比较符写在数字之后，既可读作“不低于”也可读作“不超过”，不知取哪一个。请写在数字之前`,
   'target.doubled-operator': (f) => `指标值“${f.cell}”的比较符写了两次，按一个读。请核对`,
   'target.ocr-suspect': (f) => `指标值“${f.cell}”疑似识别有误（“≥”常被误识为“工”“二”“2”）。请对照原表`,
+  'target.unreadable': (f) => `指标值“${f.cell}”像是数值，但不完整，读不出来，不能计分，也不能照录得分。请对照原表补全`,
+  'target.direction-unlike-dimension': (f, say) =>
+    `指标值“${f.cell}”没有写比较符。按名称“${f.name}”读作“${say('comparison', f.comparison)}”，而${say('dimension', f.dimension)}一般相反。请写明比较符`,
   'target.vector': (f) => `指标值“${f.cell}”含${f.value}个数值，只能按文字读，须由人判定。请拆成${f.value}行`,
   'target.missing': (f) => `没有填写指标值，得分${f.score}（分值${f.points}）只能看作由人判定。请补填指标值`,
+  'row.blank-with-score': (f) =>
+    `指标值和完成值都没有填写，却印有得分${f.score}（分值${f.points}），无从判断，不计分。请补填指标值和完成值`,
   'target.assumed-comparison': (f, say) =>
     `指标值“${f.cell}”没有写比较符，按“${say('comparison', f.comparison)}”读。方向不对时请写明`,
   'target.open-bound': (f) => `指标值“${f.cell}”的区间有一端不含端点，按两端都含读。端点要紧时请写明`,

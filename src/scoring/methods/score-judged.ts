@@ -9,17 +9,17 @@ import { settle } from '../frame.js'
 import { scoringIssues } from '../issues.js'
 import { defineRowRule, type Row } from '../row-rule.js'
 
-type JudgedRow = Row & { share: Amount; text?: string | undefined }
+type JudgedRow = Row & { share: Amount; text?: string | undefined; published?: boolean | undefined }
 
 /**
  * 「定性指标计分」 points × the share a person judged. The rule invents no judgement; where the words printed name a tier it checks
- * that the score lies in it (edges are points × share of the tier, to 2 decimals). Source: 财预〔2020〕10号 第十六条.
+ * that the score lies in it (edges are points × share of the tier, to 2 decimals). A share that is only the printed score ÷ points says so. Source: 财预〔2020〕10号 第十六条.
  */
 export const scoreJudged = /* @__PURE__ */ defineRowRule(
   {
     id: 'scoring.score-judged',
     title: '定性指标计分',
-    about: ['points', 'share', 'text?'],
+    about: ['points', 'share', 'text?', 'published?'],
     outcomes: { judged: ['tier?'], 'out-of-band': ['tier', 'from', 'to'] },
   },
   (row: JudgedRow, choose) => {

@@ -1,5 +1,6 @@
+import { isNegative, isZero } from '../../kernel/arithmetic.js'
 import type { Issue } from '../../kernel/issue.js'
-import type { Decimal } from '../../kernel/number.js'
+import { num, type Decimal } from '../../kernel/number.js'
 import type { Concluded } from '../../kernel/rule.js'
 import type { Actual } from '../../model/promise/actual.js'
 import type { Indicator } from '../../model/promise/indicator.js'
@@ -11,7 +12,7 @@ import { scoreDeadline } from '../methods/score-deadline.js'
 import { scoreJudged } from '../methods/score-judged.js'
 import { scoreRange } from '../methods/score-range.js'
 import { scoreYesNo } from '../methods/score-yes-no.js'
-import { kindMismatch, pairUp, type Pair } from '../pair-up.js'
+import { kindMismatch, pairUp, unreadable, type Pair } from '../pair-up.js'
 import type { RowScore } from '../row-rule.js'
 import { byMethod, bySize, type FullRow } from './by-method.js'
 
@@ -23,6 +24,8 @@ export type ScoredByKind = { by: Concluded<RowScore>; remarks: Issue[] } | { iss
 /** Which method scores a row: its own, else the one its target and actual call for; an issue where the two do not fit. */
 export const scoreByKind = (indicator: Indicator, points: Decimal, actual: Actual, norms: Norms): ScoredByKind => {
   const { target, scoring } = indicator
+  if (target.kind === 'unreadable' && (actual.kind !== 'judged' || actual.from !== undefined))
+    return { issue: unreadable(target.text) } // only a person may judge what nobody can read; a printed score does not
   if (actual.kind === 'judged') return judged(indicator, points, actual, norms)
   if (scoring?.method === 'judged' || actual.kind === 'stated') {
     const awaited = scoring?.method === 'judged' || target.kind === 'statement' || target.kind === 'missing'
@@ -55,17 +58,20 @@ const judged = (
   norms: Norms,
 ): ScoredByKind => {
   const { share, text } = actual
+  const published = actual.from === 'published'
   const measurable = scoring?.method !== 'judged' && (target.kind === 'measure' || target.kind === 'range')
   const remark = () =>
     scoringIssues.raise('judgement.measured-target', { path: ['actual'], params: { text: wordsOf(actual) } })
-  return { by: scoreJudged.conclude({ points, share, text }, norms), remarks: measurable ? [remark()] : [] }
+  return { by: scoreJudged.conclude({ points, share, text, published }, norms), remarks: measurable ? [remark()] : [] }
 }
 
 const measured = ({ scoring, reason }: Indicator, points: Decimal, pair: MeasurePair, norms: Norms): ScoredByKind => {
   const { target, actual, value } = pair
   const { comparison } = target
+  if (target.assumed === 'comparison' && isNegative(num(target.value)))
+    return { issue: undecidable(target.value, value) }
   const read: NormKey[] = []
-  if (target.assumed === 'comparison') read.push('silence.bare-number')
+  if (target.assumed === 'comparison') read.push(conventionOf(target))
   if (target.approximate === true) read.push('silence.approximate-target')
   const strict = comparison === 'above' || comparison === 'below'
   const passAt = scoring?.method === 'proportional' ? scoring.passAt : undefined
@@ -88,6 +94,17 @@ const measured = ({ scoring, reason }: Indicator, points: Decimal, pair: Measure
     ? byMethod[scoring.method](row, comparison, scoring as never, norms)
     : bySize[comparison](row, norms)
   return { by, remarks: isBound(actual) ? [boundRemark(actual)] : [] }
+}
+
+// -5%: whether more or less of it is better, nobody can say who was not told.
+const undecidable = (target: Decimal, actual: Decimal): Issue =>
+  scoringIssues.raise('target.undecidable', { path: ['target'], params: { target, actual } })
+
+/** On which convention the operator of a bare number rests. */
+const conventionOf = ({ comparison, value, assumedBy }: MeasurePair['target']): NormKey => {
+  if (assumedBy !== undefined) return `silence.bare-number-${assumedBy}`
+  if (comparison === 'at-least') return 'silence.bare-number'
+  return isZero(num(value)) ? 'silence.bare-number-zero' : 'silence.bare-number-cost'
 }
 
 type Bound = Extract<Actual, { kind: 'measured' }> & { comparison: Comparison }

@@ -11,6 +11,7 @@ import { asksFor, findNorm, useNorm } from '../../norms/use-norm.js'
 import { scoringIssues } from '../issues.js'
 import type { RowScore } from '../row-rule.js'
 import { checkOverAchievement } from './check-over-achievement.js'
+import { checkUnmet } from './check-unmet.js'
 import { scoreByKind } from './score-by-kind.js'
 
 /** The norms a row cannot be scored without. */
@@ -30,6 +31,10 @@ export const rowNorms: readonly NormKey[] = [
   'silence.rounding',
   'silence.approximate-target',
   'silence.bare-number',
+  'silence.bare-number-name',
+  'silence.bare-number-cost',
+  'silence.bare-number-zero',
+  'silence.bare-number-duration',
   'silence.date-without-day',
   'silence.missing-actual',
 ]
@@ -84,9 +89,11 @@ export const scoreIndicator = /* @__PURE__ */ defineRule(
     const found = [...issues, ...remarks]
     if (found.some(({ severity }) => severity === 'error')) return unscored(indicator, norms, found, [by])
     found.push(...checkOverAchievement(indicator, by.is.value, norms))
+    found.push(...checkUnmet(indicator, points, score, norms))
     const { id, name, dimension } = indicator
     const value = { id, name, dimension, status: 'scored', score, points } as IndicatorScore // its issues come last
     if (rate !== undefined) value.rate = rate
+    if (actual.kind === 'judged' && actual.from === 'published') value.from = 'published'
     value.lost = text(subtract(num(points), num(score)))
     value.exact = storedFraction(exact)
     value.issues = withRow(found, id)

@@ -10,14 +10,15 @@ import { scoringIssues } from '../issues.js'
 export type PointsSum = { sum: Decimal; expected: Decimal; issues: Issue[] }
 const told = ['sum', 'expected', 'execution?'] as const
 
-/** 「分值合计」 The rows' points must make 100 less the rulebook's execution points. Paths start at the objective. Source: 财预〔2020〕10号 第十三条. */
+/** 「分值合计」 The rows' points must make 100 less the rulebook's execution points; an excerpt is never told to mend them.
+ * Paths start at the objective. Source: 财预〔2020〕10号 第十三条. */
 export const measurePoints = /* @__PURE__ */ defineRule(
   {
     id: 'scoring.measure-points',
     title: '分值合计',
-    outcomes: { complete: told, off: told },
+    outcomes: { complete: told, off: told, 'cut-off': told },
   },
-  (points: readonly Decimal[], norms: Norms) => {
+  (points: readonly Decimal[], norms: Norms, { complete }: { complete?: boolean | undefined } = {}) => {
     const execution = findNorm(norms, 'execution.points')
     const total = sum(points.map(num))
     const wanted = subtract(hundred, execution ? num(execution.value) : zero)
@@ -25,6 +26,11 @@ export const measurePoints = /* @__PURE__ */ defineRule(
     const value: PointsSum = { sum: made, expected, issues: [] }
     const given = { sum: made, expected, execution: execution?.value }
     if (equals(total, wanted)) return { value, outcome: 'complete', shown: made, given, uses: [execution] }
+    if (complete === false) {
+      const params = { sum: made, expected }
+      value.issues.push(scoringIssues.raise('rows.cut-off', { path: ['indicators'], params }))
+      return { value, outcome: 'cut-off', shown: made, given, uses: [execution] }
+    }
     value.issues.push(scoringIssues.raise('points.sum', { path: ['indicators'], params: { sum: made, expected } }))
     const uses = [execution, findNorm(norms, 'silence.points-sum')]
     return { value, outcome: 'off', shown: made, given, uses }

@@ -81,12 +81,13 @@ const pointedRows = (indicators: readonly Indicator[], counted: ReadonlySet<stri
 const withPoints = (indicator: Indicator, points: Decimal | undefined): Indicator => ({ ...indicator, points })
 
 // Member by member: a rest pattern would be the dearest line of the loop.
-const rowOf = ({ id, name, dimension, status, score, points, rate, lost, exact }: ScoredRow): ScoredRow => {
+const rowOf = ({ id, name, dimension, status, score, points, rate, lost, exact, from }: ScoredRow): ScoredRow => {
   const row: ScoredRow = { id, name, dimension, status }
   if (score !== undefined) row.score = score
   if (points !== undefined) row.points = points
   if (rate !== undefined) row.rate = rate
   if (lost !== undefined) row.lost = lost
   if (exact) row.exact = exact
+  if (from) row.from = from
   return row
 }

@@ -4,7 +4,7 @@ import { canBeJudged } from '../names/can-be-judged.js'
 import { noteRow } from '../note.js'
 import { plainText } from '../names/read-name.js'
 import { classifyName } from '../names/classify-name.js'
-import type { Words } from '../names/words-of.js'
+import type { Words } from '../../norms/names/words-of.js'
 import type { Context, Row } from '../row.js'
 
 /** 「指标名称校验」 A name names what is measured: no number, no blank of a template, no target of its own, no sentence about a task, no slogan. */

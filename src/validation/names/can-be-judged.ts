@@ -1,5 +1,5 @@
 import { readUnit } from '../../reading/cells/read-unit.js'
-import type { Words } from './words-of.js'
+import type { Words } from '../../norms/names/words-of.js'
 
 // 2024年底前, 较2023年度, 比上年, 与同期相比: when and against what, not how much.
 const when =

@@ -1,5 +1,5 @@
 import type { Name } from './read-name.js'
-import type { Words } from './words-of.js'
+import type { Words } from '../../norms/names/words-of.js'
 
 /** What a name says it measures. */
 export type NameKind = 'satisfaction' | 'rate' | 'time' | 'money' | 'count' | 'other'
@@ -19,30 +19,4 @@ export const kindOfName = ({ core, stem }: Name, words: Words): NameKind => {
   if (own !== 'other') return own
   const spoken = classifyName(stem, words)
   return spoken === 'rate' || spoken === 'satisfaction' ? spoken : 'other'
-}
-
-/**
- * 「反向指标」 True where less is better: an adverse thing before its measure (事故 + 起数, 逾期 + 率), or an adverse word that opens a rate
- * (逾期发放率). A word of remedy after it turns it round (投诉办结率, 事故下降率).
- */
-export const isAdverse = (core: string, words: Words): boolean => {
-  if (words.says('adverse-name', core) || isNegated(core, words)) return true
-  const head = words.endOf('measured-head', core)
-  if (head === '') return false
-  const thing = core.slice(0, -head.length)
-  const adverse = words.endOf('adverse', thing)
-  const manner =
-    adverse !== '' &&
-    words.endOf('adverse-manner', thing) !== '' &&
-    words.says('rate', core) &&
-    !words.says('saving', thing)
-  if (adverse !== '' && words.endOf('negation', thing.slice(0, -adverse.length)) !== '') return false // 无故障时间
-  if (adverse !== '') return manner || words.startOf('handling-lead', thing.slice(0, -adverse.length)) === ''
-  return words.says('adverse-lead', thing) && !words.says('remedy', thing)
-}
-
-// 不满意率, 发放不及时率: a good measure denied.
-const isNegated = (core: string, words: Words): boolean => {
-  const good = words.endOf('favourable-rate', core)
-  return good !== '' && words.endOf('negation', core.slice(0, -good.length)) !== ''
 }

@@ -1,5 +1,5 @@
 import type { Row } from '../row.js'
-import type { Words } from './words-of.js'
+import type { Words } from '../../norms/names/words-of.js'
 
 /** What a name says of money: the project's own, money that may be for those who are served, or neither. */
 export type MoneyMeasured = 'own' | 'undecided' | undefined

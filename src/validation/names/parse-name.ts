@@ -1,4 +1,4 @@
-import type { Words } from './words-of.js'
+import type { Words } from '../../norms/names/words-of.js'
 
 /**
  * The parts of a name: what it speaks of (`stem`), the verb before it (进一步**提升**服务水平), the verb after it (知晓率显著**提升**), the words

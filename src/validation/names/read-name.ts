@@ -2,7 +2,7 @@ import { halfWidth } from '../../kernel/half-width.js'
 import { maxCell } from '../../reading/cells/read-cell.js'
 import { readUnit } from '../../reading/cells/read-unit.js'
 import { parseName, type NameParts } from './parse-name.js'
-import type { Words } from './words-of.js'
+import type { Words } from '../../norms/names/words-of.js'
 
 /**
  * What a name says: as printed (half-width, without white space), its core without numbering, brackets and tails, the parts of that, and the

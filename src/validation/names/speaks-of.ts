@@ -1,6 +1,6 @@
 import { parseName } from './parse-name.js'
 import { plainText } from './read-name.js'
-import type { Words } from './words-of.js'
+import type { Words } from '../../norms/names/words-of.js'
 
 /** What a part of a budget is about: 公厕 of 公厕改造补助; the work too where the thing says little (设备采购). */
 export const aboutPart = (name: string, words: Words): string => {

@@ -2,7 +2,7 @@ import type { IndicatorLibrary, IndicatorStandard } from '../../model/promise/in
 import type { Category } from '../../norms/vocabulary.js'
 import { builtInLexicons } from '../names/built-in-lexicons.js'
 import { readName } from '../names/read-name.js'
-import { wordsOf, type Words } from '../names/words-of.js'
+import { wordsOf, type Words } from '../../norms/names/words-of.js'
 
 /**
  * 「查指标标准」 The standard of that name or alias (numbering and brackets aside), else the longest one the name ends in: 受益学生满意度 is measured as

@@ -557,7 +557,12 @@ const plainWords: Row[] = [
     cell: '在职人员控制率100%',
     target: words('在职人员控制率100%'),
   },
-  { because: 'nor is one of losses', cell: '贷款损失率1%', target: words('贷款损失率1%') },
+  {
+    because: 'one of losses is to be kept below',
+    cell: '贷款损失率1%',
+    target: { ...(assumed('1', '%', 'at-most') as object), assumedBy: 'name' } as Target,
+    issues: bare,
+  },
   { because: 'a denial is no promise', cell: '满意率未达95%', target: words('满意率未达95%') },
   { because: 'two clauses are words', cell: '老有所依,满意率达95%以上', target: words('老有所依,满意率达95%以上') },
   {
@@ -602,5 +607,77 @@ describe('readTarget: what an issue says', () => {
 
   it('names the cell', () => {
     expect(readTarget('9月前').issues[0]).toMatchObject({ code: 'date.year-missing', params: { cell: '9月前' } })
+  })
+})
+
+describe('a cell that was to be a number and is none', () => {
+  it.each(['≥5x/', '100±', '95%以', '%', '合格率≥', '≥**人', '≥90%%', '10个/', '5人以', '≥xx%'])(
+    '%s is unreadable, never words to be judged',
+    (cell) => {
+      const read = readTarget(cell)
+      expect(read.ok).toBe(false)
+      expect([read.issues.map(({ code }) => code), !read.ok && read.partial]).toEqual([
+        ['target.unreadable'],
+        { kind: 'unreadable', text: cell },
+      ])
+    },
+  )
+
+  it.each(['≥', '90-9', '≥≤98%', '0x10', '9月前'])('%s keeps its own reason, and is unreadable too', (cell) => {
+    const read = readTarget(cell)
+    expect(!read.ok && read.partial).toEqual({ kind: 'unreadable', text: cell })
+    expect(read.issues.map(({ code }) => code)).not.toContain('target.unreadable')
+  })
+
+  it.each(['≥国家标准', '≥上年水平', '国家5A级', '7×24小时', '≤10/10万', '完成3个站点'])('%s is words', (cell) => {
+    expect(readTarget(cell)).toMatchObject({ ok: true, value: { kind: 'statement', text: cell } })
+  })
+})
+
+describe('the direction of a number without an operator', () => {
+  const read = (cell: string, context: ReadingContext) => {
+    const result = readTarget(cell, context)
+    return result.ok && result.value.kind === 'measure'
+      ? [result.value.comparison, result.value.assumedBy, result.issues.map(({ code }) => code).join(' ')]
+      : result
+  }
+  const said = 'target.assumed-comparison'
+
+  it.each([
+    ['差错率', '2%'],
+    ['群众投诉率', '1%'],
+    ['安全事故发生次数', '3次'],
+    ['办理时限(工作日)', '15'],
+    ['孕产妇死亡率', '0.1%'],
+    ['城镇登记失业率', '4%'],
+    ['PM2.5平均浓度', '35微克/立方米'],
+    ['产品不合格率', '2%'],
+    ['发放不及时率', '2%'],
+  ])('is at most by the name %s', (name, cell) =>
+    expect(read(cell, { name, dimension: 'output' })).toEqual(['at-most', 'name', said]),
+  )
+
+  it.each([
+    ['事故下降率', '10%'],
+    ['投诉处理率', '98%'],
+    ['培训失业人数', '300人'],
+    ['无事故运行天数', '365天'],
+    ['养护里程', '50公里'],
+  ])('is at least where the name %s says no such thing', (name, cell) =>
+    expect(read(cell, { name, dimension: 'output' })).toEqual(['at-least', undefined, said]),
+  )
+
+  it('is told by the cell before its name', () => {
+    expect(read('≥2%', { name: '差错率' })).toEqual(['at-least', undefined, ''])
+    expect(read('2%以上', { name: '差错率' })).toEqual(['at-least', undefined, ''])
+    expect(read('下降5%', { name: '差错率' })).toEqual(['at-least', undefined, said])
+    expect(read('差错率2%', {})).toEqual(['at-most', 'name', said])
+  })
+
+  it('is warned of where name and dimension point different ways', () => {
+    const unlike = `${said} target.direction-unlike-dimension`
+    expect(read('90%', { name: '计划完成率', dimension: 'cost' })).toEqual(['at-least', 'name', unlike])
+    expect(read('1%', { name: '投诉率', dimension: 'satisfaction' })).toEqual(['at-most', 'name', unlike])
+    expect(read('30万元', { name: '单位成本', dimension: 'cost' })).toEqual(['at-most', undefined, said])
   })
 })

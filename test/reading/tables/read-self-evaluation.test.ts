@@ -289,17 +289,17 @@ describe('readSelfEvaluation: rows', () => {
       assumed: false,
     },
     {
-      because: 'a unit alone leaves the operator open',
+      because: 'a unit alone leaves the operator to the name: a time limit',
       name: '任务完成时限(月)',
       target: '10',
-      found: { comparison: 'at-least', value: '10', unit: '月' },
+      found: { comparison: 'at-most', value: '10', unit: '月', assumedBy: 'name' },
       assumed: true,
     },
     {
       because: 'ten months, not October',
       name: '任务完成时限(月)',
       target: '10月',
-      found: { comparison: 'at-least', value: '10', unit: '月' },
+      found: { comparison: 'at-most', value: '10', unit: '月', assumedBy: 'name' },
       assumed: true,
     },
     {
@@ -371,9 +371,9 @@ describe('readSelfEvaluation: rows', () => {
   })
 
   it.each([
-    { because: 'a target that cannot be read stays words', target: '0x10', kind: 'statement' },
-    { because: 'an operator without a number is a missing value', target: '≧ %', kind: 'missing' },
-    { because: 'operators that contradict stay words', target: '≥≤98%', kind: 'statement' },
+    { because: 'a target that cannot be read is no words to judge', target: '0x10', kind: 'unreadable' },
+    { because: 'an operator without a number promises nothing one could judge', target: '≧ %', kind: 'unreadable' },
+    { because: 'operators that contradict say nothing', target: '≥≤98%', kind: 'unreadable' },
   ])('$target: $because, and the table is kept', ({ target, kind }) => {
     const result = read(table({}, { ...row, target, actual: null, weight: null }))
     expect(result.project.objective.indicators[0]?.target.kind).toBe(kind)
@@ -435,31 +435,43 @@ describe('readSelfEvaluation: rows only a person can judge', () => {
     {
       because: 'words with points and score: the share is score ÷ points',
       more: {},
-      actual: { kind: 'judged', share: '0.857142857143', text: '达成预期指标' },
+      actual: { kind: 'judged', share: '0.857142857143', text: '达成预期指标', from: 'published' },
       issues: [],
     },
     {
       because: 'no target at all: the same, with a warning',
       more: { target: null },
-      actual: { kind: 'judged', share: '0.857142857143', text: '达成预期指标' },
+      actual: { kind: 'judged', share: '0.857142857143', text: '达成预期指标', from: 'published' },
       issues: ['target.missing at indicators.0.target'],
     },
     {
-      because: 'nothing printed but the score',
+      because: 'nothing printed but the score: nothing to judge',
       more: { target: null, actual: null },
-      actual: { kind: 'judged', share: '0.857142857143' },
-      issues: ['target.missing at indicators.0.target'],
+      actual: undefined,
+      issues: ['row.blank-with-score at indicators.0.target'],
+    },
+    {
+      because: 'words promised and nothing reported: no judgement either',
+      more: { actual: null },
+      actual: undefined,
+      issues: [],
+    },
+    {
+      because: 'a target nobody can read is not judged by its score',
+      more: { target: '≥', actual: '达成预期指标' },
+      actual: { kind: 'stated', text: '达成预期指标' },
+      issues: ['cell.unreadable at indicators.0.target'],
     },
     {
       because: 'a number against words is what was judged',
       more: { actual: '9' },
-      actual: { kind: 'judged', share: '0.857142857143', text: '9' },
+      actual: { kind: 'judged', share: '0.857142857143', text: '9', from: 'published' },
       issues: [],
     },
     {
       because: 'a score of nothing is a judgement',
       more: { score: '0' },
-      actual: { kind: 'judged', share: '0', text: '达成预期指标' },
+      actual: { kind: 'judged', share: '0', text: '达成预期指标', from: 'published' },
       issues: [],
     },
     {

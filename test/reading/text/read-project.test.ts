@@ -159,7 +159,7 @@ describe('readProject', () => {
       funds: { executed: '10000' },
       objective: {
         indicators: [
-          { id: 'r1', target: { kind: 'statement', text: '0x10' } },
+          { id: 'r1', target: { kind: 'unreadable', text: '0x10' } },
           { id: 'r3', target: { kind: 'measure', value: '5', unit: '户' } },
         ],
       },

@@ -2,6 +2,18 @@ import type { Polarity } from './polarity.js'
 
 /** Printed against recomputed: which figure is whose, what is missing, what is over. */
 export const differences: Polarity = {
+  'difference target-unreadable': [
+    '指标值读不出来 | 公布得分{published}，无从核对 ! 没有填写',
+    'target cannot be read | {published} is printed; it cannot ! no target',
+  ],
+  'difference not-applicable-scored': [
+    '写明不适用，却公布得分{published} ! 写明适用',
+    'does not apply, yet a score of {published} is printed ! applies, yet',
+  ],
+  'difference execution-without-budget': [
+    '没有全年预算数 | 却公布执行率得分{published} ! 有预算',
+    'no annual budget | execution score of {published} is printed',
+  ],
   'difference target-missing': [
     '却公布得分 | 没有填写指标值 | 公布得分{published}，无从核对 ! 完成值',
     'given, yet a score | no target is given | {published} is printed; it cannot ! actual',
@@ -11,8 +23,12 @@ export const differences: Polarity = {
     'given, yet a score | no actual is given | {published} is printed; it cannot ! target',
   ],
   'difference kind-mismatch': [
-    '指标值与完成值不是同一类内容，无法比较，公布得分{published} ! 可以',
-    'target and actual are of different kinds and cannot be compared; printed score {published} ! same kind',
+    '指标值与完成值不是同一类内容，无法比较 ! 可以',
+    'are of different kinds and cannot be compared ! same kind',
+  ],
+  'difference kind-mismatch if row=r1': [
+    '无法比较，公布得分{published}',
+    'cannot be compared; printed score {published}',
   ],
   'difference over-points': [
     '，重算{computed} | 公布得分{published}超过分值 ! 低于 | 未超过',
@@ -55,8 +71,8 @@ export const differences: Polarity = {
     'nothing shows how it was judged | the actual repeats the target “{published}” ! target repeats',
   ],
   'difference parent-counted-twice': [
-    '，只能计一次 | 所印{published}重复其下各行合计{computed}',
-    '{published} in this row repeats the sum of its parts, {computed} | once only ! twice',
+    '所印{published}与其下各行合计{computed}重复 | 把两者都计入 | 只能计一次',
+    '{published} in this row repeats the sum of its parts, {computed}, and the printed total counts both | once only ! twice',
   ],
   'difference parts-sum': [
     '印出{published}，其下各行合计{computed}',

@@ -95,4 +95,20 @@ export const indicatorNames: Polarity = {
     '要与“没有发生的情况”比，口径不同结果就不同。请附测算办法 ! 已发生 | 相同',
     'is measured against what did not happen, so it depends on how it is reckoned. Attach the method ! what happened | against what did happen',
   ],
+  'indicator.dimension-unknown': [
+    '没有这个一级指标，有的是{expected}。请改列其中之一 ! ”有这个',
+    'has no such level 1, it has {expected}. Move it to one of them ! has such',
+  ],
+  'indicator.result-in-name': [
+    '里已经写了结果（“{words}”），指标值却回答不了提升多少 | 幅度写在指标值栏 ! 没有写结果 | 写在名称',
+    'already tells a result (“{words}”), and the target does not answer by how much | put the change into the target ! into the name',
+  ],
+  'indicator.generic-name': [
+    '没有说明是什么的率、谁的满意度，放到哪个项目都一样。请写明对象 ! 已说明',
+    'does not say of what or of whom: it would fit any project. Name the object ! says of what | no project',
+  ],
+  'indicator.macro-rate': [
+    '是全地区的统计数，一个项目左右不了 | 请改为项目直接带来的变化 ! 能左右 | 不是全地区',
+    'is a statistic of the whole area: one project does not control it | Measure a change the project itself brings ! controls it | is no statistic',
+  ],
 }

@@ -29,4 +29,9 @@ export const model: Polarity = {
     '“{indicator}”填报了两次。请只留一次 ! 填报了一次',
     '“{indicator}” was reported twice. Keep one of the two ! once | both',
   ],
+  'standard.amount-not-positive': [
+    '常见值所按的资金数额{amount}不是正数。请改为正数 ! ，是正数',
+    '{amount} ! is positive.',
+  ],
+  'standard.prices-unknown': ['所对应的数量标准“{id}”不在指标库里 ! 已在', '“{id}” | library ! is in'],
 }

@@ -88,4 +88,8 @@ export const names: Readonly<Record<string, readonly [zh: string, en: string]>> 
   'owed.improvement': ['按商定意见完善目标', 'improvement of the objective as agreed'],
   'owed.adjustment': ['按评估意见调整申请', 'adjustment of the request to the assessment'],
   'owed.match': ['按支持的金额修改目标', 'revision of the objective to the supported amount'],
+  'difference.target-unreadable': ['指标值读不出来', 'target unreadable'],
+  'difference.not-applicable-scored': ['不适用而计分', 'scored though not applicable'],
+  'difference.execution-without-budget': ['无预算而计执行率分', 'execution scored without a budget'],
+  'kind.unreadable': ['读不出的内容', 'something unreadable'],
 }

@@ -3,12 +3,12 @@ import type { Polarity } from './polarity.js'
 /** An objective as a whole: what it lacks or has too much of, over or under, before or after. */
 export const objective: Polarity = {
   'objective.missing-dimension if name=output': [
-    '目标须说明做什么 | 缺少产出指标（{rows}年版指标框架） | 请补设 ! 多出 | 效益指标',
-    'An objective says what is done and to what effect | There is no output indicator (framework of {rows}) | add one ! is an | remove',
+    '目标须说明做什么 | 缺少产出指标（{rows}年版框架） | 请补设 ! 多出 | 效益指标',
+    'An objective says what is done and to what effect | There is no output indicator (the framework of {rows}) | add one ! is an | remove',
   ],
   'objective.missing-dimension if name=benefit': [
-    '目标须说明做什么 | 缺少效益指标（{rows}年版指标框架） | 请补设 ! 多出 | 产出指标',
-    'An objective says what is done and to what effect | There is no benefit indicator (framework of {rows}) | add one ! is a | remove',
+    '目标须说明做什么 | 缺少效益指标（{rows}年版框架） | 请补设 ! 多出 | 产出指标',
+    'An objective says what is done and to what effect | There is no benefit indicator (the framework of {rows}) | add one ! is a | remove',
   ],
   'objective.missing-category': [
     '产出指标下没有{label}。{rows}年版框架原则上要求设置，请补设或说明理由 ! 不要求 | 删去',

@@ -147,4 +147,16 @@ export const reading: Polarity = {
     '没有打分或是空白模板，只读其内容，没有得分可核对 | 用打过分的表 ! 已打分 | 没打过',
     'not scored or is a blank form; its contents were read, there are no scores to check. To check scores, pass a scored table ! unscored | is scored',
   ],
+  'target.unreadable': [
+    '像是数值，但不完整，读不出来，不能计分，也不能照录得分 | 补全 ! ，可以 | ，完整',
+    'looks like a number and is incomplete; it can neither be scored nor does a printed score stand for it ! is complete | it can be',
+  ],
+  'target.direction-unlike-dimension': [
+    '没有写比较符。按名称“{name}”读作“ | 一般相反 ! 一致 | 写了比较符',
+    'has no operator. Its name “{name}” says “ | mostly means the opposite ! the same | has an operator',
+  ],
+  'row.blank-with-score': [
+    '指标值和完成值都没有填写，却印有得分{score}（分值{points}），无从判断，不计分 ! 都已填写 | 照录',
+    'Neither target nor actual is given, yet a score of {score} (points {points}) is printed | not scored ! Both are | is scored',
+  ],
 }

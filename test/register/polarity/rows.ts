@@ -67,6 +67,10 @@ export const rows: Polarity = {
     '合计{sum}分，与应有的{expected}分一致 ! 不一致',
     'add up to {sum}, the {expected} they should make ! should make 100 | not',
   ],
+  'scoring.measure-points cut-off': [
+    '节选 | 合计{sum}分，全表应为{expected}分 | 其余各行不在此表 ! 一致',
+    'An excerpt | have {sum} points of the {expected} | others are not in it ! off',
+  ],
   'scoring.measure-points off': [
     '合计{sum}分，应为100 − {execution} = {expected}分，不一致 ! 分一致',
     'add up to {sum}, they should make 100 − {execution} = {expected} ! , the {expected}',

@@ -86,4 +86,24 @@ export const scoring: Polarity = {
     '资金总额为0而明细有数，已按明细之和计算（预算{annual}元，执行{executed}元）。请补填总额 ! 未按 | 明细为0 | 没有',
     'The total funds are 0 while their parts are not; the sum of the parts was used (budget {annual} yuan, executed {executed} yuan). Fill in the total ! total was used',
   ],
+  'rows.cut-off': [
+    '这是节选，印出的指标分值合计{sum}分（全表应为{expected}分），总分不能确定 | 补齐其余各行 ! 全部 | 可以确定',
+    'This is an excerpt: its rows have {sum} points of the {expected} of the whole table, so there is no total ! is complete | Adjust',
+  ],
+  'target.undecidable': [
+    '指标值{target}是负数，又没有写比较符，无法判断完成值{actual}是好是坏，不能计分 ! 正数 | 可以',
+    'The target {target} is negative and has no operator, so nobody can say whether {actual} is better or worse; the row cannot be scored ! positive | can be scored',
+  ],
+  'actual.date-too-coarse': [
+    '应于{by}前完成 | （按其最后一日为{on}），是否逾期无法判断，不能计分 | 写明哪一天 ! 已逾期 | 未逾期 | 第一日',
+    'Due by {by} | (its last day is {on}), so whether it was late is not known and the row cannot be scored ! first day | was late,',
+  ],
+  'row.unmet-unexplained': [
+    '本行{points}分失{lost}分，没有说明未完成的原因 | 补充原因和改进措施 ! 已说明 | 得{lost}',
+    'This row lost {lost} of {points} points and gives no reason ! gained | gives a reason',
+  ],
+  'evaluation.from-print': [
+    '有{rows}行共{points}分照录印出得分，不是重新计算的 | 另行核实 ! ，是重新 | 无须',
+    'worth {points} points (rows: {rows}) are the printed ones, not computed again ! were computed again | need not',
+  ],
 }

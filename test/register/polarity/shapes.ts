@@ -51,12 +51,13 @@ export const shapes: Polarity = {
     'Met | full score {points} ! Not met | score 0',
   ],
   'scoring.score-yes-no not-met': ['未达到 | 不得分 ! 已达 | 满分', 'Not met | score 0 ! full score'],
-  'scoring.score-judged judged': [
-    '判定比例{share} | {points} × {share} ! 不在其中',
-    'share {share} | {points} × {share} ! outside',
+  'scoring.score-judged judged': ['{share} | {points} × {share} ! 不在其中', '{share} | {points} × {share} ! outside'],
+  'scoring.score-judged judged if published=true': [
+    '照录印出得分，未重新判定，合分值的{share} ! 判定比例',
+    'printed score as it stands, not judged again, is {share} of the points ! judged share',
   ],
   'scoring.score-judged out-of-band': [
-    '档，应在 | “{text}”属“{tier}”档 | 应在{from}至{to}分之间 | 判定比例{share}不在其中 | {points} × {share} ! 正在其中',
-    'is of the tier | of the tier “{tier}” | from {from} to {to} | judged share {share} lies outside it ! inside | within',
+    '档，应在 | “{text}”属“{tier}”档 | 应在{from}至{to}分之间 | {share}不在其中 | {points} × {share} ! 正在其中',
+    'is of the tier | of the tier “{tier}” | from {from} to {to} | {share} lies outside it ! inside | within',
   ],
 }

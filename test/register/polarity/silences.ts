@@ -74,10 +74,6 @@ export const silences: Readonly<Record<string, readonly [zh: string, en: string]
   'approximate-target': ['“左右”的指标值', 'an approximate target'],
   'approximate-target.at-least': ['按不低于', 'read as at least'],
   'bare-number': ['未写比较符的数值', 'a number without an operator'],
-  'bare-number.by-dimension': [
-    '成本按不超过，0按不超过，其余按不低于',
-    'at most for cost and for a bare 0, at least for the rest',
-  ],
   'criterion-score': ['评分如何折算为要点得分', "how a mark becomes a criterion's score"],
   'criterion-score.share-of-points': [
     '评分折算为占分值的比例，乘以分值，只在最后按框架的小数位四舍五入一次',
@@ -154,4 +150,19 @@ export const silences: Readonly<Record<string, readonly [zh: string, en: string]
   'emergency-overdue': ['应急先行安排后逾期未补', 'an emergency admission nobody made up for in time'],
   'emergency-overdue.not-yet': ['不再准入，补齐后再议', 'no longer admitted until it is made up for'],
   'emergency-overdue.stays-admitted': ['仍准入，所欠事项逾期', 'stays admitted, what is owed is overdue'],
+  'bare-number.at-least': ['按不低于', 'read as at least'],
+  'bare-number-name': [
+    '未写比较符而指标名称表明方向的数值',
+    'a number without an operator under a name that tells its direction',
+  ],
+  'bare-number-name.direction-of-name': [
+    '差错率、投诉率、办理时限一类按不超过，完成率、合格率一类按不低于',
+    'at most for error rates, complaints and time limits, at least for rates of what is to be done',
+  ],
+  'bare-number-cost': ['未写比较符的成本', 'a cost without an operator'],
+  'bare-number-cost.at-most': ['按不超过', 'read as at most'],
+  'bare-number-zero': ['未写比较符的0', 'a 0 without an operator'],
+  'bare-number-zero.at-most': ['按不超过', 'read as at most'],
+  'bare-number-duration': ['时效指标中未写比较符的天数', 'a duration under timeliness without an operator'],
+  'bare-number-duration.at-most': ['按不超过', 'read as at most'],
 }

@@ -3,12 +3,12 @@ import type { Polarity } from './polarity.js'
 /** An indicator against the library of standards, and a change of the library: below or above, there already or not. */
 export const standard: Polarity = {
   'standard.too-low if comparison=up': [
-    '“{name}”（{value}%）低于“{title}”中“{label}”的常见下限{from}%。指标值偏低，请说明理由或调高 ! 高于 | 上限 | 调低',
-    '“{name}” ({value}%) is below {from}%, the usual lower end of “{label}” in “{title}”. The target is too low: give the reason or raise it ! above | upper | high',
+    '“{name}”（{value} | ）低于“{title}”中“{label}”的常见下限{from} | 指标值偏低，请说明理由或调高 ! 高于 | 上限 | 调低',
+    '“{name}” ({value} | ) is below {from} | , the usual lower end of “{label}” in “{title}” | The target is too low: give the reason or raise it ! above | upper | high',
   ],
   'standard.too-large if comparison=up': [
-    '“{name}”（{value}%）高于“{title}”中“{label}”的常见上限{to}%。指标值设得过大，请确认能否做到或调低 ! 低于 | 下限 | 调高 | 过小',
-    '“{name}” ({value}%) is above {to}%, the usual upper end of “{label}” in “{title}”. The target is set too large: make sure it can be reached, or lower it ! below | lower end | raise | small',
+    '“{name}”（{value} | ）高于“{title}”中“{label}”的常见上限{to} | 指标值设得过大，请确认能否做到或调低 ! 低于 | 下限 | 调高 | 过小',
+    '“{name}” ({value} | ) is above {to} | , the usual upper end of “{label}” in “{title}” | The target is set too large: make sure it can be reached, or lower it ! below | lower end | raise | small',
   ],
   'standard.unit-unknown': [
     '“{name}”的单位“{unit}”与标准的单位“{expected}”无法换算，没有比较 ! 可以 | 已经比较',

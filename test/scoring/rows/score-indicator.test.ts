@@ -48,7 +48,7 @@ const partOf = (trace: ReturnType<typeof scoreIndicator>['trace']) =>
 describeRule(scoreIndicator, [
   {
     because: 'a measured row is scored, with what it lost',
-    given: [row(measure('at-least', '50', '公里'), measured('45')), norms2021],
+    given: [row(measure('at-least', '50', '公里'), measured('45'), { reason: '雨季停工' }), norms2021],
     outcome: 'scored',
     value: {
       status: 'scored',
@@ -304,12 +304,18 @@ describe('the method of a row', () => {
   )
 
   it('asks about a person’s judgement of what could be measured', () => {
-    expect(of(row(measure('at-least', '50'), { kind: 'judged', share: '0.9' }))).toMatchObject({
+    expect(of(row(measure('at-least', '50'), { kind: 'judged', share: '0.9' }, { reason: '漏报' }))).toMatchObject({
       score: '9',
       said: ['judgement.measured-target at actual'],
     })
     expect(
-      of(row(measure('at-least', '50'), { kind: 'judged', share: '0.9' }, { scoring: { method: 'judged' } })).said,
+      of(
+        row(
+          measure('at-least', '50'),
+          { kind: 'judged', share: '0.9' },
+          { scoring: { method: 'judged' }, reason: '漏报' },
+        ),
+      ).said,
     ).toEqual([])
   })
 
@@ -410,15 +416,116 @@ describe('over-achievement', () => {
     expect(said(scoreIndicator(over('130', {}, measure('above', '100')), common).value.issues)).toEqual([
       'over-achievement.unexplained at reason',
     ])
-    expect(scoreIndicator(over('130', {}, measure('at-most', '100')), common).value.issues).toEqual([])
+    expect(scoreIndicator(over('130', { reason: '超支' }, measure('at-most', '100')), common).value.issues).toEqual([])
   })
 
   it('compares in one unit', () => {
     expect(
-      scoreIndicator(row(measure('at-least', '100', '万元'), measured('900000', '元')), common).value.issues,
+      scoreIndicator(row(measure('at-least', '100', '万元'), measured('900000', '元'), { reason: '停工' }), common)
+        .value.issues,
     ).toEqual([]) // 90 万元
     expect(
       said(scoreIndicator(row(measure('at-least', '1000000', '元'), measured('130', '万元')), common).value.issues),
     ).toEqual(['over-achievement.unexplained at reason'])
+  })
+})
+
+const of = (indicator: Indicator, norms = norms2021) => {
+  const { value } = scoreIndicator(indicator, norms)
+  return { score: value.score, said: said(value.issues) }
+}
+
+describe('a row that lost points', () => {
+  const missed = (more: Partial<Indicator> = {}) => row(measure('at-least', '50', '公里'), measured('45'), more)
+
+  it('is asked for its reason, from the day the rules of 2020 ask for one', () => {
+    const [issue] = scoreIndicator(missed(), norms2021).value.issues
+    expect(issue).toStrictEqual({
+      code: 'row.unmet-unexplained',
+      severity: 'warning',
+      path: ['reason'],
+      row: 'r1',
+      params: { lost: '1', points: '10' },
+      basis: [
+        { document: '财预〔2020〕10号', title: '项目支出绩效评价管理办法', article: '第十一条', seen: 'restated' },
+      ],
+    })
+    expect(scoreIndicator(missed(), normsOf('2020-02-25')).value.issues).toHaveLength(1)
+    expect(scoreIndicator(missed(), normsOf('2020-02-24')).value.issues).toEqual([])
+  })
+
+  it('is not asked once it gave one, nor a row that lost nothing', () => {
+    expect(scoreIndicator(missed({ reason: '雨季停工' }), norms2021).value.issues).toEqual([])
+    expect(scoreIndicator(row(measure('at-least', '50'), measured('50')), norms2021).value.issues).toEqual([])
+  })
+})
+
+describe('a target that cannot be read', () => {
+  const broken: Target = { kind: 'unreadable', text: '≥5x/' }
+  const unscored = { score: undefined, said: ['target.unreadable at target'] }
+
+  it('is never scored, whatever was reported', () => {
+    expect(of(row(broken, measured('90')))).toMatchObject(unscored)
+    expect(of(row(broken, { kind: 'stated', text: '完成' }))).toMatchObject(unscored)
+  })
+
+  it('is not stood for by a printed score; only a person may judge the row', () => {
+    expect(of(row(broken, { kind: 'judged', share: '1', from: 'published' }))).toMatchObject(unscored)
+    expect(of(row(broken, { kind: 'judged', share: '1' }))).toMatchObject({ score: '10', said: [] })
+  })
+})
+
+describe('a date told without its day', () => {
+  const due = (by: string, precision: 'day' | 'month' = 'day'): Target => ({ kind: 'deadline', by, precision })
+  const done = (on: string, precision: 'day' | 'month' | 'year'): Actual => ({ kind: 'completed', on, precision })
+  const asked = { score: undefined, said: ['actual.date-too-coarse at actual'] }
+
+  it('is asked for where the deadline lies inside it', () => {
+    expect(of(row(due('2021-03-15'), done('2021-03-31', 'month')))).toMatchObject(asked)
+    expect(of(row(due('2021-03-31', 'month'), done('2021-12-31', 'year')))).toMatchObject(asked)
+  })
+
+  it('decides where it lies before or behind', () => {
+    expect(of(row(due('2021-03-15'), done('2021-02-28', 'month')))).toMatchObject({ score: '10' })
+    expect(of(row(due('2021-03-15'), done('2021-04-30', 'month')))).toMatchObject({ score: '0' })
+    expect(of(row(due('2021-03-31', 'month'), done('2021-03-31', 'month')))).toMatchObject({ score: '10' })
+    expect(of(row(due('2021-03-15'), done('2021-03-16', 'day')))).toMatchObject({ score: '0' })
+  })
+})
+
+describe('a negative target', () => {
+  const bare: Target = { kind: 'measure', comparison: 'at-least', value: '-5', unit: '%', assumed: 'comparison' }
+
+  it('is undecidable where nobody printed its operator', () => {
+    expect(of(row(bare, measured('-3', '%')))).toMatchObject({
+      score: undefined,
+      said: ['target.undecidable at target'],
+    })
+  })
+
+  it('is met or missed where somebody did', () => {
+    const printed = measure('at-most', '-5', '%')
+    expect(of(row(printed, measured('-6', '%')))).toMatchObject({ score: '10' })
+    expect(of(row(printed, measured('-3', '%')))).toMatchObject({ score: '0' })
+  })
+})
+
+describe('the convention a bare number was read by', () => {
+  const bare = (more: Partial<Extract<Target, { kind: 'measure' }>>): Target => ({
+    kind: 'measure',
+    comparison: 'at-least',
+    value: '5',
+    assumed: 'comparison',
+    ...more,
+  })
+  it.each<[string, Target, string]>([
+    ['else at least', bare({}), 'bare-number'],
+    ['a cost', bare({ comparison: 'at-most' }), 'bare-number-cost'],
+    ['a 0', bare({ comparison: 'at-most', value: '0' }), 'bare-number-zero'],
+    ['the name of an adverse thing', bare({ comparison: 'at-most', assumedBy: 'name' }), 'bare-number-name'],
+    ['a rate of work done under cost', bare({ assumedBy: 'name' }), 'bare-number-name'],
+    ['a duration', bare({ comparison: 'at-most', assumedBy: 'duration' }), 'bare-number-duration'],
+  ])('%s', (_, target, silence) => {
+    expect(scoreIndicator(row(target, measured('5')), norms2021).trace.parts[0]?.silences).toContain(silence)
   })
 })

@@ -45,5 +45,23 @@ describeRule(measurePoints, [
     outcome: 'off',
     value: { issues: off('80', '90') },
   },
+  {
+    because: 'an excerpt is not told to mend its points',
+    given: [['40', '20'], norms2021, { complete: false }],
+    outcome: 'cut-off',
+    value: {
+      sum: '60',
+      issues: [
+        { code: 'rows.cut-off', severity: 'error', path: ['indicators'], params: { sum: '60', expected: '90' } },
+      ],
+    },
+    trace: { silences: undefined },
+  },
+  {
+    because: 'an excerpt whose rows carry all the points is complete',
+    given: [['60', '30'], norms2021, { complete: false }],
+    outcome: 'complete',
+    value: { issues: [] },
+  },
   { because: 'no rows make nothing', given: [[], norms2021], outcome: 'off', value: { sum: '0' } },
 ])

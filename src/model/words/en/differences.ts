@@ -8,10 +8,14 @@ const assuming = (assumption: string): string => (assumption === '' ? '' : ` (${
 
 /** English: a sentence for every kind of difference. */
 export const differences = {
+  'target-unreadable': (d) =>
+    `the target cannot be read, yet a score of ${d.published} is printed; it cannot be checked`,
   'target-missing': (d) => `no target is given, yet a score of ${d.published} is printed; it cannot be checked`,
   'actual-missing': (d) => `no actual is given, yet a score of ${d.published} is printed; it cannot be checked`,
+  'not-applicable-scored': (d) =>
+    `the actual says that the row does not apply, yet a score of ${d.published} is printed`,
   'kind-mismatch': (d) =>
-    `target and actual are of different kinds and cannot be compared${d.published === '' ? '' : `; printed score ${d.published}`}`,
+    `target and actual${d.rows === '' ? '' : ` of the rows ${d.rows}`} are of different kinds and cannot be compared${d.published === '' ? '' : `; printed score ${d.published}`}`,
   'over-points': (d) =>
     `the printed score ${d.published} is over the row's points${d.computed === '' ? '' : `; recomputed ${d.computed}`}${assuming(d.assumption)}`,
   'rounded-score': (d) =>
@@ -32,12 +36,14 @@ export const differences = {
   'actual-copies-target': (d) =>
     `the actual repeats the target “${d.published}” word for word; nothing shows how it was judged`,
   'parent-counted-twice': (d) =>
-    `${d.published} in this row repeats the sum of its parts, ${d.computed}; it counts once only`,
+    `${d.published} in this row repeats the sum of its parts, ${d.computed}, and the printed total counts both; it counts once only`,
   'parts-sum': (d) => `printed ${d.published}; its parts add up to ${d.computed}`,
   'zero-parent': (d) => `total funds printed as ${d.published} yuan; their parts add up to ${d.computed} yuan`,
   'rate-over-100': (d) =>
     `the printed execution rate ${d.published} is over 100%${d.computed === '' ? '' : `; recomputed ${d.computed}`}`,
   'rate-wrong': (d) => `printed execution rate ${d.published}, recomputed ${d.computed}`,
+  'execution-without-budget': (d) =>
+    `there is no annual budget to compute a rate from, yet an execution score of ${d.published} is printed`,
   'execution-points': (d) => `execution points printed as ${d.published}; the rulebook says ${d.computed}`,
   'points-sum': (d) => `the points should make ${d.published}; those printed add up to ${d.computed}`,
   'execution-left-out': (d) =>
@@ -48,8 +54,10 @@ export const differences = {
 
 /** English: the names of differences. */
 export const differenceNames = {
+  'difference.target-unreadable': 'target unreadable',
   'difference.target-missing': 'target missing',
   'difference.actual-missing': 'actual missing',
+  'difference.not-applicable-scored': 'scored though not applicable',
   'difference.kind-mismatch': 'kinds do not match',
   'difference.over-points': 'score over its points',
   'difference.rounded-score': 'score rounded',
@@ -66,6 +74,7 @@ export const differenceNames = {
   'difference.zero-parent': 'total is zero',
   'difference.rate-over-100': 'execution rate over 100%',
   'difference.rate-wrong': 'execution rate wrong',
+  'difference.execution-without-budget': 'execution scored without a budget',
   'difference.execution-points': 'execution points differ',
   'difference.points-sum': 'points do not add up',
   'difference.execution-left-out': 'execution score left out of the total',

@@ -23,6 +23,7 @@ export const terms = {
   'kind.deadline': 'a deadline',
   'kind.yes-no': 'yes or no',
   'kind.statement': 'words',
+  'kind.unreadable': 'something unreadable',
   'kind.missing': 'blank',
   'kind.measured': 'a number',
   'kind.completed': 'a day of completion',

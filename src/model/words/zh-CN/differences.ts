@@ -7,10 +7,12 @@ const assuming = (assumption: string): string => (assumption === '' ? '' : `（$
 
 /** 中文：每种差异一句。 */
 export const differences = {
+  'target-unreadable': (d) => `指标值读不出来，却公布得分${d.published}，无从核对`,
   'target-missing': (d) => `没有填写指标值，却公布得分${d.published}，无从核对`,
   'actual-missing': (d) => `没有填写完成值，却公布得分${d.published}，无从核对`,
+  'not-applicable-scored': (d) => `完成值写明不适用，却公布得分${d.published}`,
   'kind-mismatch': (d) =>
-    `指标值与完成值不是同一类内容，无法比较${d.published === '' ? '' : `，公布得分${d.published}`}`,
+    `${d.rows === '' ? '' : `${d.rows}各行的`}指标值与完成值不是同一类内容，无法比较${d.published === '' ? '' : `，公布得分${d.published}`}`,
   'over-points': (d) =>
     `公布得分${d.published}超过分值${d.computed === '' ? '' : `，重算${d.computed}`}${assuming(d.assumption)}`,
   'rounded-score': (d) => `${versus(d.published, d.computed)}：得分取整（${d.assumption}）可得公布数`,
@@ -23,11 +25,13 @@ export const differences = {
   'unexplained-deduction': (d) => `${versus(d.published, d.computed)}：少计的分没有说明原因${assuming(d.assumption)}`,
   'judgement-band': (d) => `公布得分${d.published}不在所写档次之内（界限${d.computed}）`,
   'actual-copies-target': (d) => `完成值照抄指标值“${d.published}”，看不出判定依据`,
-  'parent-counted-twice': (d) => `本行所印${d.published}重复其下各行合计${d.computed}，只能计一次`,
+  'parent-counted-twice': (d) =>
+    `本行所印${d.published}与其下各行合计${d.computed}重复，公布总分把两者都计入，只能计一次`,
   'parts-sum': (d) => `印出${d.published}，其下各行合计${d.computed}`,
   'zero-parent': (d) => `资金总额印为${d.published}元，明细合计${d.computed}元`,
   'rate-over-100': (d) => `公布执行率${d.published}超过100%${d.computed === '' ? '' : `，重算${d.computed}`}`,
   'rate-wrong': (d) => `公布执行率${d.published}，重算${d.computed}`,
+  'execution-without-budget': (d) => `没有全年预算数，无从计算执行率，却公布执行率得分${d.published}`,
   'execution-points': (d) => `预算执行率分值印为${d.published}，规则为${d.computed}`,
   'points-sum': (d) => `分值应为${d.published}，印出的分值合计${d.computed}`,
   'execution-left-out': (d) => `公布总分${d.published}漏计预算执行率得分，各行与执行率合计${d.computed}`,
@@ -37,8 +41,10 @@ export const differences = {
 
 /** 中文：差异的名称。 */
 export const differenceNames = {
+  'difference.target-unreadable': '指标值读不出来',
   'difference.target-missing': '缺指标值',
   'difference.actual-missing': '缺完成值',
+  'difference.not-applicable-scored': '不适用而计分',
   'difference.kind-mismatch': '类型不符',
   'difference.over-points': '得分超过分值',
   'difference.rounded-score': '得分取整',
@@ -55,6 +61,7 @@ export const differenceNames = {
   'difference.zero-parent': '总额为零',
   'difference.rate-over-100': '执行率超过100%',
   'difference.rate-wrong': '执行率有误',
+  'difference.execution-without-budget': '无预算而计执行率分',
   'difference.execution-points': '执行率分值不符',
   'difference.points-sum': '分值合计不符',
   'difference.execution-left-out': '总分漏计执行率',

@@ -23,6 +23,7 @@ export const terms = {
   'kind.deadline': '期限',
   'kind.yes-no': '是否',
   'kind.statement': '文字',
+  'kind.unreadable': '读不出的内容',
   'kind.missing': '空缺',
   'kind.measured': '数值',
   'kind.completed': '完成日期',

@@ -7,6 +7,8 @@ export const rowIssues = {
     'There are no points, so the row cannot be scored. Fill in the points (a score cannot stand for them)',
   'points.sum': (f) =>
     `The points of the indicators add up to ${f.sum}; they should make ${f.expected}. Adjust the points`,
+  'rows.cut-off': (f) =>
+    `This is an excerpt: its rows have ${f.sum} points of the ${f.expected} of the whole table, so there is no total. Add the other rows where a total is needed`,
   'points.parts-sum': (f) => `This row has ${f.points} points; those of its parts add up to ${f.sum}. Check them`,
   'rows.none-applicable': () => 'No indicator applies, so nothing can be evaluated. Check the indicators',
   'actual.missing': () =>
@@ -20,6 +22,14 @@ export const rowIssues = {
     `The actual ${f.value} carries an operator, so it is only a bound; it was scored as that number. Give the exact number`,
   'target.unscorable': () =>
     'There is no target, so the row cannot be scored. Fill in the target, or have a person judge it',
+  'target.unreadable': (f) =>
+    `The target “${f.cell}” looks like a number and is incomplete; it can neither be scored nor does a printed score stand for it. Complete it from the printed table`,
+  'target.undecidable': (f) =>
+    `The target ${f.target} is negative and has no operator, so nobody can say whether ${f.actual} is better or worse; the row cannot be scored. Write a fall or a rise in words, or write the operator`,
+  'actual.date-too-coarse': (f) =>
+    `Due by ${f.by}; the actual names a month or a year only (its last day is ${f.on}), so whether it was late is not known and the row cannot be scored. Write the day`,
+  'row.unmet-unexplained': (f) =>
+    `This row lost ${f.lost} of ${f.points} points and gives no reason. Add why it was not met and what will be done`,
   'target.strict-equality': (f) =>
     `The actual equals the target ${f.target} exactly, and the target says “above” or “below”. Better write “at least” or “at most”`,
   'target.zero': () => 'The target of an at-least indicator is 0, which any result reaches. Check the target',

@@ -87,9 +87,9 @@ export const methods = {
   },
   'scoring.score-judged': {
     judged: (f) =>
-      `${f.text === '' ? 'Judged' : `“${f.text}”, judged`} share ${f.share}${f.tier === '' ? '' : `, in the tier “${f.tier}”`}: ${rounded(f, `${f.points} × ${f.share}`)}`,
+      `${f.published !== '' ? `${f.text === '' ? '' : `“${f.text}”: `}the printed score as it stands, not judged again, is` : f.text === '' ? 'Judged share' : `“${f.text}”, judged share`} ${f.share}${f.published === '' ? '' : ' of the points'}${f.tier === '' ? '' : `, in the tier “${f.tier}”`}: ${rounded(f, `${f.points} × ${f.share}`)}`,
     'out-of-band': (f) =>
-      `“${f.text}” is of the tier “${f.tier}”, a score from ${f.from} to ${f.to}; the judged share ${f.share} lies outside it: ${rounded(f, `${f.points} × ${f.share}`)}`,
+      `“${f.text}” is of the tier “${f.tier}”, a score from ${f.from} to ${f.to}; the ${f.published === '' ? 'judged share' : 'printed score, a share of'} ${f.share} lies outside it: ${rounded(f, `${f.points} × ${f.share}`)}`,
   },
 } satisfies WordsOf<
   | typeof scoreAtLeast

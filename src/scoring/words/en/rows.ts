@@ -43,6 +43,8 @@ export const rows = {
   'scoring.measure-points': {
     complete: (f) => `The points of the rows add up to ${f.sum}, the ${f.expected} they should make`,
     off: (f) => `The points of the rows add up to ${f.sum}, they should make 100 − ${f.execution} = ${f.expected}`,
+    'cut-off': (f) =>
+      `An excerpt: the rows printed have ${f.sum} points of the ${f.expected} of the whole table; the others are not in it`,
   },
   'scoring.sum-scores': {
     summed: (f) =>

@@ -5,6 +5,8 @@ import type { scoringIssues } from '../../issues.js'
 export const rowIssues = {
   'points.missing': () => '没有分值，不能计分。请填写分值（得分不能代替分值）',
   'points.sum': (f) => `指标分值合计${f.sum}分，应为${f.expected}分。请调整分值`,
+  'rows.cut-off': (f) =>
+    `这是节选，印出的指标分值合计${f.sum}分（全表应为${f.expected}分），总分不能确定。需要总分时请补齐其余各行`,
   'points.parts-sum': (f) => `本行分值${f.points}分，其下各行合计${f.sum}分。请核对`,
   'rows.none-applicable': () => '所有指标都不适用，不能评价。请核对',
   'actual.missing': () => '没有填写实际完成值，不能计分（不按0分处理）。请补填',
@@ -14,6 +16,12 @@ export const rowIssues = {
   'actual.unit-mismatch': (f) => `完成值的单位“${f.actual}”与指标值的单位“${f.target}”无法换算。请统一单位`,
   'actual.bound': (f) => `完成值${f.value}带有比较符，只是一个界限，按该数计分。请填写实际数`,
   'target.unscorable': () => '没有指标值，不能计分。请补填指标值，或由评价人判定',
+  'target.unreadable': (f) => `指标值“${f.cell}”像是数值，但不完整，读不出来，不能计分，也不能照录得分。请对照原表补全`,
+  'target.undecidable': (f) =>
+    `指标值${f.target}是负数，又没有写比较符，无法判断完成值${f.actual}是好是坏，不能计分。请写明“下降”或“增长”，或写明比较符`,
+  'actual.date-too-coarse': (f) =>
+    `应于${f.by}前完成，完成时间只写到月份或年份（按其最后一日为${f.on}），是否逾期无法判断，不能计分。请写明哪一天`,
+  'row.unmet-unexplained': (f) => `本行${f.points}分失${f.lost}分，没有说明未完成的原因。请补充原因和改进措施`,
   'target.strict-equality': (f) => `完成值恰等于指标值${f.target}，而指标写“大于”或“小于”。建议改用“不低于”“不超过”`,
   'target.zero': () => '下限指标的指标值为0，任何结果都算达到。请核对指标值',
   'target.negative': (f) => `指标值${f.target}、完成值${f.actual}含负数，比例没有意义，只判达到与否。请核对指标`,

@@ -80,9 +80,9 @@ export const methods = {
   },
   'scoring.score-judged': {
     judged: (f) =>
-      `${f.text === '' ? '' : `“${f.text}”，`}判定比例${f.share}${f.tier === '' ? '' : `，属“${f.tier}”档`}：${rounded(f, `${f.points} × ${f.share}`)}`,
+      `${f.text === '' ? '' : `“${f.text}”，`}${f.published === '' ? '判定比例' : '照录印出得分，未重新判定，合分值的'}${f.share}${f.tier === '' ? '' : `，属“${f.tier}”档`}：${rounded(f, `${f.points} × ${f.share}`)}`,
     'out-of-band': (f) =>
-      `“${f.text}”属“${f.tier}”档，应在${f.from}至${f.to}分之间，判定比例${f.share}不在其中：${rounded(f, `${f.points} × ${f.share}`)}`,
+      `“${f.text}”属“${f.tier}”档，应在${f.from}至${f.to}分之间，${f.published === '' ? '判定比例' : '照录印出得分，合分值的'}${f.share}不在其中：${rounded(f, `${f.points} × ${f.share}`)}`,
   },
 } satisfies WordsOf<
   | typeof scoreAtLeast

@@ -38,6 +38,7 @@ export const rows = {
   'scoring.measure-points': {
     complete: (f) => `指标分值合计${f.sum}分，与应有的${f.expected}分一致`,
     off: (f) => `指标分值合计${f.sum}分，应为100 − ${f.execution} = ${f.expected}分，不一致`,
+    'cut-off': (f) => `节选：印出的指标分值合计${f.sum}分，全表应为${f.expected}分，其余各行不在此表`,
   },
   'scoring.sum-scores': {
     summed: (f) =>

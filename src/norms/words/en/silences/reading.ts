@@ -12,6 +12,25 @@ export const reading: WordsOf<typeof readingSilences> = {
   },
   'bare-number': {
     question: 'a number without an operator',
-    options: { 'by-dimension': 'at most for cost and for a bare 0, at least for the rest' },
+    options: { 'at-least': 'read as at least' },
+  },
+  'bare-number-name': {
+    question: 'a number without an operator under a name that tells its direction',
+    options: {
+      'direction-of-name':
+        'at most for error rates, complaints and time limits, at least for rates of what is to be done',
+    },
+  },
+  'bare-number-cost': {
+    question: 'a cost without an operator',
+    options: { 'at-most': 'read as at most' },
+  },
+  'bare-number-zero': {
+    question: 'a 0 without an operator',
+    options: { 'at-most': 'read as at most' },
+  },
+  'bare-number-duration': {
+    question: 'a duration under timeliness without an operator',
+    options: { 'at-most': 'read as at most' },
   },
 }

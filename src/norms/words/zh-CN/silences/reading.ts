@@ -12,6 +12,22 @@ export const reading: WordsOf<typeof readingSilences> = {
   },
   'bare-number': {
     question: '未写比较符的数值',
-    options: { 'by-dimension': '成本按不超过，0按不超过，其余按不低于' },
+    options: { 'at-least': '按不低于' },
+  },
+  'bare-number-name': {
+    question: '未写比较符而指标名称表明方向的数值',
+    options: { 'direction-of-name': '差错率、投诉率、办理时限一类按不超过，完成率、合格率一类按不低于' },
+  },
+  'bare-number-cost': {
+    question: '未写比较符的成本',
+    options: { 'at-most': '按不超过' },
+  },
+  'bare-number-zero': {
+    question: '未写比较符的0',
+    options: { 'at-most': '按不超过' },
+  },
+  'bare-number-duration': {
+    question: '时效指标中未写比较符的天数',
+    options: { 'at-most': '按不超过' },
   },
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../norms/norm-values.js'
+import type { Lexicon } from '../norm-values.js'
 
 /** The words in force: what a lexicon says of a text, by id. */
 export type Words = {
