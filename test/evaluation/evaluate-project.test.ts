@@ -567,6 +567,16 @@ describe('what is not known is not there, not even as undefined', () => {
 
   it('of money nobody printed', () =>
     expect(evaluateProject(project(roads, {}), norms2021).value.funds).toStrictEqual({}))
+
+  it('of an execution that earned nothing, and all of one that did: 10 × 90 ÷ 100', () => {
+    const executions = [{}, undefined].map((funds) => evaluateProject(project(roads, funds), norms2021).value.execution)
+    expect(executions[0]).toStrictEqual(JSON.parse(JSON.stringify(executions[0])))
+    expect(executions[1]).toMatchObject({
+      status: 'scored',
+      score: '9',
+      exact: { numerator: '900', denominator: '100' },
+    })
+  })
 })
 
 describe('the trace counts the points only where they are the reason', () => {

@@ -28,9 +28,7 @@ export const rowsOf = ({ rows }: DerivedTable): Row[] =>
     const [id = '', target = '', actual = '', points = '', score = '', how = ''] = cells(line)
     return { id, target, actual, points, score, how }
   })
-const executionOf = ({
-  execution,
-}: DerivedTable): { points: string; rate: string; score: string; how: string } => {
+const executionOf = ({ execution }: DerivedTable): { points: string; rate: string; score: string; how: string } => {
   const [points = '', rate = '', score = '', how = ''] = cells(execution)
   return { points, rate, score, how }
 }
