@@ -560,3 +560,37 @@ describe('a parent row that repeats the points of its parts', () => {
     expect(value).toMatchObject({ status: 'provisional', subtotal: '50', reachable: '100' })
   })
 })
+
+describe('what is not known is not there, not even as undefined', () => {
+  it('of a project that names neither year, kind, department, unit nor field', () => {
+    const { value } = evaluateProject(project(roads), norms2021)
+    const printed = JSON.parse(JSON.stringify(value)) as object
+    expect(value).toStrictEqual(printed)
+    expect(Object.keys(value).filter((key) => /^(?:projectKind|year|department|unit|field)$/.test(key))).toEqual([])
+  })
+
+  it('of money nobody printed', () =>
+    expect(evaluateProject(project(roads, {}), norms2021).value.funds).toStrictEqual({}))
+
+  it('of an execution that earned nothing, and all of one that did: 10 × 90 ÷ 100', () => {
+    const executions = [{}, undefined].map((funds) => evaluateProject(project(roads, funds), norms2021).value.execution)
+    expect(executions[0]).toStrictEqual(JSON.parse(JSON.stringify(executions[0])))
+    expect(executions[1]).toMatchObject({
+      status: 'scored',
+      score: '9',
+      exact: { numerator: '900', denominator: '100' },
+    })
+  })
+})
+
+describe('the trace counts the points only where they are the reason', () => {
+  const rulesIn = (indicators: Indicator[]) =>
+    evaluateProject(project(indicators), norms2021).trace.parts.map(({ rule }) => rule)
+  const [first, ...others] = roads
+
+  it.each([
+    ['not where all is well', roads, false],
+    ['not where an actual is missing', [{ ...first!, actual: undefined }, ...others], false],
+    ['where they do not make the rest of 100', others, true],
+  ])('%s', (_, indicators, counted) => expect(rulesIn(indicators).includes('scoring.measure-points')).toBe(counted))
+})

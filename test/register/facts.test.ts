@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { everyIssueFacts } from '../support/every-rule.js'
+import { everyIssueFacts, everyRule } from '../support/every-rule.js'
 import { saidIn } from './page.js'
 import { rooms } from './rooms.js'
 import type { Said } from './said-by.js'
@@ -43,6 +43,30 @@ it('every issue tells what its code declares, and nothing else', () => {
         (name) => !facts.includes(name) && !facts.includes(`${name}?`) && name !== ofSchemas,
       )
       return [...missing.map((fact) => `${code}: no ${fact}`), ...stray.map((name) => `${code}: ${name}`)]
+    })
+  expect([...new Set(wrong)]).toEqual([])
+})
+
+const rules = new Map((await everyRule()).map((meta) => [meta.id as string, meta]))
+
+it('every outcome tells what its rule declares, and nothing else', () => {
+  const wrong = pages
+    .flatMap((page) => [...page.values()].flat())
+    .flatMap((said) => ('trace' in said ? [said.trace] : []))
+    .flatMap(({ rule, outcome, given, value, row, label }) => {
+      const facts = (rules.get(rule)?.facts as Record<string, readonly string[]> | undefined)?.[outcome] ?? []
+      const members = typeof value === 'object' && value !== null ? value : {}
+      const told = (fact: string): boolean => {
+        if (fact.startsWith('value.')) return fact.slice('value.'.length) in members
+        if (fact === 'row.name') return row !== undefined && label !== undefined
+        return fact in given || (fact === 'value' && value !== undefined)
+      }
+      const missing = facts.filter((fact) => !fact.endsWith('?') && !told(fact))
+      const stray = Object.keys(given).filter((name) => !facts.includes(name) && !facts.includes(`${name}?`))
+      return [
+        ...missing.map((fact) => `${rule} ${outcome}: no ${fact}`),
+        ...stray.map((name) => `${rule} ${outcome}: ${name}`),
+      ]
     })
   expect([...new Set(wrong)]).toEqual([])
 })

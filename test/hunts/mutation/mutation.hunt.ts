@@ -15,17 +15,18 @@ type Stryker = {
 const plan: Plan = JSON.parse(readFileSync(process.env['MUTATION_PLAN'] ?? '', 'utf8'))
 const switches = ((globalThis as { __stryker__?: Stryker }).__stryker__ ??= {})
 
+// The script that started this ends a test that never comes back; each one that begins says that this is alive.
+const beat = (): void => {
+  if (existsSync(plan.results)) utimesSync(plan.results, new Date(), new Date())
+}
+
 const load = async (file: string): Promise<Test[]> => {
+  beat()
   Object.assign(hub, { file, path: [], tests: [], before: [], expect })
   await import(/* @vite-ignore */ `${plan.root}${file}`)
   const { tests, before } = hub
   for (const each of before) await each()
   return tests
-}
-
-// The script that started this ends a test that never comes back; each one that begins says that this is alive.
-const beat = (): void => {
-  if (existsSync(plan.results)) utimesSync(plan.results, new Date(), new Date())
 }
 
 const passes = async ({ body }: Test): Promise<boolean> => {

@@ -1,6 +1,6 @@
 // npm run mutation -- <room>… | --sample 60 --seed 1 | --changed | --all: which mutants of the sources turn a test red. One worker, no lock.
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { Instrumenter } from '@stryker-mutator/instrumenter'
@@ -108,23 +108,23 @@ rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 const plan = { root, tests, results: `${out}results.jsonl`, sources: instrumented }
 const results = new Map()
-// A mutant begun last and never ended hangs; one begun and put off is tried again.
+// A mutant begun last and never ended hangs, if it does so twice: the first time the machine may have been asleep.
+const hung = new Set()
 const readResults = () => {
-  const lines = existsSync(plan.results)
-    ? readFileSync(plan.results, 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line))
-    : []
+  const text = existsSync(plan.results) ? readFileSync(plan.results, 'utf8') : ''
+  const lines = text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]))
   const last = lines.at(-1)
   for (const line of lines) if (line.status !== 'begun') results.set(line.id, line)
-  if (last?.status === 'begun' && !results.has(last.id)) results.set(last.id, { ...last, status: 'timeout' })
+  if (last?.status !== 'begun' || results.has(last.id)) return
+  if (hung.has(last.id)) results.set(last.id, { ...last, status: 'timeout' })
+  hung.add(last.id)
 }
 
 const patience = 300_000
 const attempt = (left) =>
   new Promise((done) => {
     writeFileSync(`${out}plan.json`, JSON.stringify({ ...plan, mutants: left }))
+    if (existsSync(plan.results)) utimesSync(plan.results, new Date(), new Date())
     const child = spawn(
       'nice',
       [
@@ -157,10 +157,13 @@ const attempt = (left) =>
     })
   })
 
+let idle = 0
 for (let left = mutants; left.length > 0; left = mutants.filter(({ id }) => !results.has(id))) {
+  const before = results.size
   const code = await attempt(left)
   readResults()
-  if (code !== 0 && left.every(({ id }) => !results.has(id))) throw new Error('the mutants could not be tried')
+  idle = results.size === before ? idle + 1 : 0
+  if (code !== 0 && idle > 2) throw new Error('the mutants could not be tried')
 }
 
 const equivalent = readJson(`${here}/equivalent.json`)
