@@ -77,7 +77,7 @@ const says = (row: Row, context: Context): Issue[] => {
 
 // 知晓率 + 显著 + 提升: a verb of outcome and its degree. 增长 5% alone says by how much.
 const resultIn = ({ name: { degree, tail } }: Row, words: Words): string =>
-  tail === undefined || degree === '' || words.says('change-verb', tail) ? '' : degree + tail
+  tail === undefined || degree === '' || words.says('change-verb', tail) ? '' : `${degree}${tail}`
 
 // 群众生活得到改善. A change of what is counted or paid (收入稳步增加 5%) is a number.
 const improvesAtEnd = ({ name: { stem, tail } }: Row, { words }: Context): boolean =>

@@ -20,7 +20,7 @@ export const parseName = (core: string, words: Words): NameParts => {
   const stem = leaves(rest, work) ? rest.slice(0, rest.length - work.length) : rest
   return {
     stem,
-    degree: degree + ended.degree,
+    degree: `${degree}${ended.degree}`,
     ...(lead !== '' && { lead }),
     ...(ended.tail !== '' && { tail: ended.tail }),
     ...(stem !== rest && { work }),

@@ -14,4 +14,4 @@ export const framework = (f: Facts<'rows'>): string =>
   isVersion(f) ? `the framework of ${f.rows}` : `the framework “${f.rows}”`
 
 /** A phrase at the head of a sentence. */
-export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+export const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
