@@ -315,3 +315,26 @@ describe('words and checks of others', () => {
     ])
   })
 })
+
+describe('a target that cannot be read', () => {
+  test('is told once, at its cell, and is neither words to improve nor a missing value', () => {
+    const row = {
+      id: 'r1',
+      dimension: 'output' as const,
+      category: 'quantity' as const,
+      name: '养护里程',
+      points: '60',
+      target: { kind: 'unreadable' as const, text: '≥5x/' },
+    }
+    const issues = validateObjective({ statement: '完成养护', indicators: [row] }, norms)
+    expect(issues.filter(({ row: of }) => of === 'r1')).toEqual([
+      {
+        code: 'target.unreadable',
+        severity: 'error',
+        path: ['indicators', 0, 'target'],
+        row: 'r1',
+        params: { cell: '≥5x/' },
+      },
+    ])
+  })
+})

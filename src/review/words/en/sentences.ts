@@ -12,7 +12,15 @@ const owing = (owed: string, say: Say): string =>
         .map((what) => say('owed', what))
         .join(', ')}`
 
-const eventsOf = (events: string): string => events.replaceAll(' + ', ', ')
+const words: Readonly<Record<string, string>> = {
+  'ex-ante-not-required': 'no ex-ante assessment needed',
+  'ex-ante': 'ex-ante assessment',
+  opinion: 'review opinion',
+  emergency: 'emergency decision',
+}
+
+const eventsOf = (events: string): string =>
+  events.replaceAll(' + ', ', ').replace(/ ([a-z-]+)(?=,|$)/g, (_, kind: string) => ` ${words[kind] ?? kind}`)
 
 /** English: the review of objectives and the budget gate. */
 export const sentences = {
