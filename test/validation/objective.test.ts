@@ -338,3 +338,11 @@ describe('a target that cannot be read', () => {
     ])
   })
 })
+
+test('two values in one cell are a list, whatever stands behind each', () => {
+  const row = { id: 'r1', dimension: 'output' as const, category: 'quantity' as const, name: '设备数量', points: '60' }
+  const of = (text: string) =>
+    validateObjective({ statement: '购置', indicators: [{ ...row, target: { kind: 'statement', text } }] }, norms)
+  expect(of('10台;20套').map(({ code }) => code)).toContain('indicator.value-vector')
+  expect(of('1;2').map(({ code }) => code)).toContain('indicator.value-vector')
+})

@@ -338,6 +338,16 @@ describe('readSelfEvaluation: rows', () => {
     })
   })
 
+  it.each([
+    ['a duration is not to be exceeded', '抢修作业', '15个工作日', 'at-most', 'duration'],
+    ['days per something are no duration', '巡查作业', '15天/次', 'at-least', undefined],
+    ['what is to last is a floor', '场馆开放', '300天', 'at-least', undefined],
+    ['a count under timeliness is one', '巡查作业', '15次', 'at-least', undefined],
+  ])('under 时效 %s: %s %s', (_, name, target, comparison, assumedBy) => {
+    const read = firstRow({ ...row, level2: '时效指标', level3: name, target, actual: null })?.target
+    expect(read?.kind === 'measure' && [read.comparison, read.assumedBy]).toEqual([comparison, assumedBy])
+  })
+
   it('a number in a name is no target where the cell is blank', () => {
     expect(firstRow({ ...row, level3: '年度资金支付完成率100%', target: null, weight: null })?.target).toStrictEqual({
       kind: 'missing',
