@@ -24,6 +24,8 @@ const stated = () => ({
   review: since(documents.objectives2015, '第二十二条', 'restated'),
   /** 谁使用、谁负责: responsibility for performance. */
   responsibility: since(documents.opinion2018, '（十四）', 'memory'),
+  /** That whoever misses an objective says why. */
+  unmetReasons: since(documents.evaluation2020, '第十一条', 'restated'),
   /** That self-evaluations are checked by samples. */
   spotChecks: since(documents.evaluation2020, '第十九条', 'memory'),
   /** Operators, units, cost by what it is per, qualitative rows that can be judged, the satisfaction survey. */

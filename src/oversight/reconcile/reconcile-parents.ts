@@ -1,5 +1,6 @@
-import { equals, sum } from '../../kernel/arithmetic.js'
+import { equals } from '../../kernel/arithmetic.js'
 import { num, text, type Decimal, type Num } from '../../kernel/number.js'
+import { sumKnown } from '../../kernel/sum-known.js'
 import type { PublishedScores } from '../../model/printed/published-scores.js'
 import type { Difference } from '../../model/results/difference.js'
 import type { TableIndex } from './index-table.js'
@@ -29,15 +30,12 @@ export const reconcileParents = (index: TableIndex, published: PublishedScores):
     return (['points', 'score'] as const)
       .flatMap((key): Difference[] => {
         const whole = index.rows.get(id)?.[key]
-        const added = sumOf(parts.map((part) => part?.[key]))
+        const added = sumKnown(parts.map((part) => part?.[key]))
         return whole === undefined || added === undefined ? [] : allThatFit(parentKinds, id, { whole, added, both })
       })
       .slice(0, 1)
   })
 }
-
-const sumOf = (values: readonly (Decimal | undefined)[]): Num | undefined =>
-  values.every((value) => value !== undefined) ? sum(values.map(num)) : undefined
 
 /** True where the printed total is that of all rows, parents beside their parts, and of nothing else: too large by the parents. */
 const countsBoth = ({ leaves }: TableIndex, { rows, execution, total }: PublishedScores): boolean => {
@@ -45,7 +43,7 @@ const countsBoth = ({ leaves }: TableIndex, { rows, execution, total }: Publishe
   const money = execution?.score === undefined ? [] : [execution.score]
   const totals = (counted: readonly { score?: Decimal | undefined }[]): (Num | undefined)[] => {
     const scores = counted.map(({ score }) => score)
-    return [sumOf([...scores, ...money]), sumOf(scores)]
+    return [sumKnown([...scores, ...money]), sumKnown(scores)]
   }
   const isTotal = (made: Num | undefined): boolean =>
     made !== undefined && total?.score !== undefined && equals(made, num(total.score))

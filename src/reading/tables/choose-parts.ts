@@ -1,5 +1,6 @@
-import { add, equals, hundred, sum } from '../../kernel/arithmetic.js'
+import { add, equals, hundred } from '../../kernel/arithmetic.js'
 import { num, type Decimal, type Num } from '../../kernel/number.js'
+import { sumKnown } from '../../kernel/sum-known.js'
 import type { PublishedScores } from '../../model/printed/published-scores.js'
 
 type Row = {
@@ -35,18 +36,15 @@ const addsUp = (rows: readonly Row[], { levels, execution, total }: PublishedSco
     for (const head of new Set([level1, level2]))
       if (head !== undefined) headed.set(head, [...(headed.get(head) ?? []), points])
   const made: (readonly [Num | undefined, Num | undefined])[] = levels.map(({ label, points }) => [
-    sumOf(headed.get(label) ?? []),
+    sumKnown(headed.get(label) ?? []),
     num(points),
   ])
   const paid = execution?.points
-  const points = sumOf(rows.map((row) => row.points))
+  const points = sumKnown(rows.map((row) => row.points))
   if (paid !== undefined)
     made.push([points && add(points, num(paid)), total?.points === undefined ? hundred : num(total.points)])
-  const score = sumOf(rows.map((row) => row.score))
+  const score = sumKnown(rows.map((row) => row.score))
   const reached = score && execution?.score !== undefined ? add(score, num(execution.score)) : score
   made.push([reached, total?.score === undefined ? undefined : num(total.score)])
   return made.filter(([sum, printed]) => sum !== undefined && printed !== undefined && equals(sum, printed)).length
 }
-
-const sumOf = (values: readonly (Decimal | undefined)[]): Num | undefined =>
-  values.every((value) => value !== undefined) ? sum(values.map(num)) : undefined
