@@ -6,7 +6,7 @@ const rooms = [...above, ...stages, ...across]
 
 // The floors inside a room, lowest first: a sub-room imports from itself, from lower floors and from the room's own files.
 const subRooms = {
-  norms: [['silences'], ['frameworks'], ['keys'], ['names', 'parsing', 'rulebooks']],
+  norms: [['resolving'], ['silences'], ['frameworks'], ['keys'], ['names', 'parsing', 'rulebooks']],
   model: [['guard'], ['promise'], ['printed', 'events'], ['results']],
   reading: [['cells'], ['printing'], ['tables', 'text']],
   scoring: [['methods'], ['rows'], ['totals'], ['frameworks']],

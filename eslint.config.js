@@ -80,7 +80,7 @@ const houseNumbers = [
 // What a module may keep: what it holds follows from what was passed in and can never change, so nobody can tell it is kept.
 const caches = {
   'src/norms/norms-on.ts': ['known'],
-  'src/norms/once-per-norms.ts': ['lasting'],
+  'src/norms/resolving/once-per-norms.ts': ['lasting'],
   'src/norms/keys/norm-schema.ts': ['schemas'],
 }
 const syntax = (...groups) => ({ 'no-restricted-syntax': ['error', ...groups.flat()] })

@@ -3,7 +3,7 @@ import { ownCopy } from '../kernel/own-copy.js'
 import { num } from '../kernel/number.js'
 import type { GradeBand } from './norm-values.js'
 import type { Norms } from './rulebook.js'
-import { oncePerNorms } from './once-per-norms.js'
+import { oncePerNorms } from './resolving/once-per-norms.js'
 import { findNorm } from './use-norm.js'
 
 /** 「等级标准」 The grades in force, best first, each with the score it begins at; empty where the rulebook states none. */

@@ -4,11 +4,11 @@ import { kernelIssues } from '../kernel/issues.js'
 import { failed, type Result } from '../kernel/result.js'
 import { isDeepFrozen } from '../kernel/deep-frozen.js'
 import { normIssues } from './issues.js'
-import { lastingNorms } from './once-per-norms.js'
-import { resolveRulebook, type ResolvedRulebook } from './resolve-rulebook.js'
+import { lastingNorms } from './resolving/once-per-norms.js'
+import { resolveRulebook, type ResolvedRulebook } from './resolving/resolve-rulebook.js'
 import type { Norms, Rulebook } from './rulebook.js'
 import { national } from './rulebooks/national.js'
-import { sealOf } from './seal.js'
+import { sealOf } from './resolving/seal.js'
 
 /**
  * 「当日规则」 The one value of each norm on a day: the nearest layer with an entry in force wins. An impossible day, a day

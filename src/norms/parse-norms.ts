@@ -8,12 +8,12 @@ import { failed, type Result } from '../kernel/result.js'
 import { deepFrozen } from '../kernel/deep-frozen.js'
 import { normIssues } from './issues.js'
 import { normSchema } from './keys/norm-schema.js'
-import { lastingNorms } from './once-per-norms.js'
+import { lastingNorms } from './resolving/once-per-norms.js'
 import { checkValue } from './parsing/check-value.js'
 import { normsSchema } from './parsing/norms-schema.js'
 import type { Norms } from './rulebook.js'
-import { hashOfValues, sealOf } from './seal.js'
-import { issuesFromZod } from './zod-issues.js'
+import { hashOfValues, sealOf } from './resolving/seal.js'
+import { issuesFromZod } from './parsing/zod-issues.js'
 
 /**
  * 「读当日规则」 Norms that were stored or posted: their shape, each value against its norm's schema, and the seal, so that norms of

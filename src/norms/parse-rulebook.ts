@@ -11,7 +11,7 @@ import type { Rulebook } from './rulebook.js'
 import { commonPractice } from './rulebooks/common-practice.js'
 import { lanzhouNewArea } from './rulebooks/lanzhou-new-area.js'
 import { national } from './rulebooks/national.js'
-import { issuesFromZod } from './zod-issues.js'
+import { issuesFromZod } from './parsing/zod-issues.js'
 
 /**
  * 「读规则集」 A rulebook from the JSON a bureau stores: its shape, each value against its norm's schema, every basis a

@@ -4,10 +4,10 @@ import { InvariantError } from '../kernel/invariant-error.js'
 import { documents } from './documents.js'
 import { normIssues } from './issues.js'
 import type { NormKey, NormValues } from './norm-values.js'
-import { oncePerNorms } from './once-per-norms.js'
+import { oncePerNorms } from './resolving/once-per-norms.js'
 import type { NormInForce, Norms } from './rulebook.js'
 import { isSilence, silenceChoices, type SilenceId } from './silences/silence-choices.js'
-import { valuesOf } from './values-of.js'
+import { valuesOf } from './resolving/values-of.js'
 
 /** A norm as a rule reads it: the value, and what the trace will say of it. */
 export type NormInUse<K extends NormKey> = Used & { readonly key: K; readonly value: NormValues[K] }

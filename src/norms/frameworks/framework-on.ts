@@ -4,7 +4,7 @@ import { frameworkKey, frameworkOf, inFrameworkOrder } from './framework-keys.js
 import type { Norms } from '../rulebook.js'
 import { findNorm } from '../use-norm.js'
 import type { Framework, FrameworkName } from '../vocabulary.js'
-import { valuesOf } from '../values-of.js'
+import { valuesOf } from '../resolving/values-of.js'
 import { hasUnstatedPoints, withPoints } from './with-points.js'
 
 /**

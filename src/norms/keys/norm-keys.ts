@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { deepFrozen } from '../../kernel/deep-frozen.js'
-import { once } from '../once.js'
+import { once } from '../resolving/once.js'
 import { silenceChoices } from '../silences/silence-choices.js'
 import { scoringFrameworks, type Label } from '../vocabulary.js'
 import { normTitle as english } from '../words/en/norm-title.js'

@@ -1,4 +1,4 @@
-import { once } from '../once.js'
+import { once } from '../resolving/once.js'
 import { directionLexicon, type DirectionLexicon, type DirectionWords } from './direction-names.js'
 import { directions } from './directions.js'
 import { isAdverse } from './is-adverse.js'

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { under, type Issue, type Path } from '../../kernel/issue.js'
 import { checkFrameworkNorm } from '../frameworks/check-framework-norm.js'
 import { normSchema } from '../keys/norm-schema.js'
-import { issuesFromZod } from '../zod-issues.js'
+import { issuesFromZod } from './zod-issues.js'
 
 /** What is wrong with the value that a norm of that key is given; nothing is known of an unknown key's. */
 export const checkValue = (key: string, value: unknown, path: Path): Issue[] => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { exactly } from '../exactly.js'
-import { once } from '../once.js'
+import { once } from '../resolving/once.js'
 import type { Norms } from '../rulebook.js'
 import { label } from '../shapes.js'
 import { day, entryMembers, seen, text } from './rulebook-schema.js'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { isDay } from '../../kernel/day.js'
 import { exactly } from '../exactly.js'
-import { once } from '../once.js'
+import { once } from '../resolving/once.js'
 import type { RulebookLayer } from '../rulebook.js'
 import { label } from '../shapes.js'
 

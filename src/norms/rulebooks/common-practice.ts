@@ -1,6 +1,6 @@
 import type { LegalDocument, Rulebook } from '../rulebook.js'
 import { deepFrozen } from '../../kernel/deep-frozen.js'
-import { layersOf } from '../layers-of.js'
+import { layersOf } from '../resolving/layers-of.js'
 import { exAntePolicyLocal, exAnteProjectForm, exAnteProjectSix } from '../frameworks/ex-ante-local.js'
 import { national } from './national.js'
 

@@ -1,6 +1,6 @@
 import { documents } from '../documents.js'
 import { deepFrozen } from '../../kernel/deep-frozen.js'
-import { layersOf } from '../layers-of.js'
+import { layersOf } from '../resolving/layers-of.js'
 import { national } from './national.js'
 import type { Rulebook } from '../rulebook.js'
 

@@ -29,7 +29,7 @@ const own = (id: string, from = '2020-01-01') => ({
 
 describe('one file a norm', () => {
   it('stands in keys/, named after its key, and in the list', () => {
-    const files = readdirSync(new URL('../../../src/norms/keys/', import.meta.url), {
+    const files = readdirSync(new URL('../../../src/norms/keys', import.meta.url), {
       recursive: true,
       encoding: 'utf8',
     })

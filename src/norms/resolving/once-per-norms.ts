@@ -1,4 +1,4 @@
-import type { Norms } from './rulebook.js'
+import type { Norms } from '../rulebook.js'
 
 // Frozen by normsOn and parseNorms: what was computed from these stays true.
 const lasting = /* @__PURE__ */ new WeakSet<Norms>()

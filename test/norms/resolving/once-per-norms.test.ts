@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { unwrap } from '../../src/kernel/result.js'
-import { oncePerNorms } from '../../src/norms/once-per-norms.js'
-import { parseNorms } from '../../src/norms/parse-norms.js'
-import { findNorm } from '../../src/norms/use-norm.js'
-import { norms2021 } from '../support/norms.js'
+import { unwrap } from '../../../src/kernel/result.js'
+import { oncePerNorms } from '../../../src/norms/resolving/once-per-norms.js'
+import { parseNorms } from '../../../src/norms/parse-norms.js'
+import { findNorm } from '../../../src/norms/use-norm.js'
+import { norms2021 } from '../../support/norms.js'
 
 describe('oncePerNorms', () => {
   it('remembers for norms that last, and computes anew for a copy that may change', () => {

@@ -1,5 +1,5 @@
-import { InvariantError } from '../kernel/invariant-error.js'
-import type { Norms } from './rulebook.js'
+import { InvariantError } from '../../kernel/invariant-error.js'
+import type { Norms } from '../rulebook.js'
 
 /** The values of norms; what is passed where norms belong and is none, is named. */
 export const valuesOf = (norms: Norms): Norms['values'] => {

@@ -1,5 +1,5 @@
-import { hashOf } from '../kernel/hash.js'
-import type { Norms } from './rulebook.js'
+import { hashOf } from '../../kernel/hash.js'
+import type { Norms } from '../rulebook.js'
 
 /**
  * The seal of resolved norms: a hash over day, rulebook and the hashes of the values. It shows that a stored value was edited;

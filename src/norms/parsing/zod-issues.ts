@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
-import type { Issue, Path } from '../kernel/issue.js'
-import { kernelIssues, type KernelIssueCode } from '../kernel/issues.js'
+import type { Issue, Path } from '../../kernel/issue.js'
+import { kernelIssues, type KernelIssueCode } from '../../kernel/issues.js'
 
 type ZodIssue = z.core.$ZodIssue
 

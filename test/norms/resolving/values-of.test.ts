@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { evaluateProject } from '../../src/evaluation/evaluate-project.js'
-import { InvariantError } from '../../src/kernel/invariant-error.js'
-import type { Project } from '../../src/model/promise/project.js'
-import { frameworksOn, gradeScale, normsOn, parseNorms } from '../../src/norms/index.js'
-import type { Norms } from '../../src/norms/rulebook.js'
-import { gateBudget } from '../../src/review/index.js'
-import { gradeScore } from '../../src/scoring/index.js'
-import { validateObjective } from '../../src/validation/index.js'
-import { norms2021 } from '../support/norms.js'
+import { evaluateProject } from '../../../src/evaluation/evaluate-project.js'
+import { InvariantError } from '../../../src/kernel/invariant-error.js'
+import type { Project } from '../../../src/model/promise/project.js'
+import { frameworksOn, gradeScale, normsOn, parseNorms } from '../../../src/norms/index.js'
+import type { Norms } from '../../../src/norms/rulebook.js'
+import { gateBudget } from '../../../src/review/index.js'
+import { gradeScore } from '../../../src/scoring/index.js'
+import { validateObjective } from '../../../src/validation/index.js'
+import { norms2021 } from '../../support/norms.js'
 
 const project = { id: 'p', name: '道路养护', funds: {}, objective: { indicators: [] } } as Project
 const calls: Record<string, (norms: Norms) => unknown> = {
