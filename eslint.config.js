@@ -64,7 +64,7 @@ const noTraceRead = [
   { selector: "ObjectPattern > Property[key.value='trace']", message: traceMessage },
   { selector: "ObjectPattern > Property[key.quasis.0.value.cooked='trace']", message: traceMessage },
 ]
-const tellsTraces = ['src/kernel/rule.ts', 'src/explain/**'] // one writes them, the other puts them into words
+const tellsTraces = ['src/kernel/write-trace.ts', 'src/explain/**'] // one writes them, the other puts them into words
 
 // Amounts and points are decimal text here, so '90' is as much a number as 90.
 const houseNumbers = [

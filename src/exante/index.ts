@@ -18,4 +18,4 @@ export type {
 export type { ExAnteAssessment, ExAnteCut, ExAnteSubject } from '../model/results/ex-ante.js'
 export type { ExAnteConclusion } from '../model/events/gate-event.js'
 export type { Combine } from '../model/results/framework-score.js'
-export type { Ruled, Trace } from '../kernel/rule.js'
+export type { Ruled, Trace } from '../kernel/conclusion.js'

@@ -1,5 +1,5 @@
 import type { Citation } from '../kernel/citation.js'
-import type { Trace } from '../kernel/rule.js'
+import type { Trace } from '../kernel/conclusion.js'
 import { factsBy, oneLine } from './facts.js'
 import type { Locale, Sentence } from './locale.js'
 import { sayIn } from './say-in.js'

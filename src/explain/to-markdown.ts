@@ -1,4 +1,4 @@
-import type { Trace } from '../kernel/rule.js'
+import type { Trace } from '../kernel/conclusion.js'
 import type { Locale } from './locale.js'
 import { toLines } from './to-lines.js'
 import { notesOf } from './to-text.js'

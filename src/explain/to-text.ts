@@ -1,4 +1,4 @@
-import type { Trace } from '../kernel/rule.js'
+import type { Trace } from '../kernel/conclusion.js'
 import { describeCitation } from './describe-citation.js'
 import type { Locale } from './locale.js'
 import { toLines, type Line } from './to-lines.js'

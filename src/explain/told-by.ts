@@ -1,4 +1,4 @@
-import type { Trace } from '../kernel/rule.js'
+import type { Trace } from '../kernel/conclusion.js'
 import { textOf } from './facts.js'
 import type { Locale } from './locale.js'
 import { groupedReasons, reasonOf } from './reason-of.js'

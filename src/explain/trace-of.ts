@@ -1,4 +1,4 @@
-import type { Trace } from '../kernel/rule.js'
+import type { Trace } from '../kernel/conclusion.js'
 
 /** 「某行的计算过程」 The part of a trace that is about one row, or undefined. */
 export const traceOf = (trace: Trace, row: string): Trace | undefined => {

@@ -27,7 +27,7 @@ export type { StandardIssue, StandardResult, StandardSchemaV1 } from './standard
 export { withResults, type ReportedResults } from './promise/with-results.js'
 export type { Issue, Path, Severity } from '../kernel/issue.js'
 export type { Citation, Seen } from '../kernel/citation.js'
-export type { Trace, Ruled } from '../kernel/rule.js'
+export type { Trace, Ruled } from '../kernel/conclusion.js'
 export { parseGateEvent, gateEventSchema, type ExAnteConclusion, type GateEvent } from './events/gate-event.js'
 export type { Obligation } from './events/obligation.js'
 export type { Adjustment, Change } from './results/adjustment.js'

@@ -2,7 +2,7 @@ import { deepFrozen } from '../kernel/deep-frozen.js'
 import type { Citation, Seen } from '../kernel/citation.js'
 import type { Day } from '../kernel/day.js'
 import { isBefore } from '../kernel/day-order.js'
-import type { OwnBasis } from '../kernel/rule.js'
+import type { OwnBasis } from '../kernel/conclusion.js'
 import { cite, documents, type RegisteredDocument } from './documents.js'
 
 type Issued = Extract<RegisteredDocument, { issued: Day }>

@@ -1,4 +1,4 @@
-import type { Used } from '../kernel/rule.js'
+import type { Used } from '../kernel/conclusion.js'
 import type { Issue } from '../kernel/issue.js'
 import { InvariantError } from '../kernel/invariant-error.js'
 import { documents } from './documents.js'

@@ -1,4 +1,4 @@
-import type { Used } from '../kernel/rule.js'
+import type { Used } from '../kernel/conclusion.js'
 import type { Norms } from '../norms/rulebook.js'
 import { findNorm } from '../norms/use-norm.js'
 import type { Emergency } from './emergency-gate.js'

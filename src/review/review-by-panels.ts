@@ -1,5 +1,5 @@
 import type { Issue } from '../kernel/issue.js'
-import type { Concluded } from '../kernel/rule.js'
+import type { Concluded } from '../kernel/conclusion.js'
 import type { FrameworkScore } from '../model/results/framework-score.js'
 import type { ReviewResult } from '../model/results/review.js'
 import { frameworkOn } from '../norms/frameworks/framework-on.js'

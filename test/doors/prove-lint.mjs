@@ -28,11 +28,11 @@ const ofTrace = {
   templated: 'export const planted = (r: { trace: { outcome: string } }): string => r[`trace`].outcome',
   'templated-key':
     'export const planted = ({ [`trace`]: steps }: { trace: { outcome: string } }): string => steps.outcome',
-  typed: `import type { Trace } from '../kernel/rule.js'\n\nexport const planted = (t: Trace): string => t.outcome`,
-  'typed-pattern': `import type { Trace } from '../kernel/rule.js'\n\nexport const planted = ({ outcome }: Trace): string => outcome`,
-  'typed-maybe': `import type { Trace } from '../kernel/rule.js'\n\nexport const planted = (t?: Trace): string | undefined => t?.outcome`,
-  'typed-key': `import type { Ruled } from '../kernel/rule.js'\n\nconst key = ['value', 'trace'] as const\nexport const planted = (r: Ruled<string>): unknown => r[key[1]]`,
-  'typed-part': `import type { Trace } from '../kernel/rule.js'\n\nexport const planted = (parts: Trace[]): string[] => parts.map((part) => part.outcome)`,
+  typed: `import type { Trace } from '../kernel/conclusion.js'\n\nexport const planted = (t: Trace): string => t.outcome`,
+  'typed-pattern': `import type { Trace } from '../kernel/conclusion.js'\n\nexport const planted = ({ outcome }: Trace): string => outcome`,
+  'typed-maybe': `import type { Trace } from '../kernel/conclusion.js'\n\nexport const planted = (t?: Trace): string | undefined => t?.outcome`,
+  'typed-key': `import type { Ruled } from '../kernel/conclusion.js'\n\nconst key = ['value', 'trace'] as const\nexport const planted = (r: Ruled<string>): unknown => r[key[1]]`,
+  'typed-part': `import type { Trace } from '../kernel/conclusion.js'\n\nexport const planted = (parts: Trace[]): string[] => parts.map((part) => part.outcome)`,
   quoted: `export const planted = ({ 'trace': steps }: { trace: { outcome: string } }): string => steps.outcome`,
 }
 for (const [name, text] of Object.entries(ofTrace)) plant(`review/planted-trace-${name}`, trace, text)

@@ -3,7 +3,7 @@ import { describeIssue } from '../../src/explain/describe-issue.js'
 import { en } from '../../src/explain/en.js'
 import { toLines } from '../../src/explain/to-lines.js'
 import { zhCN } from '../../src/explain/zh-CN.js'
-import type { Trace } from '../../src/kernel/rule.js'
+import type { Trace } from '../../src/kernel/conclusion.js'
 import { step } from '../support/hand-made-trace.js'
 
 // Figures that differ from one another and hang together, so that a sentence that takes one fact for another is seen.

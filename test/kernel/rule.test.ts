@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Citation } from '../../src/kernel/citation.js'
 import { distinctCitations } from '../../src/kernel/citation.js'
 import type { Day } from '../../src/kernel/day.js'
-import { defineRule, type Used } from '../../src/kernel/rule.js'
+import type { Used } from '../../src/kernel/conclusion.js'
+import { defineRule } from '../../src/kernel/rule.js'
 
 const passport: Citation = { document: '财预〔2020〕10号', article: '第一条', seen: 'text' }
 const norm: Used = { citations: [{ document: '某财绩〔2021〕1号', seen: 'text' }] }

@@ -1,5 +1,5 @@
 import type { Issue } from '../../src/kernel/issue.js'
-import type { Trace } from '../../src/kernel/rule.js'
+import type { Trace } from '../../src/kernel/conclusion.js'
 import type { Difference } from '../../src/model/results/difference.js'
 
 /** Something a result says, under the name it has in the register. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Ruled } from '../../src/kernel/rule.js'
+import type { Ruled } from '../../src/kernel/conclusion.js'
 import type { RowScore } from '../../src/scoring/row-rule.js'
 import { scoreBanded } from '../../src/scoring/methods/score-banded.js'
 import { scoreDeadline } from '../../src/scoring/methods/score-deadline.js'

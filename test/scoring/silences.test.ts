@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Trace } from '../../src/kernel/rule.js'
+import type { Trace } from '../../src/kernel/conclusion.js'
 import type { Indicator } from '../../src/model/promise/indicator.js'
 import type { Project } from '../../src/model/promise/project.js'
 import type { NormKey, NormValues } from '../../src/norms/norm-values.js'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Rule, Trace } from '../../src/kernel/rule.js'
+import type { Trace } from '../../src/kernel/conclusion.js'
+import type { Rule } from '../../src/kernel/rule.js'
 import type { Outcomes } from '../../src/kernel/outcomes.js'
 import { deepFreeze } from './deep-freeze.js'
 import { uncited } from './uncited.js'

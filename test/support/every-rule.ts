@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import type { DeclaredIssue, Severity } from '../../src/kernel/issue.js'
-import type { RuleMeta } from '../../src/kernel/rule.js'
+import type { RuleMeta } from '../../src/kernel/conclusion.js'
 
 const src = new URL('../../src/', import.meta.url)
 

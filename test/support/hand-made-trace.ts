@@ -1,5 +1,5 @@
 import type { Citation } from '../../src/kernel/citation.js'
-import type { Trace } from '../../src/kernel/rule.js'
+import type { Trace } from '../../src/kernel/conclusion.js'
 
 /** A citation of 财预〔2020〕10号, read in the text itself unless said otherwise. */
 export const article = (number: string, seen: Citation['seen'] = 'text'): Citation => ({

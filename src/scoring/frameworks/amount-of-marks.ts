@@ -1,7 +1,7 @@
 import type { Fraction } from '../../kernel/fraction.js'
 import { compareFractions } from '../../kernel/fractions.js'
 import type { Issue } from '../../kernel/issue.js'
-import type { Concluded, Used } from '../../kernel/rule.js'
+import type { Concluded, Used } from '../../kernel/conclusion.js'
 import type { Combine, MarksGiven } from '../../model/results/framework-score.js'
 import { fewestToTrim } from '../../norms/places.js'
 import type { Decimal } from '../../kernel/number.js'

@@ -1,6 +1,7 @@
 import { compare } from '../../kernel/arithmetic.js'
 import { num, type Decimal } from '../../kernel/number.js'
-import { defineRule, type Used } from '../../kernel/rule.js'
+import type { Used } from '../../kernel/conclusion.js'
+import { defineRule } from '../../kernel/rule.js'
 import type { GradeBand } from '../../norms/norm-values.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { findNorm } from '../../norms/use-norm.js'

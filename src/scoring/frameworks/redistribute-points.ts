@@ -1,6 +1,7 @@
 import { equals, isPositive, sum, zero } from '../../kernel/arithmetic.js'
 import { num, text, type Decimal, type Num } from '../../kernel/number.js'
-import { defineRule, type Used } from '../../kernel/rule.js'
+import type { Used } from '../../kernel/conclusion.js'
+import { defineRule } from '../../kernel/rule.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { findNorm } from '../../norms/use-norm.js'
 import type { Criterion, Framework } from '../../norms/vocabulary.js'

@@ -1,5 +1,5 @@
 import type { Path } from '../../kernel/issue.js'
-import type { Concluded, Used } from '../../kernel/rule.js'
+import type { Concluded, Used } from '../../kernel/conclusion.js'
 import type { Mark } from '../../model/results/mark.js'
 import type { Norms } from '../../norms/rulebook.js'
 import type { Criterion, Scorer } from '../../norms/vocabulary.js'

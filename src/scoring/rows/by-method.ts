@@ -1,7 +1,7 @@
 import { equals, multiply } from '../../kernel/arithmetic.js'
 import { denominatorOf, numeratorOf } from '../../kernel/fraction.js'
 import type { Decimal } from '../../kernel/number.js'
-import type { Concluded } from '../../kernel/rule.js'
+import type { Concluded } from '../../kernel/conclusion.js'
 import type { Norms } from '../../norms/rulebook.js'
 import type { Comparison, ScoringMethod } from '../../norms/vocabulary.js'
 import { amount } from '../earned.js'

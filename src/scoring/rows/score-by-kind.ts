@@ -1,7 +1,7 @@
 import { isNegative, isZero } from '../../kernel/arithmetic.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, type Decimal } from '../../kernel/number.js'
-import type { Concluded } from '../../kernel/rule.js'
+import type { Concluded } from '../../kernel/conclusion.js'
 import type { Actual } from '../../model/promise/actual.js'
 import type { Indicator } from '../../model/promise/indicator.js'
 import type { NormKey } from '../../norms/norm-values.js'

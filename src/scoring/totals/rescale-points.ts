@@ -1,6 +1,7 @@
 import { isPositive, subtract } from '../../kernel/arithmetic.js'
 import { text, type Decimal } from '../../kernel/number.js'
-import { defineRule, type Concluded } from '../../kernel/rule.js'
+import type { Concluded } from '../../kernel/conclusion.js'
+import { defineRule } from '../../kernel/rule.js'
 import { scorePlaces } from '../../norms/places.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { useNorm } from '../../norms/use-norm.js'

@@ -1,6 +1,7 @@
 import { compare, multiply } from '../../kernel/arithmetic.js'
 import { num, type Decimal } from '../../kernel/number.js'
-import { defineRule, type Used } from '../../kernel/rule.js'
+import type { Used } from '../../kernel/conclusion.js'
+import { defineRule } from '../../kernel/rule.js'
 
 type RescaledRow = { id: string; name: string; points: Decimal; whole: Decimal; rest: Decimal; rescaled: Decimal }
 const told = ['points', 'whole', 'rest', 'row.name'] as const

@@ -1,7 +1,7 @@
 import type { StoredFraction } from '../../kernel/fraction.js'
 import { under, type Issue } from '../../kernel/issue.js'
 import type { Decimal } from '../../kernel/number.js'
-import type { Concluded } from '../../kernel/rule.js'
+import type { Concluded } from '../../kernel/conclusion.js'
 import type { ScoredRow } from '../../model/results/scored-row.js'
 import type { Indicator } from '../../model/promise/indicator.js'
 import type { Norms } from '../../norms/rulebook.js'
