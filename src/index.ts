@@ -246,6 +246,7 @@ export {
   describeTerm,
   en,
   issueCodes,
+  localeOf,
   localize,
   toLines,
   toMarkdown,
@@ -253,4 +254,4 @@ export {
   traceOf,
   zhCN,
 } from './explain/index.js'
-export type { IssueCode, Line, Locale, Term } from './explain/index.js'
+export type { Frame, IssueCode, Line, Locale, RoomWords, Term } from './explain/index.js'

@@ -135,6 +135,23 @@ describe('a bundle', { timeout: 30_000 }, () => {
     expect([from(explained, 'src/explain/en', 'zod', 'decimal.js'), carries(explained, 'English')]).toEqual([[], false])
   })
 
+  it('of a form that validates carries the words of its rooms and no other, less than half of a language', async () => {
+    const form = await bundle(`
+      import { describeIssue, localeOf } from 'budget-performance'
+      import { frame, kernelWords, modelWords, validationWords } from 'budget-performance/explain/zh-CN'
+      const locale = localeOf(frame, kernelWords, modelWords, validationWords)
+      export const told = (issue) => describeIssue(issue, locale)`)
+    expect(
+      wordsIn(form, 'zh-CN').filter((file) => !/^src\/(kernel|model|validation)\//.test(file)),
+      'words of other rooms',
+    ).toEqual([])
+    const whole = await bundle(`
+      import { describeIssue, zhCN } from 'budget-performance'
+      export const told = (issue) => describeIssue(issue, zhCN)`)
+    expect(form.gzip).toBeLessThan(14_000)
+    expect(form.gzip).toBeLessThan(whole.gzip / 2)
+  })
+
   it('of parseTarget carries the small zod and no rulebook, words, reading or scoring', async () => {
     const target = await bundle(`export { parseTarget } from 'budget-performance'`)
     expect(from(target, 'src/norms').sort()).toEqual(['src/norms/parsing/zod-issues.ts', 'src/norms/vocabulary.ts'])
