@@ -254,4 +254,4 @@ export {
   traceOf,
   zhCN,
 } from './explain/index.js'
-export type { Frame, IssueCode, Line, Locale, RoomWords, Term } from './explain/index.js'
+export type { Frame, IssueCode, Line, Locale, RoomWords, Term, Wording } from './explain/index.js'

@@ -1,6 +1,7 @@
 import { factsBy, textOf } from './facts.js'
 import type { Locale, Sentence } from './locale.js'
 import { sayIn } from './say-in.js'
+import { placeOf, type Wording } from './wording.js'
 
 /** The sentence of an issue's code, if this language has it. */
 export const issueSentence = (code: string, locale: Locale): Sentence | undefined =>
@@ -19,14 +20,15 @@ export const reasonOf = (reason: string, params: Readonly<Record<string, unknown
 type Reason = { code: string; row?: string; params?: Record<string, unknown> }
 
 /** A list of reasons in words, each once, with the rows it holds for. */
-export const groupedReasons = (reasons: unknown, locale: Locale): string => {
+export const groupedReasons = (reasons: unknown, locale: Locale, wording?: Wording): string => {
   if (!Array.isArray(reasons)) return ''
   const rowsOf = new Map<string, string[]>()
   for (const reason of reasons as unknown[]) {
     if (!isReason(reason)) continue
     const words = reasonOf(reason.code, reason.params ?? {}, locale)
     const rows = rowsOf.get(words) ?? []
-    if (reason.row !== undefined) rows.push(reason.row)
+    const row = reason.row !== undefined && wording ? placeOf([reason.row], reason.row, wording) : (reason.row ?? '')
+    if (row !== '' && !rows.includes(row)) rows.push(row)
     rowsOf.set(words, rows)
   }
   return [...rowsOf]

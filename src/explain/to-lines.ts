@@ -4,6 +4,7 @@ import { factsBy, oneLine } from './facts.js'
 import type { Locale, Sentence } from './locale.js'
 import { sayIn } from './say-in.js'
 import { toldBy } from './told-by.js'
+import type { Wording } from './wording.js'
 
 /** 「说明行」 One line of an explanation. `basis` stands only where it differs from the line above. */
 export type Line = {
@@ -16,13 +17,17 @@ export type Line = {
   silence?: string | undefined
 }
 
-/** 「逐行说明」 A trace in words: one line a step, its figures exactly as computed, its basis where it changes, its silence where the law has none. */
-export const toLines = (trace: Trace, locale: Locale): Line[] => {
+/**
+ * 「逐行说明」 A trace in words: one line a step, its figures exactly as computed, its basis where it changes, its silence where the
+ * law has none. With a wording, a reason names the rows it holds for as the trace does, where the caller has no other name.
+ */
+export const toLines = (trace: Trace, locale: Locale, wording?: Wording): Line[] => {
   const lines: Line[] = []
   const said = new Set<string>() // a convention is told in full once
   const say = sayIn(locale)
   let current = trace
-  const facts = factsBy((name) => toldBy(current, name, locale)) // of whichever step is being told
+  const worded = wording && named(wording, trace)
+  const facts = factsBy((name) => toldBy(current, name, locale, worded)) // of whichever step is being told
   let printed: readonly Citation[] = []
   let above: readonly string[] | undefined
 
@@ -52,6 +57,25 @@ export const toLines = (trace: Trace, locale: Locale): Line[] => {
   }
   walk(trace, 0)
   return lines
+}
+
+/** A row is called what the caller calls it, else what it is called in the trace. */
+const named = (wording: Wording, trace: Trace): Wording => {
+  let labels: ReadonlyMap<string, string> | undefined
+  return {
+    place: wording.place,
+    nameOf: (path, row = '') => wording.nameOf?.(path, row) || (labels ??= labelsOf(trace)).get(row),
+  }
+}
+
+const labelsOf = (trace: Trace): Map<string, string> => {
+  const labels = new Map<string, string>()
+  const waiting = [trace]
+  for (const { row, label, parts } of waiting) {
+    if (row !== undefined && label !== undefined && !labels.has(row)) labels.set(row, label)
+    for (const part of parts) waiting.push(part)
+  }
+  return labels
 }
 
 const sentenceOf = (rule: string, outcome: string, locale: Locale): Sentence | undefined => {

@@ -2,10 +2,12 @@ import type { Trace } from '../kernel/conclusion.js'
 import { textOf } from './facts.js'
 import type { Locale } from './locale.js'
 import { groupedReasons, reasonOf } from './reason-of.js'
+import type { Wording } from './wording.js'
 
 /** What a line of a trace tells under a name: what was given, its label as `name`, its value, or a member of its value. */
-export const toldBy = (node: Trace, name: string, locale: Locale): string => {
-  if (name === 'missing') return textOf(groupedReasons(node.given['missing'] ?? node.given['reasons'], locale), 'zh')
+export const toldBy = (node: Trace, name: string, locale: Locale, wording?: Wording): string => {
+  if (name === 'missing')
+    return textOf(groupedReasons(node.given['missing'] ?? node.given['reasons'], locale, wording), 'zh')
   const told = textOf(factOf(node, name), locale.language)
   return name === 'reason' ? reasonOf(told, paramsOf(node.given), locale) : told
 }

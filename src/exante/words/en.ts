@@ -67,7 +67,7 @@ export const issues = {
   'exante.opinion-unknown': (f) => `The form has no criterion “${f.id}”, so this opinion belongs nowhere. Check the id`,
   'exante.must-missed': (f) => `${f.score} points, below the ${f.from} it must reach`,
   'exante.support-contradicted': (f) =>
-    `The conclusion is support, yet criteria miss what they must reach (${f.rows.replaceAll(' + ', ', ')}): a contradiction. Check the conclusion`,
+    `The conclusion is support, yet criteria miss what they must reach${f.rows === '' ? '' : ` (${f.rows.replaceAll(' + ', ', ')})`}: a contradiction. Check the conclusion`,
   'exante.percent-unreadable': (f) => `The rate “${f.found}” is no percentage from 0 to 100. Check it`,
   'exante.percent-truncated': (f) =>
     `The printed rate ${f.printed} was cut off, not rounded: ${f.amount} ÷ ${f.requested} is ${f.expected} %`,

@@ -62,7 +62,7 @@ export const issues = {
   'exante.opinion-unknown': (f) => `评估表中没有要点“${f.id}”，这条意见没有着落。请核对编号`,
   'exante.must-missed': (f) => `得${f.score}分，低于此项必须达到的${f.from}分`,
   'exante.support-contradicted': (f) =>
-    `结论为支持，但有必须达到的要点没有达到（${f.rows.replaceAll(' + ', '、')}），两者矛盾。请核对结论`,
+    `结论为支持，但有必须达到的要点没有达到${f.rows === '' ? '' : `（${f.rows.replaceAll(' + ', '、')}）`}，两者矛盾。请核对结论`,
   'exante.percent-unreadable': (f) => `核减率“${f.found}”不是0至100的百分数。请核对`,
   'exante.percent-truncated': (f) =>
     `公布的核减率${f.printed}是截尾而非四舍五入：${f.amount} ÷ ${f.requested}应为${f.expected}%`,

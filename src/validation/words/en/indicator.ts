@@ -1,6 +1,6 @@
 import type { IssueWords } from '../../../kernel/words.js'
 import type { validationIssues } from '../../issues.js'
-import { framework, it, row } from './phrases.js'
+import { another, framework, it, row } from './phrases.js'
 
 /** English: what is wrong with an indicator. */
 export const indicator = {
@@ -18,9 +18,9 @@ export const indicator = {
     `${row(f)} stands under “${f.words}”; ${framework(f)} has no such level 1, it has ${f.expected}. Move it to one of them`,
   'indicator.satisfaction-proxy': (f) =>
     `${it(f)} stands for satisfaction but does not ask about this project. Check what the survey asks; else use the satisfaction of those served`,
-  'indicator.duplicate': (f) => `${it(f)} repeats ${f.rows}: one thing is scored twice. Merge them or remove one`,
+  'indicator.duplicate': (f) => `${it(f)} repeats ${another(f)}: one thing is scored twice. Merge them or remove one`,
   'indicator.output-benefit-duplicate': (f) =>
-    `${it(f)} and ${f.rows} are one thing, as output and as benefit. Keep the output, and let the benefit say what it changes`,
+    `${it(f)} and ${another(f)} are one thing, as output and as benefit. Keep the output, and let the benefit say what it changes`,
   'indicator.subset-exceeds-set': (f) =>
     `${it(f)} is ${f.value}, more than “${f.label}” (${f.limit}) it is a part of. A part cannot exceed the whole: check both numbers`,
   'indicator.subset-suspected': (f) =>

@@ -1,6 +1,6 @@
 import type { IssueWords } from '../../../kernel/words.js'
 import type { validationIssues } from '../../issues.js'
-import { capital, framework, isVersion, it } from './phrases.js'
+import { capital, framework, isVersion, it, those } from './phrases.js'
 
 /** English: what is wrong with an objective as a whole. */
 export const objective = {
@@ -25,9 +25,9 @@ export const objective = {
   'objective.blank-name': () => 'The name of the project is blank. Fill it in',
   'objective.no-responsible': () => 'No responsible party is named. Who uses the money answers for it: name the party',
   'objective.kind-mismatch': (f) =>
-    `The project is one-off, yet more than half of its indicators (${f.rows}) are about lasting upkeep. Check the kind of project, or set indicators of construction`,
+    `The project is one-off, yet more than half of its indicators${those(f)} are about lasting upkeep. Check the kind of project, or set indicators of construction`,
   'objective.costs-over-budget': (f) =>
-    `The cost caps add up to ${f.sum} yuan, over the budget of ${f.amount} yuan (${f.rows}). Check the estimate, so that the parts stay within the budget`,
+    `The cost caps add up to ${f.sum} yuan, over the budget of ${f.amount} yuan${those(f)}. Check the estimate, so that the parts stay within the budget`,
   'objective.unknown-framework': (f) =>
     `The rulebook “${f.rulebook}” has no framework named “${f.name}”, so the levels were not checked. Use one it has, or another rulebook`,
   'funds.sum-mismatch': (f) =>

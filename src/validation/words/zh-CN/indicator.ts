@@ -1,6 +1,6 @@
 import type { IssueWords } from '../../../kernel/words.js'
 import type { validationIssues } from '../../issues.js'
-import { framework, it, row } from './phrases.js'
+import { another, framework, it, row } from './phrases.js'
 
 /** 中文：一项指标的问题。 */
 export const indicator = {
@@ -14,9 +14,9 @@ export const indicator = {
     `${row(f)}列在“${f.words}”下，${framework(f)}没有这个一级指标，有的是${f.expected}。请改列其中之一`,
   'indicator.satisfaction-proxy': (f) =>
     `以${it(f)}衡量满意度，问的不是对本项目的满意。请核对调查问的是什么，必要时改为服务对象满意度`,
-  'indicator.duplicate': (f) => `${it(f)}与 ${f.rows} 重复，同一件事计分两次。请合并或删去其一`,
+  'indicator.duplicate': (f) => `${it(f)}与${another(f)}重复，同一件事计分两次。请合并或删去其一`,
   'indicator.output-benefit-duplicate': (f) =>
-    `${it(f)}与 ${f.rows} 是同一件事，既作产出又作效益。产出留一项，效益请写它带来的变化`,
+    `${it(f)}与${another(f)}是同一件事，既作产出又作效益。产出留一项，效益请写它带来的变化`,
   'indicator.subset-exceeds-set': (f) =>
     `${it(f)}为${f.value}，大于它所属的“${f.label}”${f.limit}。部分不能大于整体，请核对两个数`,
   'indicator.subset-suspected': (f) =>

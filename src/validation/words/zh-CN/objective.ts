@@ -1,6 +1,6 @@
 import type { IssueWords } from '../../../kernel/words.js'
 import type { validationIssues } from '../../issues.js'
-import { framework, isVersion, it } from './phrases.js'
+import { framework, isVersion, it, those } from './phrases.js'
 
 /** 中文：整个目标的问题。 */
 export const objective = {
@@ -21,9 +21,9 @@ export const objective = {
   'objective.blank-name': () => '项目名称为空。请填写',
   'objective.no-responsible': () => '没有写明责任主体。谁使用、谁负责，请填写',
   'objective.kind-mismatch': (f) =>
-    `项目是一次性的，半数以上指标（${f.rows}）却是长期运维一类。请核对项目性质，或改设建设类指标`,
+    `项目是一次性的，半数以上指标${those(f)}却是长期运维一类。请核对项目性质，或改设建设类指标`,
   'objective.costs-over-budget': (f) =>
-    `各项成本上限合计${f.sum}元，超过预算${f.amount}元（${f.rows}）。请核对测算，使分项合计不超过预算`,
+    `各项成本上限合计${f.sum}元，超过预算${f.amount}元${those(f)}。请核对测算，使分项合计不超过预算`,
   'objective.unknown-framework': (f) =>
     `规则集“${f.rulebook}”没有名为“${f.name}”的指标框架，未作级次校验。请改用已有框架或换规则集`,
   'funds.sum-mismatch': (f) => `资金总额${f.amount}元，各来源合计${f.sum}元，两者不等。请核对资金明细`,
