@@ -31,13 +31,15 @@ const passOf = (check: z.core.$ZodCheck): Pass | undefined => {
     case 'max_length':
       return when((value) => lengthOf(value) <= def.maximum || asZod(check, value)) // zod counts code points
     case 'greater_than':
-      return when((value) =>
-        def.inclusive ? (value as typeof def.value) >= def.value : (value as typeof def.value) > def.value,
-      )
+      return when((value) => {
+        const given = value as typeof def.value
+        return def.inclusive ? given >= def.value : given > def.value
+      })
     case 'less_than':
-      return when((value) =>
-        def.inclusive ? (value as typeof def.value) <= def.value : (value as typeof def.value) < def.value,
-      )
+      return when((value) => {
+        const given = value as typeof def.value
+        return def.inclusive ? given <= def.value : given < def.value
+      })
     case 'string_format': {
       const { pattern } = def
       return def.format === 'regex' && pattern && !pattern.global && !pattern.sticky

@@ -3,11 +3,12 @@ import type { Issue } from '../../kernel/issue.js'
 import { num } from '../../kernel/number.js'
 import { failed, resultOf, type Result } from '../../kernel/result.js'
 import { modelIssues } from '../../model/issues.js'
-import type { AssumedBy, Target } from '../../model/promise/target.js'
+import type { Target } from '../../model/promise/target.js'
 import type { Comparison, Dimension } from '../../norms/vocabulary.js'
 import { asPercent } from './as-percent.js'
 import { readingIssues } from '../issues.js'
 import { changeOf } from './change-words.js'
+import { chooseComparison } from './choose-comparison.js'
 import { directionOfName } from '../../norms/names/direction-of-name.js'
 import { joinUnit } from './join-unit.js'
 import { signs } from './lexicon.js'
@@ -15,7 +16,6 @@ import { fold, type Cell } from './read-cell.js'
 import { readFigure, type Figure } from './read-figure.js'
 import { readInterval } from './read-interval.js'
 import type { ReadingContext, RowContext } from './reading-context.js'
-import { agreeOn } from './take-operators.js'
 
 /** The measure or range a figure promises; undefined where the cell is words after all. */
 export const readMeasure = (
@@ -99,40 +99,6 @@ const isRate = ({ prose, unit }: Figure, { dimension }: ReadingContext): boolean
       (dimension !== 'cost' &&
         (/[率度]$/.test(prose) || changeOf(prose) === 'up') &&
         !/[控未没不超差失损错误]|逾期/.test(prose)))
-
-const chooseComparison = (
-  figure: Figure,
-  context: RowContext,
-): { comparison: Comparison; assumed: boolean; by?: AssumedBy } | undefined => {
-  const { comparisons, direction, approximate, reached, tolerance } = figure
-  const printed =
-    comparisons.length > 0
-      ? agreeOn(comparisons)
-      : (direction ??
-        (reached ? 'at-least' : undefined) ??
-        (tolerance === undefined ? undefined : 'equal') ??
-        context.comparison)
-  if (printed !== undefined) return { comparison: printed, assumed: false }
-  if (comparisons.length > 0) return undefined
-  const assumed = !approximate
-  if (figure.value === '0') return { comparison: 'at-most', assumed } // a bare 0 caps what should not happen: “at least 0” is no promise
-  if (changeOf(figure.prose) === 'down') return { comparison: 'at-least', assumed } // a fall is promised, of costs and errors too
-  const cost = context.dimension === 'cost'
-  const named = directionOf(figure, context)
-  if (named === 'down') return { comparison: 'at-most', assumed, by: 'name' }
-  if (named === 'up' && cost) return { comparison: 'at-least', assumed, by: 'name' }
-  if (cost) return { comparison: 'at-most', assumed }
-  return context.lasting === true
-    ? { comparison: 'at-most', assumed, by: 'duration' }
-    : { comparison: 'at-least', assumed }
-}
-
-/** What the words before the figure, or else the row's name, say of its direction; a percentage of work done (计划完成率) is to be reached under a cost heading too. */
-const directionOf = ({ prose, unit }: Figure, { name = '' }: ReadingContext): 'up' | 'down' | undefined => {
-  const direction = (prose === '' ? undefined : directionOfName(prose)) ?? directionOfName(name)
-  if (direction !== undefined) return direction
-  return unit === '%' && /率/.test(name) && !/[超增升逾损]/.test(name) ? 'up' : undefined
-}
 
 const suggested: Partial<Record<Dimension, Comparison>> = { cost: 'at-most', satisfaction: 'at-least' }
 const opposite = (comparison: Comparison): Comparison => (comparison === 'at-least' ? 'at-most' : 'at-least')

@@ -529,3 +529,15 @@ describe('the convention a bare number was read by', () => {
     expect(scoreIndicator(row(target, measured('5')), norms2021).trace.parts[0]?.silences).toContain(silence)
   })
 })
+
+describe('a row that tells only what it has', () => {
+  it('has no points where none were given: an unscored row does not make any up', () => {
+    const { value } = scoreIndicator(row(measure('at-least', '50'), undefined, { points: undefined }), norms2021)
+    expect([value.status, Object.hasOwn(value, 'points')]).toEqual(['unscored', false])
+  })
+  it('asks for no convention on the day of a month where nothing was completed', () => {
+    const day: Target = { kind: 'deadline', by: '2021-09-30', precision: 'day' }
+    const { trace } = scoreIndicator(row(day, { kind: 'not-completed' }), norms2021)
+    expect(trace.parts.flatMap(({ silences }) => silences ?? [])).not.toContain('date-without-day')
+  })
+})
