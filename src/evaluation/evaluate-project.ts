@@ -32,7 +32,7 @@ export const evaluateProject = /* @__PURE__ */ defineRule(
     title: '项目支出绩效自评',
     outcomes: {
       final: [...told, 'label', 'value.score', 'value.grade'],
-      provisional: [...told, 'missing', 'value.subtotal', 'value.reachable'],
+      provisional: [...told, 'missing', 'value.subtotal', 'value.reachable?'],
     },
   },
   (project: Project, norms: Norms, options: { by?: Evaluated['by'] | undefined } = {}) => {
@@ -41,7 +41,7 @@ export const evaluateProject = /* @__PURE__ */ defineRule(
     const points = measurePoints.conclude(rows.points, norms, { complete: project.objective.complete })
     const earned = earnedBy(execution.is.value, rows)
     const summed = sumScores.conclude(earned, norms)
-    const { blocking, remarks } = findingsOf(project, rows, execution.is.value, points.is.value.issues, norms)
+    const { blocking, remarks, whole } = findingsOf(project, rows, execution.is.value, points.is.value.issues, norms)
 
     const { annual, executed } = execution.is.value
     const funds: Evaluated['funds'] = {}
@@ -61,12 +61,13 @@ export const evaluateProject = /* @__PURE__ */ defineRule(
     const { total, unrounded } = summed.is.value
     const [first, ...rest] = distinctNorms(blocking)
     if (first) {
-      const [subtotal, reachable] = [total, text(add(num(total), openPoints(evaluated)))]
+      const subtotal = total
+      const reachable = whole ? text(add(num(total), openPoints(evaluated))) : undefined // of unknown rows or points nothing bounds the sum
       const missing: [Issue, ...Issue[]] = [first, ...rest]
       const value = evaluated as ProvisionalEvaluation
       value.status = 'provisional'
       value.subtotal = subtotal
-      value.reachable = reachable
+      if (reachable !== undefined) value.reachable = reachable
       value.missing = missing
       const facts = { name, by, scores, missing: missing.map(reasonOf) }
       return {

@@ -22,7 +22,7 @@ const absentOn = /* @__PURE__ */ asksFor(needed)
 
 export type ExecutionScore = ReturnType<typeof scoreExecution>['value']
 
-/** What keeps the result from being final, and what is only worth saying. */
+/** What keeps the result from being final, what is only worth saying, and whether the rows and their points are whole. */
 export const findingsOf = (
   project: Project,
   rows: ScoredRows,
@@ -33,13 +33,24 @@ export const findingsOf = (
   const empty = project.objective.indicators.length === 0
   const worthless = isZero(num(execution.points)) // money that no points depend on blocks nothing
   const money = under(['funds'], execution.issues).filter((issue) => !isError(issue) || !worthless)
-  const found: Issue[] = [...checkProject(project)] // what the project's own door would refuse
-  found.push(...absentOn(norms).map((issue): Issue => ({ ...issue, severity: 'error' })))
+  const own = checkProject(project) // what the project's own door would refuse
+  const absent = absentOn(norms).map((issue): Issue => ({ ...issue, severity: 'error' }))
+  const found: Issue[] = [...own, ...absent]
   if (empty) found.push(modelIssues.raise('objective.no-indicators', { path: ['objective', 'indicators'] }))
   found.push(...rows.issues, ...money)
   if (rows.complete && !empty && findNorm(norms, 'execution.points')) found.push(...under(['objective'], pointIssues))
-  return { blocking: found.filter(isError), remarks: [...rows.issues, ...money].filter((issue) => !isError(issue)) }
+  const remarks = [...rows.issues, ...money].filter((issue) => !isError(issue))
+  const whole = rows.complete && !empty && !absent.length && !pointIssues.length && !own.some(unsettles)
+  return { blocking: found.filter(isError), remarks, whole }
 }
+
+/** What leaves open which rows there are and what they are worth. */
+const unsettles = ({ code }: Issue): boolean => unsettling.has(code)
+const unsettling: ReadonlySet<string> = new Set<keyof typeof modelIssues.table>([
+  'points.negative',
+  'indicator.duplicate-id',
+  'indicator.unknown-parent',
+])
 
 const isError = ({ severity }: Issue): boolean => severity === 'error'
 

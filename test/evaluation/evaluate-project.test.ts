@@ -289,6 +289,10 @@ describe('a provisional evaluation', () => {
   }
   const at = (code: string, path: string) => [`${code} at ${path}`]
   const whole = row('r1', '80')
+  const excerpt = (rows: Parameters<typeof project>[0]): Project => {
+    const all = project(rows)
+    return { ...all, objective: { ...all.objective, complete: false } }
+  }
 
   it.each<[string, Project, ReturnType<typeof of>]>([
     [
@@ -322,17 +326,58 @@ describe('a provisional evaluation', () => {
     [
       'points are missing: the sum is not asked for then',
       project([whole, row('r2', undefined)]),
-      { missing: at('points.missing', 'objective.indicators.1.points'), subtotal: '89', reachable: '89' },
+      { missing: at('points.missing', 'objective.indicators.1.points'), subtotal: '89', reachable: undefined },
+    ],
+    [
+      'points are missing and an actual too: what is open is not bounded by the points that are known',
+      project([whole, row('r2', '10', { actual: undefined }), row('r3', undefined)]),
+      {
+        missing: [
+          ...at('actual.missing', 'objective.indicators.1.actual'),
+          ...at('points.missing', 'objective.indicators.2.points'),
+        ],
+        subtotal: '89',
+        reachable: undefined,
+      },
+    ],
+    [
+      'rows are cut off an excerpt',
+      excerpt([whole, row('r2', '5', { actual: undefined })]),
+      {
+        missing: [
+          ...at('actual.missing', 'objective.indicators.1.actual'),
+          ...at('rows.cut-off', 'objective.indicators'),
+        ],
+        subtotal: '89',
+        reachable: undefined,
+      },
+    ],
+    [
+      'an excerpt whose rows make 100 all the same is bounded',
+      excerpt([whole, row('r2', '10', { actual: undefined })]),
+      { missing: at('actual.missing', 'objective.indicators.1.actual'), subtotal: '89', reachable: '99' },
+    ],
+    [
+      'two rows have one id: which of them counts is not known',
+      project([whole, row('r1', '10', { actual: undefined })]),
+      {
+        missing: [
+          ...at('indicator.duplicate-id', 'objective.indicators.1.id'),
+          ...at('actual.missing', 'objective.indicators.1.actual'),
+        ],
+        subtotal: '89',
+        reachable: undefined,
+      },
     ],
     [
       'points do not make 100',
       project([whole, row('r2', '20')]),
-      { missing: at('points.sum', 'objective.indicators'), subtotal: '109', reachable: '109' },
+      { missing: at('points.sum', 'objective.indicators'), subtotal: '109', reachable: undefined },
     ],
     [
       'there are no rows',
       project([]),
-      { missing: at('objective.no-indicators', 'objective.indicators'), subtotal: '9', reachable: '9' },
+      { missing: at('objective.no-indicators', 'objective.indicators'), subtotal: '9', reachable: undefined },
     ],
     [
       'there is no budget',
@@ -364,7 +409,7 @@ describe('a provisional evaluation', () => {
       {
         missing: [...at('rows.none-applicable', 'objective.indicators'), ...at('points.sum', 'objective.indicators')],
         subtotal: '9',
-        reachable: '9',
+        reachable: undefined,
       },
     ],
     [
@@ -376,13 +421,13 @@ describe('a provisional evaluation', () => {
       {
         missing: [...at('rows.none-applicable', 'objective.indicators'), ...at('points.sum', 'objective.indicators')],
         subtotal: '9',
-        reachable: '9',
+        reachable: undefined,
       },
     ],
     [
       'a row without points that does not apply leaves a table that does not make 100',
       project([whole, row('r2', undefined, { actual: { kind: 'not-applicable', because: 'x' } })]),
-      { missing: at('points.sum', 'objective.indicators'), subtotal: '89', reachable: '89' },
+      { missing: at('points.sum', 'objective.indicators'), subtotal: '89', reachable: undefined },
     ],
     [
       'no row applies, and none prints points',
@@ -390,7 +435,7 @@ describe('a provisional evaluation', () => {
       {
         missing: [...at('rows.none-applicable', 'objective.indicators'), ...at('points.sum', 'objective.indicators')],
         subtotal: '9',
-        reachable: '9',
+        reachable: undefined,
       },
     ],
     [
@@ -427,7 +472,7 @@ describe('a provisional evaluation', () => {
       expect.arrayContaining(['grades.scale', 'execution.points', 'scoring.quantitative', 'silence.rounding']),
     )
     expect(new Set(keys).size).toBe(keys.length) // each once
-    expect([value.subtotal, value.reachable]).toEqual(['0', '90'])
+    expect([value.subtotal, 'reachable' in value]).toEqual(['0', false])
     expect(JSON.parse(JSON.stringify(trace))).toStrictEqual(trace)
   })
 

@@ -28,7 +28,7 @@ export const expected: Record<string, DerivedTable> = {
       'r8 | 效果明显 | 达成预期指标 | 10 | 10 | judged: the printed score',
       'r9 | 效果明显 | 达成预期指标 | 10 | 10 | judged: the printed score',
     ],
-    result: 'provisional 90 of 90: rows.cut-off',
+    result: 'provisional 90: rows.cut-off',
     differences: [
       'funds zero-parent: 0 against 899740 | printed money1.budget × 10000 | derived 89.974 × 10000 → 899740',
     ],
@@ -47,7 +47,7 @@ export const expected: Record<string, DerivedTable> = {
       'r7 | 效果明显 | 达成预期指标 | 10 | 10 | judged: the printed score',
       'r8 | 效果明显 | 达成预期指标 | 10 | 10 | judged: the printed score',
     ],
-    result: 'provisional 80 of 80: rows.cut-off',
+    result: 'provisional 80: rows.cut-off',
     differences: [
       'funds zero-parent: 0 against 1329120 | printed money1.budget × 10000 | derived 132.912 × 10000 → 1329120',
     ],
@@ -88,7 +88,7 @@ export const expected: Record<string, DerivedTable> = {
     money: ['年度资金总额 | 310.2 | – | 154.74'],
     execution: '10 | 50% | 5 | unscored funds.annual-missing',
     rows: ['r1 | 12.5 | 12.5 | 12.5 | 12.5 | met: 12.5 ≥ 12.5'],
-    result: 'provisional 12.5 of 22.5: funds.annual-missing, rows.cut-off',
+    result: 'provisional 12.5: funds.annual-missing, rows.cut-off',
     differences: [
       'execution rounded-score or rounded-rate: 5 against 4.99 (initial-budget half-up-0) | printed execution.score | derived 10 × 154.74 ÷ 310.2 → 4.99 | so 10 × 154.74 ÷ 310.2 → 5 half-up 0 | or 100 × 154.74 ÷ 310.2 → 50 half-up 0; 10 × 50 ÷ 100 → 5',
     ],
@@ -98,7 +98,7 @@ export const expected: Record<string, DerivedTable> = {
     money: ['年度资金总额 | 100 | 100 | 100'],
     execution: '10 | 100% | 10 | 10 × 100 ÷ 100 → 10',
     rows: ['r1 | ≥1场 | 1场 | 12 | 12 | met: 1 ≥ 1', 'r2 | ≥2400份 | 3200份 | 12 | 12 | met: 3200 ≥ 2400'],
-    result: 'provisional 34 of 34: rows.cut-off',
+    result: 'provisional 34: rows.cut-off',
     differences: [],
   },
   'self-eval-09': {
@@ -121,7 +121,7 @@ export const expected: Record<string, DerivedTable> = {
       'r13 | ≥11.376万元 | 12万元 | 20 | 20 | met: 12 ≥ 11.376',
       'r14 | 90人 | 90人 | 10 | 10 | met: 90 ≥ 90',
     ],
-    result: 'provisional 90 of 90: rows.cut-off',
+    result: 'provisional 90: rows.cut-off',
     differences: [],
   },
   'self-eval-11': {
@@ -163,7 +163,7 @@ export const expected: Record<string, DerivedTable> = {
     money: ['总额 | 0.00 | 3.36 | 3.36'],
     execution: '10 | 100.00% | 10 | 10 × 3.36 ÷ 3.36 → 10',
     rows: [],
-    result: 'provisional 10 of 10: objective.no-indicators',
+    result: 'provisional 10: objective.no-indicators',
     differences: [],
   },
   'self-eval-16': {
@@ -177,7 +177,7 @@ export const expected: Record<string, DerivedTable> = {
       'r4 | ≥100% | ≥100% | 10.8 | 10.8 | met: 100 ≥ 100',
       'r5 | 10 | 10 | 10.3 | 10.3 | met: 10 ≥ 10',
     ],
-    result: 'provisional 41.74 of 51.04: actual.missing, rows.cut-off',
+    result: 'provisional 41.74: actual.missing, rows.cut-off',
     differences: [
       'r2 unmet-full-score: 9.3 against 0.34 (at-most) | printed r2.score | derived r2 | so met: 20 ≤ 550',
       'r3 actual-missing: 9.3 against - | printed r3.score',
@@ -197,7 +197,7 @@ export const expected: Record<string, DerivedTable> = {
       'r8 | ≥90% | ≥90% | – | – | unscored points.missing',
       'r9 | ≥90% | ≥90% | – | – | unscored points.missing',
     ],
-    result: 'provisional 0 of 10: points.missing, funds.annual-missing, funds.executed-missing',
+    result: 'provisional 0: points.missing, funds.annual-missing, funds.executed-missing',
     differences: ['total kind-mismatch: - against -'],
   },
   'self-eval-20': {
@@ -212,7 +212,7 @@ export const expected: Record<string, DerivedTable> = {
       'r5 | 做好经开区辖区内河道保洁服务费,美化环境。 | 做好经开区辖区内河道保洁服务费,美化环境。 | – | – | unscored points.missing',
       'r6 | 辖区企业满意率达95%以上。 | 辖区企业满意率达95%以上。 | – | – | unscored points.missing',
     ],
-    result: 'provisional 0 of 10: points.missing, funds.annual-missing, funds.executed-missing',
+    result: 'provisional 0: points.missing, funds.annual-missing, funds.executed-missing',
     differences: [],
   },
   'self-eval-21': {
@@ -227,7 +227,7 @@ export const expected: Record<string, DerivedTable> = {
     ],
     execution: '– | – | – | 10 × 6992.95 ÷ 7165.32 → 9.76',
     rows: [],
-    result: 'provisional 9.76 of 9.76: objective.no-indicators',
+    result: 'provisional 9.76: objective.no-indicators',
     differences: [
       'funds parts-sum: 71653200 against 71652900 | printed money1.budget × 10000 | derived (3144.00 + 570.17 + 433.00 + 1426.90 + 1591.22) × 10000 → 71652900',
     ],
@@ -237,7 +237,7 @@ export const expected: Record<string, DerivedTable> = {
     money: ['年度资金总额 | – | 811.54 | 811.54', '中央财政资金 | – | 730.4 | 730.4', '地方资金 | – | 81.14 | 81.14'],
     execution: '– | 100% | – | 10 × 811.54 ÷ 811.54 → 10',
     rows: [],
-    result: 'provisional 10 of 10: objective.no-indicators',
+    result: 'provisional 10: objective.no-indicators',
     differences: [],
   },
   'self-eval-25': {
@@ -253,7 +253,7 @@ export const expected: Record<string, DerivedTable> = {
       'r6 | 300公里 | 300公里 | 15 | 15 | met: 300 ≥ 300',
     ],
     total: '100 | 95 | –',
-    result: 'provisional 25 of 40: actual.missing, rows.cut-off',
+    result: 'provisional 25: actual.missing, rows.cut-off',
     differences: [
       'r1 target-missing: 2 against - (judged) | printed r1.score',
       'r2 target-missing: 3 against - (judged) | printed r2.score',
@@ -267,7 +267,7 @@ export const expected: Record<string, DerivedTable> = {
     money: ['年度资金总额 | 50 | 50 | –'],
     execution: '– | – | – | unscored funds.executed-missing',
     rows: ['r1 | 1座 | – | – | – | unscored points.missing'],
-    result: 'provisional 0 of 10: points.missing, funds.executed-missing',
+    result: 'provisional 0: points.missing, funds.executed-missing',
     differences: [],
   },
   'self-eval-27': {
@@ -282,7 +282,7 @@ export const expected: Record<string, DerivedTable> = {
       'r6 | 90% | 90% | 15 | 15 | met: 90 ≥ 90',
     ],
     total: '100 | 90 | –',
-    result: 'provisional 99.29 of 99.29: points.sum',
+    result: 'provisional 99.29: points.sum',
     differences: [
       'r4 unexplained: 10 against 13.33 | printed r4.score | derived r4',
       'execution rounded-score or rounded-rate: 6 against 5.96 (half-up-0) | printed execution.score | derived execution | so 10 × 171 ÷ 287 → 6 half-up 0 | or 100 × 171 ÷ 287 → 60 half-up 0; 10 × 60 ÷ 100 → 6',
@@ -304,7 +304,7 @@ export const expected: Record<string, DerivedTable> = {
       'r8 | 是否利于企业走出去 | 有利于推动企业走出去 | 20 | 20 | judged: the printed score',
     ],
     total: '100 | 100 | –',
-    result: 'provisional 110 of 110: points.sum',
+    result: 'provisional 110: points.sum',
     differences: [
       'execution execution-points: 20 against 10 | printed execution.weight | derived 10 → 10',
       'total points-sum: 100 against 120 | printed total.weight | derived 20 + 10 + 10 + 10 + 10 + 10 + 10 + 20 + 20 → 120',
@@ -368,7 +368,7 @@ export const expected: Record<string, DerivedTable> = {
       'r18 | 2 | 2 | – | 2 | unscored points.missing',
       'r19 | 20 | 20 | – | – | unscored points.missing',
     ],
-    result: 'provisional 2 of 2: points.missing',
+    result: 'provisional 2: points.missing',
     differences: ['execution execution-points: 20 against 10 | printed execution.weight | derived 10 → 10'],
   },
   'self-eval-38': {
@@ -388,7 +388,7 @@ export const expected: Record<string, DerivedTable> = {
       'r9 | 逐步提高 | 逐步提高 | – | 3 | unscored points.missing',
     ],
     total: '– | 100 | –',
-    result: 'provisional 10 of 10: points.missing',
+    result: 'provisional 10: points.missing',
     differences: ['execution execution-points: 20 against 10 | printed levels.预算执行情况 | derived 10 → 10'],
   },
   'self-eval-40': {
@@ -402,7 +402,7 @@ export const expected: Record<string, DerivedTable> = {
       'r5 | 100% | 100% | – | 20 | unscored points.missing',
     ],
     total: '100 | 99.6 | –',
-    result: 'provisional 10 of 10: points.missing',
+    result: 'provisional 10: points.missing',
     differences: [
       'r3 percent-as-ratio: 19.6 against - (points-20) | printed r3.score | so 20 × 98 ÷ 100 → 19.6',
       'execution execution-points: 20 against 10 | printed execution.weight | derived 10 → 10',
@@ -418,7 +418,7 @@ export const expected: Record<string, DerivedTable> = {
       'r3 | 200人 | 230人 | – | – | unscored points.missing',
       'r4 | 21 | 21人 | – | – | unscored points.missing',
     ],
-    result: 'provisional 3.38 of 3.38: points.missing',
+    result: 'provisional 3.38: points.missing',
     differences: [],
   },
   'self-eval-43': {
@@ -441,7 +441,7 @@ export const expected: Record<string, DerivedTable> = {
       'r13 | 100% | 100% | – | 10.0 | unscored points.missing',
       'r14 | 5000户 | 5000户 | – | 5.0 | unscored points.missing',
     ],
-    result: 'provisional 1.08 of 1.08: points.missing',
+    result: 'provisional 1.08: points.missing',
     differences: [
       'execution execution-points: 20 against 10 | printed execution.weight | derived 10 → 10',
       'execution rounded-rate: 2.16 against 2.15 (printed-points rate-one-place) | printed execution.score | derived 20 × 30.00 ÷ 278.4449 → 2.15 | so 100 × 30.00 ÷ 278.4449 → 10.8 half-up 1; 20 × 10.8 ÷ 100 → 2.16',
@@ -458,7 +458,7 @@ export const expected: Record<string, DerivedTable> = {
       'r5 | – | – | – | 40 | unscored points.missing',
     ],
     total: '100 | 100 | –',
-    result: 'provisional 10 of 10: points.missing',
+    result: 'provisional 10: points.missing',
     differences: [],
   },
   'self-eval-46': {
@@ -473,7 +473,7 @@ export const expected: Record<string, DerivedTable> = {
       'r5 | – | – | 2 | 2 | unscored actual.missing',
     ],
     total: '100 | 99.5 | –',
-    result: 'provisional 0 of 12: points.missing, actual.missing, funds.annual-missing, funds.executed-missing',
+    result: 'provisional 0: points.missing, actual.missing, funds.annual-missing, funds.executed-missing',
     differences: ['r4 kind-mismatch: - against -', 'r5 target-missing: 2 against - (judged) | printed r5.score'],
   },
   'self-eval-48': {
@@ -488,7 +488,7 @@ export const expected: Record<string, DerivedTable> = {
     ],
     execution: '– | – | – | met: 36948.11 ≥ 36620',
     rows: [],
-    result: 'provisional 10 of 10: objective.no-indicators',
+    result: 'provisional 10: objective.no-indicators',
     differences: [],
   },
   'self-eval-50': {
@@ -496,7 +496,7 @@ export const expected: Record<string, DerivedTable> = {
     money: ['农村危房改造资金 | 300.7 | – | 278.8'],
     execution: '– | – | – | unscored funds.annual-missing',
     rows: ['r1 | 115户 | 264户 | – | – | unscored points.missing'],
-    result: 'provisional 0 of 10: points.missing, funds.annual-missing',
+    result: 'provisional 0: points.missing, funds.annual-missing',
     differences: [],
   },
   'self-eval-51': {
@@ -507,7 +507,7 @@ export const expected: Record<string, DerivedTable> = {
       'r1 | 141场 | 163场 | – | – | unscored points.missing',
       'r2 | – | 90%以上 | – | – | unscored points.missing',
     ],
-    result: 'provisional 0 of 10: points.missing, funds.annual-missing, funds.executed-missing',
+    result: 'provisional 0: points.missing, funds.annual-missing, funds.executed-missing',
     differences: [],
   },
   'self-eval-53': {
@@ -515,7 +515,7 @@ export const expected: Record<string, DerivedTable> = {
     money: ['项目预算资金 | – | 64.246 | 63.751'],
     execution: '– | – | – | 10 × 63.751 ÷ 64.246 → 9.92',
     rows: [],
-    result: 'provisional 9.92 of 9.92: objective.no-indicators',
+    result: 'provisional 9.92: objective.no-indicators',
     differences: [],
   },
   'self-eval-55': {
@@ -530,7 +530,7 @@ export const expected: Record<string, DerivedTable> = {
     ],
     execution: '– | – | – | 10 × 6992.95 ÷ 7165.32 → 9.76',
     rows: ['r1 | 4443 | – | – | – | unscored points.missing'],
-    result: 'provisional 9.76 of 9.76: points.missing',
+    result: 'provisional 9.76: points.missing',
     differences: [
       'funds parts-sum: 71653200 against 71652900 | printed money1.budget × 10000 | derived (3144.00 + 570.17 + 433.00 + 1426.90 + 1591.22) × 10000 → 71652900',
     ],

@@ -68,7 +68,7 @@ const work = (table: Printed) => {
 const resultLine = (evaluation: Evaluation): string =>
   evaluation.status === 'final'
     ? `final ${evaluation.score} ${evaluation.grade}`
-    : `provisional ${evaluation.subtotal} of ${evaluation.reachable}: ${[...new Set(evaluation.missing.map(({ code }) => code))].join(', ')}`
+    : `provisional ${evaluation.subtotal}${evaluation.reachable === undefined ? '' : ` of ${evaluation.reachable}`}: ${[...new Set(evaluation.missing.map(({ code }) => code))].join(', ')}`
 const differenceLine = ({ row, kind, alternatives, published, computed, explains }: Difference): string =>
   `${row} ${[kind, ...(alternatives ?? [])].join(' or ')}: ${published ?? '-'} against ${computed ?? '-'}${explains ? ` (${explains.assume})` : ''}`
 const scoreOf = ({ status, score }: { status: string; score?: string | undefined }): string =>

@@ -148,6 +148,36 @@ describe('laws of a scored framework', () => {
     )
   })
 
+  it('whatever is marked later, an open framework never exceeds what it said it could reach, and full marks reach it', () => {
+    fc.assert(
+      fc.property(marked, fc.array(shareText, { minLength: 16, maxLength: 16 }), ([framework, marks], later) => {
+        const open = scored(framework, marks)
+        if (open.status === 'final') return
+        const unproved = Object.keys(marks).filter((id) => marks[id]!.kind === 'insufficient-evidence')
+        if (unproved.length === 0) return // nothing applies
+        const closed = (share: (i: number) => string) =>
+          got(
+            scored(framework, {
+              ...marks,
+              ...Object.fromEntries(unproved.map((id, i): [string, Mark] => [id, { kind: 'share', share: share(i) }])),
+            }),
+          )
+        expect(
+          cmp(
+            closed((i) => later[i]!),
+            parse(open.reachable!),
+          ),
+        ).toBeLessThanOrEqual(0)
+        expect(
+          cmp(
+            closed(() => '1'),
+            parse(open.reachable!),
+          ),
+        ).toBe(0)
+      }),
+    )
+  })
+
   it('redistribution conserves the total, or makes it smaller by exactly what does not apply', () => {
     fc.assert(
       fc.property(tree, fc.array(fc.nat(), { maxLength: 4 }), (framework, picks) => {

@@ -156,12 +156,14 @@ export const deriveResult = (table: DerivedTable): { line: string; codes: string
   if (rows.length > 0 && !codes.includes('points.missing') && cmp(sum, sub(parse(percent), points)) !== 0)
     codes.push(table.excerpt === true ? 'rows.cut-off' : 'points.sum')
   const reached = total(scores)
+  const unbounded = ['objective.no-indicators', 'points.missing', 'points.sum', 'rows.cut-off']
   if (codes.length === 0) return { line: `final ${exactText(reached)}`, codes }
   const open = rows.flatMap(({ row, derived }) =>
     'codes' in derived && row.points !== blank ? [parse(row.points)] : [],
   )
   const reachable = total([reached, ...open, ...('codes' in execution ? [points] : [])])
-  return { line: `provisional ${exactText(reached)} of ${exactText(reachable)}`, codes: [...new Set(codes)] }
+  const bound = codes.some((code) => unbounded.includes(code)) ? '' : ` of ${exactText(reachable)}`
+  return { line: `provisional ${exactText(reached)}${bound}`, codes: [...new Set(codes)] }
 }
 
 /** The grade of a total in Chinese: 90, 80, 60 where the table's rulebook says nothing else. */

@@ -7,7 +7,7 @@ export const sentences = {
   'evaluation.evaluate-project': {
     final: (f) => `“${f.name}”: total score ${f.score}, grade “${f.label}”`,
     provisional: (f) =>
-      `“${f.name}”: ${f.subtotal} so far (at most ${f.reachable} can be reached), no grade yet: ${f.missing}`,
+      `“${f.name}”: ${f.subtotal} so far${f.reachable === '' ? '' : ` (at most ${f.reachable} can be reached)`}, no grade yet: ${f.missing}`,
   },
 } satisfies WordsOf<typeof evaluateProject>
 

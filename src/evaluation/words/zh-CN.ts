@@ -7,7 +7,7 @@ export const sentences = {
   'evaluation.evaluate-project': {
     final: (f) => `《${f.name}》总分${f.score}分，评为“${f.label}”`,
     provisional: (f) =>
-      `《${f.name}》暂得${f.subtotal}分（最多可达${f.reachable}分），尚不能评定等级，因为：${f.missing}`,
+      `《${f.name}》暂得${f.subtotal}分${f.reachable === '' ? '' : `（最多可达${f.reachable}分）`}，尚不能评定等级，因为：${f.missing}`,
   },
 } satisfies WordsOf<typeof evaluateProject>
 

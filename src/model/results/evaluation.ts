@@ -40,11 +40,14 @@ export type Evaluated = {
 /** 「评价结论」 A complete evaluation. `unrounded` is the same sum without row rounding, to 6 decimals. */
 export type FinalEvaluation = Evaluated & { status: 'final'; score: Decimal; grade: Grade; unrounded: Decimal }
 
-/** 「暂定评价」 An incomplete evaluation: a subtotal, what is still reachable, the reasons, and no grade. */
+/**
+ * 「暂定评价」 An incomplete evaluation: a subtotal, the reasons, and no grade. `reachable` is the most it can become, should every open
+ * row that applies earn its points; there is none while rows or points are missing or do not add up.
+ */
 export type ProvisionalEvaluation = Evaluated & {
   status: 'provisional'
   subtotal: Decimal
-  reachable: Decimal
+  reachable?: Decimal | undefined
   missing: [Issue, ...Issue[]]
 }
 
@@ -77,7 +80,7 @@ export const evaluationShape: Shape<Evaluation> = /* @__PURE__ */ shapeOf(() =>
       ...evaluated(),
       status: z.literal('provisional'),
       subtotal: decimal(),
-      reachable: decimal(),
+      reachable: z.optional(decimal()),
       missing: missing(),
     }),
   ]),

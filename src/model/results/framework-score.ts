@@ -41,7 +41,10 @@ export type ScoredCriterion = {
   marks?: MarksGiven | undefined
 }
 
-/** 「框架得分」 A framework scored: final, or provisional with what is missing and no grade. */
+/**
+ * 「框架得分」 A framework scored: final, or provisional with what is missing and no grade. `reachable` is the most it can become, should
+ * every open criterion that applies earn its points; there is none while the framework's own points do not add up.
+ */
 export type FrameworkScore =
   | {
       status: 'final'
@@ -54,6 +57,7 @@ export type FrameworkScore =
   | {
       status: 'provisional'
       subtotal: Decimal
+      reachable?: Decimal | undefined
       total: Decimal
       missing: [Issue, ...Issue[]]
       criteria: ScoredCriterion[]

@@ -1,9 +1,9 @@
 import { equals, hundred } from '../../kernel/arithmetic.js'
 import type { Issue } from '../../kernel/issue.js'
-import { num, type Decimal } from '../../kernel/number.js'
+import { num } from '../../kernel/number.js'
 import { over, type Concluded, type Used } from '../../kernel/conclusion.js'
 import { defineRule } from '../../kernel/rule.js'
-import type { Combine, FrameworkScore, ScoredCriterion } from '../../model/results/framework-score.js'
+import type { Combine, FrameworkScore } from '../../model/results/framework-score.js'
 import type { Mark } from '../../model/results/mark.js'
 import { checkFramework } from '../../norms/frameworks/check-framework.js'
 import type { NormKey } from '../../norms/norm-values.js'
@@ -16,6 +16,7 @@ import { capsOf, checkVetoes, scaleFor } from './framework-scale.js'
 import { gradeFramework } from './grade-framework.js'
 import { placeMarks } from './place-marks.js'
 import { redistributePoints } from './redistribute-points.js'
+import { nothingScored, reasonOf, scoreSoFar, type Open } from './score-so-far.js'
 import { joinNodes, scoreNode, type TreeContext } from './score-tree.js'
 
 const conventions: NormKey[] = [
@@ -46,7 +47,7 @@ export const scoreFramework = /* @__PURE__ */ defineRule(
     outcomes: {
       final: ['name', 'id', 'label', 'value.score', 'value.total', 'value.grade'],
       'final-ungraded': ['name', 'id', 'value.score', 'value.total'],
-      provisional: ['name', 'id', 'missing', 'value.subtotal', 'value.total'],
+      provisional: ['name', 'id', 'missing', 'value.subtotal', 'value.reachable?', 'value.total'],
     },
   },
   (
@@ -62,31 +63,13 @@ export const scoreFramework = /* @__PURE__ */ defineRule(
     const uses = [basis, convention, ours]
     const given = { name: framework.title, id: framework.id }
     const provisional = (errors: [Issue, ...Issue[]], open: Open) => {
-      const { subtotal, total, criteria, remarks, parts } = open
-      const issues = [...errors, ...remarks]
-      const value: FrameworkScore = { status: 'provisional', subtotal, total, missing: errors, criteria, issues }
+      const { subtotal, reachable, total, parts } = open
       const facts = { ...given, missing: errors.map(reasonOf) }
-      return {
-        value: value as FrameworkScore,
-        outcome: 'provisional',
-        shown: { subtotal, total },
-        given: facts,
-        uses,
-        parts,
-      } as const
+      const shown = { subtotal, reachable, total }
+      return { value: scoreSoFar(errors, open), outcome: 'provisional', shown, given: facts, uses, parts } as const
     }
-    const [unruled, ...moreUnruled] = absentOn(norms).map((issue): Issue => ({
-      ...issue,
-      severity: 'error',
-    }))
-    if (unruled)
-      return provisional([unruled, ...moreUnruled], {
-        subtotal: '0',
-        total: framework.total,
-        criteria: [],
-        remarks: [],
-        parts: [],
-      })
+    const [unruled, ...moreUnruled] = absentOn(norms).map((issue): Issue => ({ ...issue, severity: 'error' }))
+    if (unruled) return provisional([unruled, ...moreUnruled], nothingScored(framework.total))
 
     const structure = checkFramework(framework)
     const placed = placeMarks(framework, marks)
@@ -125,8 +108,19 @@ export const scoreFramework = /* @__PURE__ */ defineRule(
       issues.push(...absentNorms(norms, ['grades.scale']))
     const [first, ...rest] = issues.filter(isError)
     const remarks = issues.filter((issue) => !isError(issue))
-    const { score } = whole
-    if (first) return provisional([first, ...rest], { subtotal: score, total, criteria: context.rows, remarks, parts })
+    const { score, most } = whole
+    if (first) {
+      const sound = !structure.some(isError) && moved !== 'nothing-applies'
+      const reachable = sound ? (most?.score ?? score) : undefined
+      return provisional([first, ...rest], {
+        subtotal: score,
+        reachable,
+        total,
+        criteria: context.rows,
+        remarks,
+        parts,
+      })
+    }
 
     const value: FrameworkScore = { status: 'final', score, total, criteria: context.rows, issues: remarks }
     if (!scale)
@@ -150,8 +144,4 @@ export const scoreFramework = /* @__PURE__ */ defineRule(
   },
 )
 
-type Open = { subtotal: Decimal; total: Decimal; criteria: ScoredCriterion[]; remarks: Issue[]; parts: Concluded[] }
-
 const isError = ({ severity }: Issue): boolean => severity === 'error'
-
-const reasonOf = ({ code, row, params }: Issue) => (row === undefined ? { code, params } : { code, row, params })

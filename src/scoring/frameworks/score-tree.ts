@@ -7,15 +7,17 @@ import { over, type Concluded, type Used } from '../../kernel/conclusion.js'
 import type { Combine, ScoredCriterion } from '../../model/results/framework-score.js'
 import type { Norms } from '../../norms/rulebook.js'
 import type { Criterion, Framework, Label } from '../../norms/vocabulary.js'
-import { aggregateParts } from './aggregate-parts.js'
+import { aggregateParts, type Node } from './aggregate-parts.js'
 import type { ScoredPart } from './join-parts.js'
 import type { PlacedMark } from './marks-of.js'
+import { mostOfLeaf, mostOfNode } from './most-of.js'
 import { scoreCriterion } from './score-criterion.js'
 
-/** What one node came to: its score as a part of its parent, what is scored of it so far, how that was concluded. */
+/** What one node came to: its score as a part of its parent, the most it can be while open, what is scored of it so far, how that was concluded. */
 export type ScoredNode = {
   row: ScoredCriterion
   part?: ScoredPart | undefined
+  most?: ScoredPart | undefined
   complete: boolean
   subtotal: Decimal
   by: Concluded
@@ -64,6 +66,7 @@ const scoreLeaf = (criterion: Criterion, row: ScoredCriterion, context: TreeCont
   const aside = kind === 'deduction' || kind === 'bonus' ? kind : undefined
   row.status = status
   const node: ScoredNode = { row, complete: score !== undefined || status === 'not-applicable', subtotal: '0', by }
+  if (!node.complete) node.most = mostOfLeaf(criterion, points)
   if (veto && score === '1') context.vetoes.push(criterion)
   if (score !== undefined && !veto) {
     row.score = aside === 'deduction' && !isZero(num(score)) ? `-${score}` : score
@@ -87,9 +90,9 @@ const scoreInner = (
   context: TreeContext,
 ): ScoredNode => {
   const nodes = parts.map((part) => scoreNode(part, context, row.depth + 1, criterion.id))
-  const { complete, score, share, by } = joinNodes(criterion.label, criterion, row.points, nodes, context)
+  const { complete, score, share, most, by } = joinNodes(criterion.label, criterion, row.points, nodes, context)
   const applies = nodes.some((node) => node.row.status !== 'not-applicable')
-  const node: ScoredNode = { row, complete, subtotal: score, by }
+  const node: ScoredNode = { row, complete, most, subtotal: score, by }
   row.status = !applies ? 'not-applicable' : complete ? 'scored' : 'unscored'
   if (complete && applies) {
     row.score = score
@@ -115,15 +118,15 @@ export const joinNodes = (
   }
   const complete = nodes.every((node) => node.complete) && !broken.has(id)
   const { decimals } = framework
-  const joined = aggregateParts.conclude(
-    { id, label, points, aggregate, decimals, parts, basis, open: !complete },
-    norms,
-  )
+  const node: Node = { id, label, points, aggregate, decimals, parts, basis, open: !complete }
+  const joined = aggregateParts.conclude(node, norms)
   const { score, share } = joined.is.value
+  const best = (): ScoredPart[] => nodes.flatMap(({ part, most }) => part ?? most ?? [])
   return {
     complete,
     score,
     share,
+    most: complete ? undefined : mostOfNode({ ...node, parts: best() }, norms),
     by: over(
       joined,
       nodes.map(({ by }) => by),

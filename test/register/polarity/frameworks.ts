@@ -11,9 +11,14 @@ export const frameworks: Polarity = {
     '{score} of {total}, not graded ! so far | , grade',
   ],
   'scoring.score-framework provisional': [
-    '暂得{subtotal}分（总分{total}分），尚不能定 | 因为：{missing} ! 评为',
-    '{subtotal} of {total} so far, not final, because: {missing} ! , final | grade “',
+    '暂得{subtotal}分（总分{total}分 | ），尚不能定 | 因为：{missing} ! 评为 | 最少',
+    '{subtotal} of {total} so far | , not final, because: {missing} ! , final | grade “ | at least',
   ],
+  'scoring.score-framework provisional if reachable=94': [
+    '（总分{total}分，最多可达{reachable}分），尚不能定 ! 最少',
+    'so far (at most {reachable} can be reached), not final ! at least',
+  ],
+  'scoring.score-framework provisional if reachable=': ['分），尚不能定 ! 可达', 'so far, not final ! reached'],
   'scoring.score-criterion scored': [
     '{name}：得{value}分（满分{points}分） ! 不计分',
     '{name}: {value} of {points} ! not scored',

@@ -86,9 +86,14 @@ export const rows: Polarity = {
     '“{name}”: total score {score}, grade “{label}” ! so far | no grade',
   ],
   'evaluation.evaluate-project provisional': [
-    '《{name}》暂得{subtotal}分（最多可达{reachable}分） | 尚不能评定等级 | 因为：{missing} ! 总分 | 评为 | 最少',
-    '{subtotal} so far (at most {reachable} can be reached), no grade yet: {missing} ! total score | at least {reachable}',
+    '《{name}》暂得{subtotal}分 | 尚不能评定等级 | 因为：{missing} ! 总分 | 评为 | 最少 | 可达分',
+    '{subtotal} so far | no grade yet: {missing} ! total score | at least | most  can',
   ],
+  'evaluation.evaluate-project provisional if reachable=100': [
+    '分（最多可达{reachable}分），尚 ! 最少',
+    'so far (at most {reachable} can be reached), no grade ! at least',
+  ],
+  'evaluation.evaluate-project provisional if reachable=': ['分，尚不能 ! 可达', 'so far, no grade ! reached'],
   'oversight.reconcile-scores agree': [
     '公布的得分与重算结果一致 | 《{name}》 ! 不一致 | 差异',
     'the printed scores agree with the recomputed ones | “{name}” ! difference | not agree',

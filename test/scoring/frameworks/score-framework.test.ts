@@ -87,6 +87,7 @@ describeRule(scoreFramework, [
     value: {
       status: 'provisional',
       subtotal: '54',
+      reachable: '94', // 54 + 40
       total: '100',
       missing: [{ code: 'marks.missing', severity: 'error', path: ['b'], row: 'b', params: {} }],
     } as never,
@@ -476,6 +477,71 @@ describe('scoreFramework', () => {
       severity: 'error',
       params: { key: 'silence.criterion-score' },
     })
+  })
+
+  describe('the most an open framework can become', () => {
+    const most = (framework: Framework, marks: Parameters<typeof run>[1]) => {
+      const value = run(framework, marks)
+      if (value.status !== 'provisional') throw new Error('final')
+      return value.reachable
+    }
+    const two = [node('p', '20'), node('q', '40')]
+    const under = (aggregate: Criterion['aggregate']) =>
+      frame([node('n', '60', { aggregate, parts: two }), node('z', '40')])
+    it.each<[string, Framework, Parameters<typeof run>[1], string]>([
+      ['nothing is marked: all of it', under('sum'), {}, '100'],
+      ['a sum: 5 of 20 is lost for good', under('sum'), { p: score('15') }, '95'],
+      ['the weakest share decides: 60 × 15 ÷ 20 = 45, and 40', under('weakest'), { p: score('15') }, '85'],
+      ['the geometric mean: 60 × (1 ÷ 64)^(20 ÷ 60) = 15, and 40', under('geometric'), { p: share('0.015625') }, '55'],
+      ['none of it is proved: it may be yet', under('sum'), { p: score('15'), q: unproved, z: score('10') }, '65'],
+      [
+        'a table: the best band up to 15 + 40, though a higher sum is worth less',
+        under({
+          table: [
+            { from: '0', score: '10' },
+            { from: '30', score: '50' },
+            { from: '50', score: '20' },
+            { from: '56', score: '60' },
+          ],
+        }),
+        { p: score('15') },
+        '90',
+      ],
+      [
+        'deductions not made yet take nothing, a bonus not given yet may be whole',
+        frame([
+          node('a', '100'),
+          node('minus', '0', { scorer: { kind: 'deduction', cap: '20' } }),
+          node('plus', '0', { scorer: { kind: 'bonus', cap: '5' } }),
+        ]),
+        { a: score('80') },
+        '85',
+      ],
+      [
+        'a deduction made is lost',
+        frame([node('a', '60'), node('b', '40'), node('minus', '0', { scorer: { kind: 'deduction', cap: '20' } })]),
+        { a: score('60'), minus: score('3') },
+        '97',
+      ],
+      [
+        'a veto earns nothing',
+        frame([node('a', '100'), node('v', '0', { scorer: { kind: 'veto', caps: 'fair' } })]),
+        { a: score('80') },
+        '80',
+      ],
+      ['what does not apply has left its points to the others', under('sum'), { p: gone, q: score('30') }, '87.5'], // the 20 go to q and z: 50 × 30 ÷ 40 + 50
+    ])('%s', (_, framework, marks, wanted) => {
+      expect(most(framework, marks)).toBe(wanted)
+    })
+    it.each<[string, Framework, Parameters<typeof run>[1]]>([
+      ['the points do not add up', frame([node('a', '60'), node('b', '30')]), { a: score('54') }],
+      ['an id stands twice', frame([node('a', '60'), node('a', '40')]), {}],
+      ['nothing applies', frame([node('a', '60'), node('b', '40')]), { a: gone, b: gone }],
+    ])('is not known where %s', (_, framework, marks) => {
+      expect(run(framework, marks)).not.toHaveProperty('reachable')
+    })
+    it('is not known where the rulebook does not say how to score', () =>
+      expect(run(under('sum'), {}, {}, normsOf('2015-12-31'))).not.toHaveProperty('reachable'))
   })
 
   it('is not misled by names that objects have of their own', () => {

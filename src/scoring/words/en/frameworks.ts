@@ -18,7 +18,8 @@ export const frameworks = {
   'scoring.score-framework': {
     final: (f) => `${named(f)}${f.score} of ${f.total}, grade “${f.label}”`,
     'final-ungraded': (f) => `${named(f)}${f.score} of ${f.total}, not graded`,
-    provisional: (f) => `${named(f)}${f.subtotal} of ${f.total} so far, not final, because: ${f.missing}`,
+    provisional: (f) =>
+      `${named(f)}${f.subtotal} of ${f.total} so far${f.reachable === '' ? '' : ` (at most ${f.reachable} can be reached)`}, not final, because: ${f.missing}`,
   },
   'scoring.score-criterion': {
     scored: (f) => `${f.name}: ${worth(f)}${tier(f)}`,

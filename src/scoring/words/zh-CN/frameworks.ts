@@ -19,7 +19,8 @@ export const frameworks = {
   'scoring.score-framework': {
     final: (f) => `${named(f)}得${f.score}分（总分${f.total}分），评为“${f.label}”`,
     'final-ungraded': (f) => `${named(f)}得${f.score}分（总分${f.total}分），不评等级`,
-    provisional: (f) => `${named(f)}暂得${f.subtotal}分（总分${f.total}分），尚不能定，因为：${f.missing}`,
+    provisional: (f) =>
+      `${named(f)}暂得${f.subtotal}分（总分${f.total}分${f.reachable === '' ? '' : `，最多可达${f.reachable}分`}），尚不能定，因为：${f.missing}`,
   },
   'scoring.score-criterion': {
     scored: (f) => `${f.name}：${worth(f)}${tier(f)}`,
