@@ -9,6 +9,7 @@ import { findNorm } from '../norms/use-norm.js'
 import { habitsOnce } from './reconcile/habits-once.js'
 import { byId, indexTable } from './reconcile/index-table.js'
 import { reconcileMoney } from './reconcile/reconcile-money.js'
+import { reconcileNotApplicable } from './reconcile/reconcile-not-applicable.js'
 import { reconcileRow } from './reconcile/reconcile-row.js'
 import { reconcileSums } from './reconcile/reconcile-sums.js'
 import { atDeclaredPoints } from './reconcile/row-case.js'
@@ -41,6 +42,7 @@ export const reconcileScores = /* @__PURE__ */ defineRule(
     value.push(
       ...reconcileMoney(project.funds, published.execution, findNorm(norms, 'execution.points')?.value),
       ...reconcileSums(index, published, norms),
+      ...reconcileNotApplicable(index, published, evaluation),
     )
     const given = { name: project.name, differences: String(value.length) }
     return { value, outcome: value.length > 0 ? 'differ' : 'agree', given, day: norms.day }

@@ -604,7 +604,9 @@ export const expected: Record<string, DerivedTable> = {
     ],
     total: '100 | 88 | 良',
     result: 'final 97.75 excellent',
-    differences: [],
+    differences: [
+      'total unexplained: 88 against 97.75 (not-applicable: zero) | printed total.score | derived total | so 33 + 17 + 18 + 10 + 10 → 88',
+    ],
   },
   'synthetic-06': {
     money: ['年度资金总额 | 100 | 100 | 100'],

@@ -283,6 +283,31 @@ const table: { kind: DifferenceKind; because: string; printed: Table; found: str
     found: ['r1 unexplained: 63.5 against 90'],
   },
   {
+    kind: 'unexplained',
+    because:
+      'a total is reached only if the 30 points of a row that does not apply fall away: 54 + 10, ours is 54 × 90 ÷ 60 = 81, + 10',
+    printed: {
+      rows: [
+        row({ actual: '90公里', weight: '60', score: '54', reason: '验收推迟' }),
+        row({ actual: '不适用', weight: '30', score: '0' }),
+      ],
+      total: { weight: '100', score: '64', grade: '中' },
+    },
+    found: ['total unexplained: 64 against 91 (not-applicable: zero)'],
+  },
+  {
+    kind: 'total-sum',
+    because: 'a total that neither reading gives does not add up, and nothing more is known of it',
+    printed: {
+      rows: [
+        row({ actual: '90公里', weight: '60', score: '54', reason: '验收推迟' }),
+        row({ actual: '不适用', weight: '30', score: '0' }),
+      ],
+      total: { weight: '100', score: '70', grade: '中' },
+    },
+    found: ['total total-sum: 70 against 64'],
+  },
+  {
     kind: 'judgement-band',
     because: '部分达成 lies from 60 % to below 80 %: 54 to 72 of 90',
     printed: { rows: [row({ target: '效果明显', actual: '部分达成年度指标并具有一定效果', score: '80' })] },
@@ -600,7 +625,7 @@ describe('what is not a difference', () => {
       'a row that does not apply: the others are held against their printed points',
       {
         rows: [row({ weight: '40', score: '40' }), row({ level3: '绿化', weight: '50', score: '0', actual: '不适用' })],
-        total: { weight: '100', score: '50' },
+        total: { weight: '100', score: null },
       },
     ],
   ]

@@ -200,9 +200,10 @@ export const checkSteps = (table: DerivedTable): void => {
   for (const step of table.steps ?? []) work(step)
 }
 
-/** The figure a difference opposes to the printed one, done again: a row's score, the execution's, a grade, or a formula. */
+/** The figure a difference opposes to the printed one, done again: a row's score, the execution's, the total, a grade, or a formula. */
 export const deriveOpposed = (table: DerivedTable, { derived }: DerivedDifference): string => {
   const row = rowsOf(table).find(({ id }) => id === derived)
+  if (derived === 'total') return deriveResult(table).line.replace(/^final /, '')
   const score = derived === 'execution' ? deriveExecution(table) : row && deriveRow(table, row)
   if (score !== undefined) return 'score' in score ? score.score : fail(`${derived ?? ''} has no score`)
   const [, grade, of = ''] = /^(.) of (\S+)$/.exec(derived ?? '') ?? []

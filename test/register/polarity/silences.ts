@@ -42,7 +42,7 @@ export const silences: Readonly<Record<string, readonly [zh: string, en: string]
     'the other rows are rescaled to the old sum, largest remainder in steps of 0.01',
   ],
   'not-applicable.within-group': ['在同一级指标内放大', 'rescaled within its dimension'],
-  'not-applicable.zero': ['计零分', 'scores 0'],
+  'not-applicable.zero': ['不适用的指标计零分', 'zero points for a row that does not apply'],
   'parent-row': ['上级行重复下级行分值', 'a parent row that repeats the points of its parts'],
   'parent-row.parts-count': ['只计下级行', 'the parts count, once'],
   'execution-rate': ['预算执行率', 'the execution rate'],

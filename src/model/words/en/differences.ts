@@ -49,7 +49,8 @@ export const differences = {
   'execution-left-out': (d) =>
     `the printed total ${d.published} leaves out the execution score; rows and execution add up to ${d.computed}`,
   'total-sum': (d) => `printed total ${d.published}; the printed rows add up to ${d.computed}`,
-  unexplained: (d) => `${versus(d.published, d.computed)}: unexplained${assuming(d.assumption)}`,
+  unexplained: (d) =>
+    `${versus(d.published, d.computed)}: unexplained${d.assumption === '' ? '' : `; ${d.assumption} would give the printed figure`}`,
 } satisfies DifferenceWords
 
 /** English: the names of differences. */

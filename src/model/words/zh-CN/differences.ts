@@ -36,7 +36,8 @@ export const differences = {
   'points-sum': (d) => `分值应为${d.published}，印出的分值合计${d.computed}`,
   'execution-left-out': (d) => `公布总分${d.published}漏计预算执行率得分，各行与执行率合计${d.computed}`,
   'total-sum': (d) => `公布总分${d.published}，印出的各行合计${d.computed}`,
-  unexplained: (d) => `${versus(d.published, d.computed)}：原因不明${assuming(d.assumption)}`,
+  unexplained: (d) =>
+    `${versus(d.published, d.computed)}：原因不明${d.assumption === '' ? '' : `，${d.assumption}可得公布数`}`,
 } satisfies DifferenceWords
 
 /** 中文：差异的名称。 */

@@ -51,7 +51,7 @@ export const scoring: WordsOf<typeof scoringSilences> = {
     options: {
       rescale: 'the other rows are rescaled to the old sum, largest remainder in steps of 0.01',
       'within-group': 'rescaled within its dimension',
-      zero: 'scores 0',
+      zero: 'zero points for a row that does not apply',
     },
   },
   'parent-row': {

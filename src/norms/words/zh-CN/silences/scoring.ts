@@ -51,7 +51,7 @@ export const scoring: WordsOf<typeof scoringSilences> = {
     options: {
       rescale: '其余指标按原总分等比放大（最大余数法，0.01分一档）',
       'within-group': '在同一级指标内放大',
-      zero: '计零分',
+      zero: '不适用的指标计零分',
     },
   },
   'parent-row': {
