@@ -177,7 +177,7 @@ export {
   readTarget,
   writeProject,
 } from './reading/index.js'
-export type { MoneyStyle, MoneyUnit, ReadingContext } from './reading/index.js'
+export type { MoneyStyle, MoneyUnit, ReadingContext, TableOptions } from './reading/index.js'
 
 export {
   checkPoints,

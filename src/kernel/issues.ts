@@ -18,7 +18,7 @@ export const kernelIssues = /* @__PURE__ */ defineIssues({
   'value.malformed': error('found'),
   'value.too-long': error('found?', 'limit'),
   'value.too-short': error('found?', 'limit'),
-  'value.unknown-key': warning('key'),
+  'value.unknown-key': warning('key', 'nearest?'),
   'share.out-of-range': error('found'),
   'issues.more': info('count', 'limit'),
 })

@@ -1,7 +1,7 @@
 export { readTarget } from './cells/read-target.js'
 export { readActual } from './cells/read-actual.js'
 export { readMoney } from './cells/read-money.js'
-export { readSelfEvaluation } from './tables/read-self-evaluation.js'
+export { readSelfEvaluation, type TableOptions } from './tables/read-self-evaluation.js'
 export { readProject } from './text/read-project.js'
 export { writeProject } from './text/write-project.js'
 export { printTarget } from './printing/print-target.js'

@@ -31,6 +31,7 @@ const declared = () =>
     'actual.doubled-operator': warning('cell'),
     'judged.over-points': warning('score', 'points'),
     'money.unit-missing': error('cell'),
+    'money.unit-unsupported': error('printed', 'supported'),
     'money.unit-contradicts': error('cell', 'printed', 'given'),
     'money.unit-differs': warning('cell', 'printed', 'given'),
     'money.malformed': error('cell'),
@@ -38,6 +39,7 @@ const declared = () =>
     'points.range': info('cell', 'label'),
     'name.missing': warning(),
     'table.not-scored': info(),
+    'table.year-differs': warning('printed', 'given'),
   })
 
 /** What can be odd about a printed cell, or about a whole printed table. */

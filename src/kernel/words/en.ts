@@ -24,7 +24,8 @@ export const issues = {
   'value.malformed': (f) => `“${f.found}” is not in the right form. Check it`,
   'value.too-long': (f) => `The value is over the limit of ${f.limit}. Shorten it`,
   'value.too-short': (f) => `The value is under the minimum of ${f.limit}. Complete it`,
-  'value.unknown-key': (f) => `The member “${f.key}” is not known and was not used. Check its name`,
+  'value.unknown-key': (f) =>
+    `The member “${f.key}” is not known and was not used. Check its name${f.nearest === '' ? '' : `: perhaps “${f.nearest}” is meant`}`,
   'issues.more': (f) =>
     `${f.count} more issues were found; the first ${f.limit} are listed. Correct these and check again`,
   'share.out-of-range': (f) => `The share “${f.found}” must lie between 0 and 1, with at most 12 decimals. Correct it`,

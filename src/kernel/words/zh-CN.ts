@@ -34,7 +34,8 @@ export const issues = {
   'value.malformed': (f) => `“${f.found}”格式不对。请核对`,
   'value.too-long': (f) => `内容超过上限${f.limit}。请缩短`,
   'value.too-short': (f) => `内容少于下限${f.limit}。请补充`,
-  'value.unknown-key': (f) => `不认识“${f.key}”这一项，未予采用。请核对名称`,
+  'value.unknown-key': (f) =>
+    `不认识“${f.key}”这一项，未予采用。请核对名称${f.nearest === '' ? '' : `，可能应为“${f.nearest}”`}`,
   'issues.more': (f) => `另有${f.count}个问题，此处只列出前${f.limit}个。请改正后再检查`,
   'share.out-of-range': (f) => `比例“${f.found}”应在0与1之间，小数不超过12位。请改正`,
 } satisfies IssueWords<typeof kernelIssues>

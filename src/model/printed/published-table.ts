@@ -4,7 +4,7 @@ import { shapeOf, type Shape } from '../shape.js'
 
 /**
  * 「公开自评表」 A printed 项目支出绩效自评表 as cells: every leaf is the text printed. All but `title` and `indicators` may be
- * absent or null; other keys are ignored.
+ * absent or null. Nothing is read from any other key.
  */
 export type PublishedTable = {
   id?: string | null | undefined

@@ -14,3 +14,11 @@ export const moneyUnitOf = (text: string): MoneyUnit | undefined => {
     .replace(/^人民币/, '')
   return bare === '元' || bare === '万元' || bare === '亿元' ? bare : undefined
 }
+
+/** The units there are, for whoever named another. */
+export const unsupported = (unit: string): { printed: string; supported: string } => ({
+  printed: unit.slice(0, shown),
+  supported: Object.keys(yuanPlaces).join('、'),
+})
+
+const shown = 40

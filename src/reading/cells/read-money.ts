@@ -4,7 +4,7 @@ import { num, text as textOf, type Decimal } from '../../kernel/number.js'
 import { maxDecimalLength, readUpTo, toDecimal } from '../../kernel/read-decimal.js'
 import { failed, type Result } from '../../kernel/result.js'
 import { readingIssues } from '../issues.js'
-import { moneyUnitOf, yuanPlaces, type MoneyUnit } from './money-unit.js'
+import { moneyUnitOf, unsupported, yuanPlaces, type MoneyUnit } from './money-unit.js'
 import { readCell } from './read-cell.js'
 
 /**
@@ -22,6 +22,8 @@ export const readMoney = (text: unknown, unit?: MoneyUnit): Result<Decimal> => {
   const number = readUpTo(digits, longest)
   const column = typeof unit === 'string' && Object.hasOwn(yuanPlaces, unit) ? unit : undefined
   const named = unitNamed(own)
+  if (number.ok && named === 'unknown' && /元$/.test(own))
+    return failed([readingIssues.raise('money.unit-unsupported', { params: unsupported(own) })])
   if (!number.ok || named === 'unknown')
     return failed([readingIssues.raise('money.malformed', { params: { cell: printed.slice(0, shown) } })])
   const used = named ?? column ?? (currency === undefined ? undefined : '元')

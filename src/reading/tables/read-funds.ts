@@ -5,7 +5,7 @@ import { modelIssues } from '../../model/issues.js'
 import type { Funds, FundSource } from '../../model/promise/funds.js'
 import type { FormCells } from '../form-cells.js'
 import { readingIssues } from '../issues.js'
-import { moneyUnitOf, type MoneyUnit } from '../cells/money-unit.js'
+import { moneyUnitOf, unsupported, type MoneyUnit } from '../cells/money-unit.js'
 import { readMoney } from '../cells/read-money.js'
 import { unreadable } from '../unreadable.js'
 import { withoutUndefined } from '../without-undefined.js'
@@ -28,14 +28,14 @@ export const readFunds = (cells: FormCells, issues: Issue[]): Funds => {
   const found: Issue[] = []
   const rows = Array.from({ length: cells.count('funds', 'rows') }, (_, i) => readRow(cells, i, unit, found))
   const unitless = found.filter(isUnitless)
-  if (unitless.length > 0)
+  if (unitless.length > 0) {
+    const where = { path: ['unit'], related: unitless.map(({ path }) => path) }
     issues.push(
-      readingIssues.raise('money.unit-missing', {
-        path: ['unit'],
-        related: unitless.map(({ path }) => path),
-        params: { cell: printed ?? '' },
-      }),
+      printed === undefined
+        ? readingIssues.raise('money.unit-missing', { ...where, params: { cell: '' } })
+        : readingIssues.raise('money.unit-unsupported', { ...where, params: unsupported(printed) }),
     )
+  }
   issues.push(...found.filter((issue) => !isUnitless(issue)))
   const named = rows.findIndex(({ name }) => /总额|合计|总计|总/.test(name))
   const total = named >= 0 ? named : rows.length === 1 || sourceKind(rows[0]?.name ?? '') === undefined ? 0 : -1

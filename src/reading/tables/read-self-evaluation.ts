@@ -7,7 +7,9 @@ import type { PublishedScores } from '../../model/printed/published-scores.js'
 import { formCells, type FormCells } from '../form-cells.js'
 import { readingIssues } from '../issues.js'
 import { categoryOf, dimensionOf } from '../level-names.js'
+import { checkKeys } from './check-keys.js'
 import { chooseParts } from './choose-parts.js'
+import { identifyTable } from './identify-table.js'
 import { linkParts } from './link-parts.js'
 import { readFunds } from './read-funds.js'
 import { readPublished } from './read-published.js'
@@ -17,16 +19,29 @@ import { readYear } from '../cells/read-year.js'
 import { takeCell } from './take-cell.js'
 import { withoutUndefined } from '../without-undefined.js'
 
+/** 「读表选项」 What the caller knows and the table may not print: the project's id, and the budget year, which also dates without a year take. */
+export type TableOptions = { id?: string | undefined; year?: number | undefined }
+
 /**
  * 「读自评表」 A printed 项目支出绩效自评表: the project it promises and reports, and the scores it prints for itself. A cell that cannot be
- * read costs a warning, not the table; money is 元; rows are r1, r2, … in printed order.
+ * read costs a warning, not the table; a key nothing is read from is a warning with the known one it is nearest to; money is 元; rows
+ * are r1, r2, … in printed order. The id is the one given, else the table's own, else one of the table's digest. The printed year
+ * stands; `year` is for a table that prints none.
  */
-export const readSelfEvaluation = (table: unknown): Result<{ project: Project; published: PublishedScores }> => {
+export const readSelfEvaluation = (
+  table: unknown,
+  options: TableOptions = {},
+): Result<{ project: Project; published: PublishedScores }> => {
   const form = formCells(table)
   if (!form.ok) return failed(form.issues)
   const { cells } = form
-  const issues: Issue[] = [...required(cells)]
-  const year = takeCell(cells, ['year'], readYear, issues)
+  const issues: Issue[] = [...required(cells), ...checkKeys(cells)]
+  const printedYear = takeCell(cells, ['year'], readYear, issues)
+  const year = printedYear ?? options.year
+  if (printedYear !== undefined && options.year !== undefined && printedYear !== options.year) {
+    const params = { printed: String(printedYear), given: String(options.year) }
+    issues.push(readingIssues.raise('table.year-differs', { path: ['year'], params }))
+  }
   const funds = readFunds(cells, issues)
   const rows = readRows(cells, issues)
   const published = readPublished(cells, rows, issues)
@@ -51,7 +66,7 @@ export const readSelfEvaluation = (table: unknown): Result<{ project: Project; p
       reason,
     })
   })
-  const id = cells.text('id') ?? 'project'
+  const id = options.id ?? cells.text('id') ?? identifyTable(cells)
   const project: Project = withoutUndefined({
     id,
     name: cells.text('title') ?? id,

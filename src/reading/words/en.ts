@@ -56,6 +56,8 @@ export const issues = {
     `The score ${f.score} is over the points ${f.points}; a judged share cannot be above 1, so the row counts as not judged. Check it`,
   'money.unit-missing': (f) =>
     `${f.cell === '' ? 'The amounts have no unit' : `“${f.cell}” names no unit of money`}: 元 and 万元 are both possible. Write the unit`,
+  'money.unit-unsupported': (f) =>
+    `The money unit “${f.printed}” is none of those that are read (${f.supported.replaceAll('、', ', ')}), and is not converted. Give the amounts in one of them, and name it`,
   'money.unit-contradicts': (f) =>
     `The unit “${f.printed}” of the amount “${f.cell}” differs from the table's unit “${f.given}”. Use one unit`,
   'money.unit-differs': (f) =>
@@ -65,6 +67,8 @@ export const issues = {
   'points.range': (f) =>
     `The points “${f.cell}”${f.label === '' ? '' : ` of “${f.label}”`} are a range, so no sum is checked against them. Write one number where it should be`,
   'name.missing': () => 'The indicator has no level-3 name; the name above it was used. Fill it in',
+  'table.year-differs': (f) =>
+    `The table prints the year ${f.printed}, the year given is ${f.given}: read as ${f.printed}, as printed. Check it`,
   'table.not-scored': () =>
     'The table is not scored or is a blank form; its contents were read, there are no scores to check. To check scores, pass a scored table',
 } satisfies IssueWords<typeof readingIssues>

@@ -38,6 +38,8 @@ export const issues = {
   'judged.over-points': (f) => `得分${f.score}超过分值${f.points}，判定比例不能大于1，本行视为未判定。请核对`,
   'money.unit-missing': (f) =>
     `${f.cell === '' ? '金额没有写单位' : `“${f.cell}”没有写明金额单位`}，不知是元还是万元。请写明单位`,
+  'money.unit-unsupported': (f) =>
+    `金额单位“${f.printed}”不在可读的单位之列（${f.supported}），不作换算。请换算后填写，并写明单位`,
   'money.unit-contradicts': (f) => `金额“${f.cell}”所写单位“${f.printed}”与表头单位“${f.given}”不一致。请统一`,
   'money.unit-differs': (f) =>
     `金额“${f.cell}”所写单位“${f.printed}”大于表头单位“${f.given}”，按所写单位读。请核对并统一`,
@@ -46,5 +48,6 @@ export const issues = {
   'points.range': (f) =>
     `${f.label === '' ? '' : `“${f.label}”的`}分值“${f.cell}”是一个区间，不是确定的分值，不作合计核对。需要核对时请写明分值`,
   'name.missing': () => '没有填写三级指标名称，暂用上级名称。请补填',
+  'table.year-differs': (f) => `表上印的年度是${f.printed}，另给的年度是${f.given}，按印出的${f.printed}读。请核对`,
   'table.not-scored': () => '此表没有打分或是空白模板，只读其内容，没有得分可核对。需要核对时请用打过分的表',
 } satisfies IssueWords<typeof readingIssues>

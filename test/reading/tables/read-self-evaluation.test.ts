@@ -66,7 +66,13 @@ describe('readSelfEvaluation: the head', () => {
       year: 2021,
     },
     { because: 'a template says so', head: { template: true }, issues: ['table.not-scored at (root)'], year: 2021 },
-    { because: 'a key nobody knows is ignored', head: { url: 'x', check: { deep: [1, 2] } }, issues: [], year: 2021 },
+    {
+      because:
+        'nothing is read from a key nobody knows, and it is said; a key that says where the table was found is the caller’s',
+      head: { url: 'x', check: { deep: [1, 2] } },
+      issues: ['value.unknown-key at check'],
+      year: 2021,
+    },
     {
       because: 'an id that is no text is refused where it stands',
       head: { id: 7 },

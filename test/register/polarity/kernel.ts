@@ -55,6 +55,12 @@ export const kernel: Polarity = {
     '不认识“{key}” | 未予采用 ! 已 | 项，予以',
     '“{key}” is not known and was not used ! is known | was used',
   ],
+
+  'value.unknown-key if nearest=level3': [
+    '不认识“{key}” | 可能应为“{nearest}” ! 不应为 | 应为“{key}”',
+    'Check its name: perhaps “{nearest}” is meant ! is not meant | “{key}” is meant',
+  ],
+  'value.unknown-key if nearest=': ['请核对名称 ! 应为', 'Check its name ! meant'],
   'share.out-of-range': [
     '比例“{found}”应在0与1之间 | 小数不超过12位 ! 不应 | 之外 | 不少于',
     '“{found}” must lie between 0 and 1, with at most 12 decimals ! need not | outside | at least',

@@ -119,6 +119,10 @@ export const reading: Polarity = {
     '“{cell}”没有写明金额单位，不知是元还是万元。请写明单位 ! 已写明',
     '“{cell}” names no unit of money: 元 and 万元 are both possible. Write the unit ! neither',
   ],
+  'money.unit-unsupported': [
+    '金额单位“{printed}”不在可读的单位之列（{supported}），不作换算。请换算后填写，并写明单位 ! ”在可读 | 已换算',
+    'money unit “{printed}” is none of those that are read | is not converted. Give the amounts in one of them ! is one of | was converted',
+  ],
   'money.unit-contradicts': [
     '金额“{cell}”所写单位“{printed}”与表头单位“{given}”不一致 | 统一 ! ”一致',
     "unit “{printed}” of the amount “{cell}” differs from the table's unit “{given}”. Use one ! equals",
@@ -142,6 +146,10 @@ export const reading: Polarity = {
   'name.missing': [
     '没有填写三级指标名称，暂用上级名称 | 补填 ! 下级 | 已填',
     'has no level-3 name; the name above it was used. Fill it in ! below | not',
+  ],
+  'table.year-differs': [
+    '表上印的年度是{printed}，另给的年度是{given}，按印出的{printed}读 ! 按另给 | 年度是{given}，另 | 的{given}读',
+    'prints the year {printed}, the year given is {given}: read as {printed}, as printed ! read as {given} | as given',
   ],
   'table.not-scored': [
     '没有打分或是空白模板，只读其内容，没有得分可核对 | 用打过分的表 ! 已打分 | 没打过',
