@@ -94,7 +94,8 @@ export const gateBudget = /* @__PURE__ */ defineRule(
       events: events.map(({ event: { kind, on } }) => `${on} ${kind}`),
       grade: decisive(state)?.grade,
     }
-    const told = { reasons: reasons.filter(isError).map(({ code, params }) => ({ code, params })) }
+    const why = reasons.some(isError) ? reasons.filter(isError) : reasons
+    const told = { reasons: why.map(({ code, params }) => ({ code, params })) }
     const whats = { owed: owed.map(({ what }) => what) }
     const uses = normsRead(state, { exAnte, objective, emergency }, norms)
     if (verdict !== 'admitted') return { value, outcome: verdict, shown: verdict, given: { ...facts, ...told }, uses }

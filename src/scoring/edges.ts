@@ -21,5 +21,12 @@ export const edgesOf = <B extends { readonly from: Decimal }>(
   return { from: edgeOf(band, points, places), to: above && edgeOf(above, points, places) }
 }
 
+/** A band's edges as they are told: the best band ends at the full points, which belong to it. */
+export const toldEdges = ({ from, to }: Edges, points: Decimal) => ({
+  from,
+  to: to ?? points,
+  inclusive: to === undefined ? 'true' : undefined,
+})
+
 export const liesIn = (score: Num, { from, to }: Edges): boolean =>
   atLeast(score, num(from)) && (to === undefined || below(score, num(to)))

@@ -18,7 +18,7 @@ export const scoringIssues = /* @__PURE__ */ defineIssues({
   'target.strict-equality': warning('target'),
   'target.zero': warning('actual'),
   'target.negative': warning('target', 'actual'),
-  'judgement.out-of-band': warning('words', 'score', 'from', 'to'),
+  'judgement.out-of-band': warning('words', 'score', 'from', 'to', 'inclusive?'),
   'actual.date-too-coarse': error('by', 'on'),
   'row.unmet-unexplained': warning('lost', 'points'),
   'judgement.measured-target': warning('text'),

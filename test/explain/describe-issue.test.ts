@@ -43,10 +43,10 @@ describe('describeIssue', () => {
       params: { cell: '9..5', found: '9..5', reason: 'decimal.malformed' },
     })
     expect(describeIssue(unread, zhCN)).toBe(
-      '“9..5”没有读成数据：“9..5”不是十进制数。请只写数字、负号和一个小数点（r1 indicators.0.score）',
+      '“9..5”没有读成数据：“9..5”不是一个数。请只写数字、负号和一个小数点，如 10.5（r1 indicators.0.score）',
     )
     expect(describeIssue(unread, en)).toBe(
-      '“9..5” could not be read as data: “9..5” is not a decimal number. Write digits, a minus sign and one decimal point only (r1 indicators.0.score)',
+      '“9..5” could not be read as data: “9..5” is not a number. Write digits, a minus sign and one decimal point only, such as 10.5 (r1 indicators.0.score)',
     )
     expect(describeIssue(issue('cell.unreadable', { params: { cell: '?', reason: 'cell.unreadable' } }), zhCN)).toBe(
       '“?”没有读成数据：“?”没有读成数据。请核对原表',

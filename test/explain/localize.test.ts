@@ -16,7 +16,7 @@ describe('localize', () => {
     const result = localize(targetSchema, zhCN)['~standard'].validate(wrong)
     expect(result).not.toBeInstanceOf(Promise)
     expect(messages(result)).toEqual([
-      [['value'], '数值须以文本填写（如 "10.5"），收到的是95：浮点数存不准分和分值。请改为文本（value）'],
+      [['value'], '数值须以文本给出（如 "10.5"），收到的是95：程序的浮点数存不准小数。请改为文本（value）'],
     ])
     expect(messages(localize(targetSchema, en)['~standard'].validate(wrong))?.[0]?.[1]).toMatch(
       /^A number must be given as text .* \(value\)$/,

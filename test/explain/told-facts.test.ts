@@ -80,11 +80,11 @@ const sentences: [because: string, trace: Trace, zh: string, en: string][] = [
     step(
       'scoring.score-execution',
       'banded',
-      { points: '10', annual: '200', executed: '170', rate: '0.85', from: '0.8', share: '0.7' },
+      { points: '10', annual: '200', executed: '170', rate: '0.85', from: '0.8', below: '0.9', share: '0.7' },
       { value: '7' },
     ),
-    '预算执行率：执行率0.85，落在0.8及以上一档，得分比例0.7：10 × 0.7 = 7分',
-    'Execution rate: 0.85 falls in the band from 0.8, share 0.7 of the points: 10 × 0.7 = 7',
+    '预算执行率：执行率0.85，落在不低于0.8、低于0.9一档，得分比例0.7：10 × 0.7 = 7分',
+    'Execution rate: 0.85 falls in the band of at least 0.8 and below 0.9, share 0.7 of the points: 10 × 0.7 = 7',
   ],
   [
     'spent past the budget',
@@ -196,25 +196,25 @@ const sentences: [because: string, trace: Trace, zh: string, en: string][] = [
   [
     'a deduction of 7 where at most 4.25 may be, told in tenths',
     step('scoring.score-amount-mark', 'deducted-to-cap', { points: '0', part: '7', cap: '4.25' }, { value: '4.3' }),
-    '扣7，以4.25分为限，扣4.3分',
-    'Deducted 7, at most 4.25: 4.3',
+    '应扣7分，以4.25分为限，扣4.3分',
+    'Deducted 7, at most 4.25, so 4.3',
   ],
   [
     'a bonus of 7 where at most 4.25 may be, told in tenths',
     step('scoring.score-amount-mark', 'added-to-cap', { points: '0', part: '7', cap: '4.25' }, { value: '4.3' }),
-    '加7，以4.25分为限，加4.3分',
-    'Added 7, at most 4.25: 4.3',
+    '应加7分，以4.25分为限，加4.3分',
+    'Added 7, at most 4.25, so 4.3',
   ],
   [
     'parts that make 72, worth 8',
     step(
       'scoring.aggregate-parts',
       'converted',
-      { name: { zh: '产出' }, points: '10', scores: ['40', '32'], places: '2', sum: '72', from: '70' },
+      { name: { zh: '产出' }, points: '10', scores: ['40', '32'], places: '2', sum: '72', from: '70', below: '75' },
       { value: '8' },
     ),
-    '产出：各项合计72分，落在70分及以上一档，折算为8分（满分10分）',
-    '产出: the parts make 72, which falls in the band from 70: 8 (of 10)',
+    '产出：各项合计72分，落在不低于70分、低于75分一档，折算为8分（满分10分）',
+    '产出: the parts make 72, which falls in the band of at least 70 and below 75: 8 (of 10)',
   ],
 ]
 
@@ -234,8 +234,14 @@ const issues: [code: string, params: Record<string, string>, zh: string, en: str
   [
     'judgement.out-of-band',
     { words: '部分达成', score: '9', from: '6', to: '8' },
-    '“部分达成”一档应在6至8分之间，得分9不在其中。请改得分或改档次',
-    '“部分达成” calls for a score from 6 to 8; the score 9 lies outside. Change the score or the words',
+    '“部分达成”一档的得分应不低于6分、低于8分，现为9分。请改得分，或改档次',
+    '“部分达成” calls for a score of at least 6 and below 8; it is 9. Change the score, or the words',
+  ],
+  [
+    'judgement.out-of-band',
+    { words: '达成', score: '7', from: '8', to: '10', inclusive: 'true' },
+    '“达成”一档的得分应不低于8分、不超过10分，现为7分。请改得分，或改档次',
+    '“达成” calls for a score of at least 8 and at most 10; it is 7. Change the score, or the words',
   ],
   [
     'target.negative',
@@ -252,8 +258,8 @@ const issues: [code: string, params: Record<string, string>, zh: string, en: str
   [
     'marks.out-of-band',
     { grade: 'good', score: '9', from: '6', to: '8' },
-    '评为“良”应在6至8分之间，评分9不在其中。请改评分或改等级',
-    '“good” goes from 6 to 8, the mark 9 is not in it. Change the mark or the grade',
+    '评为“良”的得分应不低于6分、低于8分，现评9分。请改评分，或改等级',
+    '“good” calls for a score of at least 6 and below 8; the mark is 9. Change the mark, or the grade',
   ],
   [
     'marks.kind',

@@ -42,16 +42,17 @@ export const sentences = {
 /** English: what an ex-ante assessment finds. */
 export const issues = {
   'exante.conclusion-differs': (f, say) =>
-    `The assessors conclude “${say('conclusion', f.found)}”; the score ${f.score} would be “${say('conclusion', f.expected)}” (from ${f.from}). Theirs stands: give the reason`,
-  'exante.no-conclusion': () => 'The assessors give no conclusion and the rulebook leads to none. Give the conclusion',
+    `The assessors conclude “${say('conclusion', f.found)}”; the score ${f.score} would be “${say('conclusion', f.expected)}” (at least ${f.from}). Theirs stands: give the reason`,
+  'exante.no-conclusion': () =>
+    'The assessors give no conclusion, and no rule derives one from the score. Give the conclusion',
   'exante.facts-missing': (f) => `“${f.name}” is not stated, so whether an assessment is due cannot be said. State it`,
   'exante.suggested-over-requested': (f) =>
-    `${f.suggested} yuan is suggested, more than the ${f.requested} requested. Check it`,
+    `${f.suggested} yuan is suggested, more than the ${f.requested} requested. Check both amounts`,
   'exante.cut-without-reason': (f) => `${f.amount} yuan is cut and no reason is given. Give it`,
   'exante.reject-with-money': (f) =>
-    `The conclusion is not to support it, yet ${f.suggested} yuan is suggested. Check it`,
+    `The conclusion is not to support it, yet ${f.suggested} yuan is suggested: a contradiction. Change the conclusion, or suggest 0`,
   'exante.lines-need-hundred': (f) =>
-    `The lines of the conclusion are drawn for a total of 100, this total is ${f.sum}. They are not applied`,
+    `The lines of the conclusion are drawn for a total of 100, this total is ${f.sum}, so they are not applied. Have the assessors conclude`,
   'exante.cut-over-amount': (f) => `This round cuts ${f.amount} yuan, more than the ${f.before} before it. Check it`,
   'exante.rounds-differ': (f) => `${f.found} yuan is suggested, but the rounds leave ${f.expected}. Check it`,
   'exante.rounds-order': (f) => `This round is of ${f.on}, before the one above it of ${f.before}. Check the days`,
@@ -63,17 +64,19 @@ export const issues = {
   'exante.condition-open': (f) => `The condition “${f.text}” is not met. Meet it and state the day`,
   'exante.financing-differs': (f) =>
     `The sources of the money make ${f.sum} yuan, ${f.expected} are requested: not the same. Check it`,
-  'exante.financing-unconfirmed': (f) => `The source “${f.name}” of ${f.amount} yuan is not settled. Check it`,
+  'exante.financing-unconfirmed': (f) =>
+    `The source “${f.name}” of ${f.amount} yuan is not settled. Settle it, or take it out of the sources`,
   'exante.opinion-unknown': (f) => `The form has no criterion “${f.id}”, so this opinion belongs nowhere. Check the id`,
-  'exante.must-missed': (f) => `${f.score} points, below the ${f.from} it must reach`,
+  'exante.must-missed': (f) =>
+    `${f.score} points, below the ${f.from} it must reach. Check the mark; what misses it should not simply be supported`,
   'exante.support-contradicted': (f) =>
     `The conclusion is support, yet criteria miss what they must reach${f.rows === '' ? '' : ` (${f.rows.replaceAll(' + ', ', ')})`}: a contradiction. Check the conclusion`,
   'exante.percent-unreadable': (f) => `The rate “${f.found}” is no percentage from 0 to 100. Check it`,
   'exante.percent-truncated': (f) =>
-    `The printed rate ${f.printed} was cut off, not rounded: ${f.amount} ÷ ${f.requested} is ${f.expected} %`,
+    `The printed rate ${f.printed} was cut off, not rounded: ${f.amount} ÷ ${f.requested} is ${f.expected} %. Correct it`,
   'exante.percent-wrong': (f) =>
-    `The printed rate ${f.printed} does not fit the amounts: ${f.amount} ÷ ${f.requested} is ${f.expected} %`,
+    `The printed rate ${f.printed} does not fit the amounts: ${f.amount} ÷ ${f.requested} is ${f.expected} %. Correct it`,
   'exante.amount-wrong': (f) =>
-    `The printed cut ${f.printed} is not requested less suggested: ${f.requested} − ${f.suggested} = ${f.expected}`,
+    `The printed cut ${f.printed} is not requested less suggested: ${f.requested} − ${f.suggested} = ${f.expected}. Correct it`,
   'exante.zero-request': () => 'The requested amount is 0, so there is no rate. Check it',
 } satisfies IssueWords<typeof exAnteIssues>

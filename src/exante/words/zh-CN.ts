@@ -41,14 +41,15 @@ export const sentences = {
 /** 中文：事前评估的问题。 */
 export const issues = {
   'exante.conclusion-differs': (f, say) =>
-    `评估人的结论为“${say('conclusion', f.found)}”，按得分${f.score}应为“${say('conclusion', f.expected)}”（${f.from}分及以上）。以评估人的结论为准，请说明`,
-  'exante.no-conclusion': () => '评估人没有给出结论，规则集也推不出结论。请填写结论',
+    `评估人的结论为“${say('conclusion', f.found)}”，按得分${f.score}应为“${say('conclusion', f.expected)}”（不低于${f.from}分）。以评估人的结论为准，请说明理由`,
+  'exante.no-conclusion': () => '评估人没有给出结论，也没有按得分推出结论的规定。请填写结论',
   'exante.facts-missing': (f) =>
     `没有填写“${{ new: '是否新增', amount: '金额', growth: '增幅' }[f.name] ?? f.name}”，不能判断是否须作事前评估。请补填`,
-  'exante.suggested-over-requested': (f) => `建议安排${f.suggested}元多于申请的${f.requested}元。请核对`,
+  'exante.suggested-over-requested': (f) => `建议安排${f.suggested}元，多于申请的${f.requested}元。请核对两个金额`,
   'exante.cut-without-reason': (f) => `核减${f.amount}元没有写明理由。请补充`,
-  'exante.reject-with-money': (f) => `结论为不予支持，却建议安排${f.suggested}元。请核对`,
-  'exante.lines-need-hundred': (f) => `结论的分数线以100分为总分，本次总分为${f.sum}分，不能套用`,
+  'exante.reject-with-money': (f) =>
+    `结论为不予支持，却建议安排${f.suggested}元，两者矛盾。请改结论，或将建议金额改为0`,
+  'exante.lines-need-hundred': (f) => `结论的分数线以100分为总分，本次总分为${f.sum}分，不能套用。请由评估人给出结论`,
   'exante.cut-over-amount': (f) => `本轮核减${f.amount}元，多于本轮之前的${f.before}元。请核对`,
   'exante.rounds-differ': (f) => `建议安排${f.found}元，各轮核减之后却余${f.expected}元。请核对`,
   'exante.rounds-order': (f) => `本轮日期${f.on}早于上一轮的${f.before}。请核对`,
@@ -58,16 +59,17 @@ export const issues = {
   'exante.marks-twice': () => '最后一轮已有评分，又另给了评分，不知以哪个为准。请只留一份',
   'exante.condition-open': (f) => `附带条件“${f.text}”尚未落实。请落实并写明日期`,
   'exante.financing-differs': (f) => `资金来源合计${f.sum}元，申请${f.expected}元，两者不符。请核对`,
-  'exante.financing-unconfirmed': (f) => `资金来源“${f.name}”${f.amount}元尚未落实。请核对`,
+  'exante.financing-unconfirmed': (f) => `资金来源“${f.name}”${f.amount}元尚未落实。请落实，或从来源中减去`,
   'exante.opinion-unknown': (f) => `评估表中没有要点“${f.id}”，这条意见没有着落。请核对编号`,
-  'exante.must-missed': (f) => `得${f.score}分，低于此项必须达到的${f.from}分`,
+  'exante.must-missed': (f) => `得${f.score}分，低于此项必须达到的${f.from}分。请核对评分，未达到的不宜直接支持`,
   'exante.support-contradicted': (f) =>
     `结论为支持，但有必须达到的要点没有达到${f.rows === '' ? '' : `（${f.rows.replaceAll(' + ', '、')}）`}，两者矛盾。请核对结论`,
   'exante.percent-unreadable': (f) => `核减率“${f.found}”不是0至100的百分数。请核对`,
   'exante.percent-truncated': (f) =>
-    `公布的核减率${f.printed}是截尾而非四舍五入：${f.amount} ÷ ${f.requested}应为${f.expected}%`,
-  'exante.percent-wrong': (f) => `公布的核减率${f.printed}与金额不符：${f.amount} ÷ ${f.requested}应为${f.expected}%`,
+    `公布的核减率${f.printed}是截尾而非四舍五入：${f.amount} ÷ ${f.requested}应为${f.expected}%。请更正`,
+  'exante.percent-wrong': (f) =>
+    `公布的核减率${f.printed}与金额不符：${f.amount} ÷ ${f.requested}应为${f.expected}%。请更正`,
   'exante.amount-wrong': (f) =>
-    `公布的核减额${f.printed}与申请、建议之差不符：${f.requested} − ${f.suggested} = ${f.expected}`,
+    `公布的核减额${f.printed}与申请、建议之差不符：${f.requested} − ${f.suggested} = ${f.expected}。请更正`,
   'exante.zero-request': () => '申请金额为0，没有核减率可言。请核对',
 } satisfies IssueWords<typeof exAnteIssues>

@@ -5,11 +5,12 @@ import type { IssueWords, TermWords } from '../words.js'
 /** English: what is wrong with a number, a day, the shape of data. */
 export const issues = {
   'decimal.not-text': (f) =>
-    `A number must be given as text (such as "10.5"), not as ${f.found}: floating point cannot hold points and scores exactly. Give it as text`,
+    `A number must be given as text (such as "10.5"), not as ${f.found}: floating point cannot hold decimals exactly. Give it as text`,
   'decimal.malformed': (f) =>
-    `“${f.found}” is not a decimal number. Write digits, a minus sign and one decimal point only`,
+    `${f.found === '' ? 'There is no number' : `“${f.found}” is not a number`}. Write digits, a minus sign and one decimal point only, such as 10.5`,
   'decimal.too-long': (f) => `“${f.found}…” has more than ${f.limit} characters. Check for a slip`,
-  'day.malformed': (f) => `“${f.found}” is not a day that exists. Write it as YYYY-MM-DD`,
+  'day.malformed': (f) =>
+    `${f.found === '' ? 'There is no day' : `“${f.found}” is not a day that exists, or is not written as one`}. Write a real day as year-month-day, such as 2021-09-30`,
   'value.not-plain': (f) => `This is not plain data (${f.found}). Pass a value JSON can hold`,
   'value.lone-surrogate': () =>
     'The text holds half a character (a lone surrogate) and cannot be stored. Enter it again',

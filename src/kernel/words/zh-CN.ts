@@ -17,10 +17,12 @@ const typeName = (name: string): string => (Object.hasOwn(types, name) ? types[n
 
 /** 中文：数值、日期、数据形状的问题。 */
 export const issues = {
-  'decimal.not-text': (f) => `数值须以文本填写（如 "10.5"），收到的是${f.found}：浮点数存不准分和分值。请改为文本`,
-  'decimal.malformed': (f) => `“${f.found}”不是十进制数。请只写数字、负号和一个小数点`,
+  'decimal.not-text': (f) => `数值须以文本给出（如 "10.5"），收到的是${f.found}：程序的浮点数存不准小数。请改为文本`,
+  'decimal.malformed': (f) =>
+    `${f.found === '' ? '没有写数' : `“${f.found}”不是一个数`}。请只写数字、负号和一个小数点，如 10.5`,
   'decimal.too-long': (f) => `“${f.found}…”超过${f.limit}个字符。请核对是否误填`,
-  'day.malformed': (f) => `“${f.found}”不是存在的日期。请按 YYYY-MM-DD 填写`,
+  'day.malformed': (f) =>
+    `${f.found === '' ? '没有写日期' : `“${f.found}”不是确有的日期，或写法不对`}。请按“年-月-日”填写确有的一天，如 2021-09-30`,
   'value.not-plain': (f) => `这里不是普通数据（${f.found}）。请传入 JSON 能表示的值`,
   'value.lone-surrogate': () => '文本中有半个字符（孤立的代理项），无法保存。请重新录入',
   'value.too-deep': (f) => `数据嵌套超过${f.limit}层。请检查数据结构`,

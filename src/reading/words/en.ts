@@ -29,7 +29,7 @@ export const issues = {
   'target.assumed-comparison': (f, say) =>
     `The target “${f.cell}” has no operator and was read as “${say('comparison', f.comparison)}”. Write the operator if the direction is wrong`,
   'target.open-bound': (f) =>
-    `The range “${f.cell}” leaves a bound out and was read with both bounds in it. Say so in words if the bound matters`,
+    `The range “${f.cell}” leaves a bound out and was read with both bounds in it, so the bound itself counts as reached. Change its number where that should not be`,
   'target.word-unit': (f) =>
     `The target “${f.cell}” has its unit in words, “${f.printed}”, and was read as “${f.given}”. Write “${f.given}”`,
   'target.declared-qualitative': (f) =>

@@ -21,7 +21,8 @@ export const issues = {
     `指标值和完成值都没有填写，却印有得分${f.score}（分值${f.points}），无从判断，不计分。请补填指标值和完成值`,
   'target.assumed-comparison': (f, say) =>
     `指标值“${f.cell}”没有写比较符，按“${say('comparison', f.comparison)}”读。方向不对时请写明`,
-  'target.open-bound': (f) => `指标值“${f.cell}”的区间有一端不含端点，按两端都含读。端点要紧时请写明`,
+  'target.open-bound': (f) =>
+    `指标值“${f.cell}”的区间有一端不含端点，按两端都含读，恰好等于端点也算达到。不应算达到的，请改写端点的数`,
   'target.word-unit': (f) => `指标值“${f.cell}”的单位写成了文字“${f.printed}”，按“${f.given}”读。请改写为“${f.given}”`,
   'target.declared-qualitative': (f) => `指标值“${f.cell}”写明定性，内容却是日期或数字。请改为定量，或改写为文字`,
   'date.year-missing': (f) => `“${f.cell}”没有写年份，日期无法确定。请写明年份`,

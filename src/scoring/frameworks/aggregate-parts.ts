@@ -1,4 +1,5 @@
 import { add, isNegative, isPositive, larger, sum, zero } from '../../kernel/arithmetic.js'
+import { bandAbove } from '../../kernel/band.js'
 import { denominatorOf, fraction, numeratorOf, round, roundFraction, type Fraction } from '../../kernel/fraction.js'
 import { scaleFraction } from '../../kernel/fractions.js'
 import { num, text, type Decimal, type Num } from '../../kernel/number.js'
@@ -42,7 +43,7 @@ export const aggregateParts = /* @__PURE__ */ defineRule(
       'so-far': told,
       weakest: [...joined, 'tier?', 'part'],
       geometric: joined,
-      converted: [...told, 'sum', 'from', 'tier?'],
+      converted: [...told, 'sum', 'from', 'below?', 'tier?'],
       'below-table': [...told, 'sum'],
       open: told,
     },
@@ -95,7 +96,8 @@ export const aggregateParts = /* @__PURE__ */ defineRule(
     const shown = value.score
     const uses = [basis, choice]
     if (!band) return { value, outcome: 'below-table', shown, given: { ...given, sum: raw }, uses, ...about }
-    const facts = { ...given, sum: raw, from: band.from, tier: band.label }
+    const below = bandAbove(aggregate.table, band)?.from
+    const facts = { ...given, sum: raw, from: band.from, below, tier: band.label }
     return { value, outcome: 'converted', shown, given: facts, uses, ...about }
   },
 )

@@ -42,7 +42,7 @@ export const scoreCriterion = /* @__PURE__ */ defineRule(
     outcomes: {
       scored: counted,
       rescaled: counted,
-      aside: counted,
+      aside: [...counted, 'kind?'],
       'not-applicable': [...told, 'because'],
       'insufficient-evidence': [...told, 'because'],
       'evidence-zero': [...told, 'because'],
@@ -119,7 +119,8 @@ export const scoreCriterion = /* @__PURE__ */ defineRule(
       tier: grade && criterion.scorer?.kind === 'judged' ? labelOf(criterion.scorer.bands, grade) : undefined,
     }
     const uses = [basis, rounding]
-    if (aside) return { value, outcome: 'aside', shown: score, given, uses, parts, row, label }
+    const { kind } = criterion.scorer ?? {}
+    if (aside) return { value, outcome: 'aside', shown: score, given: { ...given, kind }, uses, parts, row, label }
     return declared === undefined
       ? { value, outcome: 'scored', shown: score, given, uses, parts, row, label }
       : { value, outcome: 'rescaled', shown: score, given, uses, parts, row, label }

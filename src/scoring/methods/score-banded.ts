@@ -1,4 +1,4 @@
-import { bandAt } from '../../kernel/band.js'
+import { bandAbove, bandAt } from '../../kernel/band.js'
 import { fraction } from '../../kernel/fraction.js'
 import { num, type Decimal } from '../../kernel/number.js'
 import { one } from '../../kernel/arithmetic.js'
@@ -14,12 +14,13 @@ export const scoreBanded = /* @__PURE__ */ defineRowRule(
     id: 'scoring.score-banded',
     title: '分档计分',
     about: ['points', 'actual', 'unit?', 'rate?'],
-    outcomes: { 'in-band': ['from', 'share'], 'below-bands': [] },
+    outcomes: { 'in-band': ['from', 'below?', 'share'], 'below-bands': [] },
   },
   (row: MeasuredRow & { bands: { from: Decimal; share: Decimal }[] }) => {
     const band = bandAt(row.bands, fraction(amount(row.actual)))
     if (band === undefined) return { outcome: 'below-bands', share: noShare, on: 'scoring.banded' }
     const { from, share } = band
-    return { outcome: 'in-band', share: shareOf(num(share), one), on: 'scoring.banded', given: { from, share } }
+    const given = { from, below: bandAbove(row.bands, band)?.from, share }
+    return { outcome: 'in-band', share: shareOf(num(share), one), on: 'scoring.banded', given }
   },
 )

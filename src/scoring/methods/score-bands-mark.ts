@@ -1,5 +1,5 @@
 import { multiply, zero } from '../../kernel/arithmetic.js'
-import { bandAt, lowestBand } from '../../kernel/band.js'
+import { bandAbove, bandAt, lowestBand } from '../../kernel/band.js'
 import { fraction } from '../../kernel/fraction.js'
 import { num, type Num } from '../../kernel/number.js'
 import type { Band } from '../../norms/vocabulary.js'
@@ -11,7 +11,7 @@ export const scoreBandsMark = /* @__PURE__ */ defineMarkRule(
     id: 'scoring.score-bands-mark',
     title: '分档计分',
     outcomes: {
-      'in-band': ['part', 'from', 'tier?'],
+      'in-band': ['part', 'from', 'below?', 'tier?'],
       graded: ['tier?'],
       'below-bands': ['part'],
       'lowest-band': ['part', 'from', 'tier?'],
@@ -32,7 +32,7 @@ export const scoreBandsMark = /* @__PURE__ */ defineMarkRule(
     const { rate, part } = measured
     const band = bandAt(bands, rate)
     if (band) {
-      const given = { part, from: band.from, tier: band.label }
+      const given = { part, from: band.from, below: bandAbove(bands, band)?.from, tier: band.label }
       return { outcome: 'in-band', earns: fraction(worthOf(band, points)), given }
     }
     const on = 'silence.below-lowest-band'

@@ -2,7 +2,7 @@ import { compare, isNegative, multiply, one } from '../../kernel/arithmetic.js'
 import { fraction, roundFraction } from '../../kernel/fraction.js'
 import { num } from '../../kernel/number.js'
 import { shareOf } from '../earned.js'
-import { edgesOf, liesIn } from '../edges.js'
+import { edgesOf, liesIn, toldEdges } from '../edges.js'
 import { defineMarkRule, misfit, refuseAmount, type MarkRow } from '../mark-rule.js'
 import { worthOf } from './score-bands-mark.js'
 
@@ -24,13 +24,13 @@ export const scoreJudgedMark = /* @__PURE__ */ defineMarkRule(
     const band = ticked === undefined ? undefined : bands.find(({ grade }) => grade === ticked)
     const edges = band && edgesOf(bands, band, points, decimals)
     const tier = band?.label ?? band?.grade
-    const { from = '', to = points } = edges ?? {}
+    const range = toldEdges(edges ?? { from: '' }, points)
 
     if (mark.kind === 'grade') {
       const { grade } = mark
       if (!band) return refuse(['grade'], 'marks.grade-without-band', { params: { grade } })
       if (band.score === undefined && band.share === undefined)
-        return refuse(['grade'], 'marks.grade-without-score', { params: { grade, from, to } })
+        return refuse(['grade'], 'marks.grade-without-score', { params: { grade, ...range } })
       return { outcome: 'graded', earns: fraction(worthOf(band, points)), given: { tier } }
     }
     if (mark.kind !== 'score' && mark.kind !== 'share') return misfit(row, refuse)
@@ -44,7 +44,7 @@ export const scoreJudgedMark = /* @__PURE__ */ defineMarkRule(
     if (ticked !== undefined && !edges)
       return refuse(['grade'], 'marks.grade-without-band', { params: { grade: ticked } })
     if (ticked !== undefined && edges && !liesIn(roundFraction(amount, decimals), edges))
-      return refuse([mark.kind], 'marks.out-of-band', { params: { grade: ticked, score: given, from, to } })
+      return refuse([mark.kind], 'marks.out-of-band', { params: { grade: ticked, score: given, ...range } })
     return mark.kind === 'score'
       ? { outcome: 'scored', earns: amount, given: { score: mark.score, tier } }
       : { outcome: 'shared', earns: shareOf(num(mark.share), one), given: { share: mark.share, tier } }

@@ -4,7 +4,7 @@ import { text } from '../../kernel/number.js'
 import type { JudgementTier } from '../../norms/norm-values.js'
 import { scorePlaces } from '../../norms/places.js'
 import { amount, shareOf, type Amount } from '../earned.js'
-import { edgesOf, liesIn } from '../edges.js'
+import { edgesOf, liesIn, toldEdges } from '../edges.js'
 import { settle } from '../frame.js'
 import { scoringIssues } from '../issues.js'
 import { defineRowRule, type Row } from '../row-rule.js'
@@ -20,7 +20,7 @@ export const scoreJudged = /* @__PURE__ */ defineRowRule(
     id: 'scoring.score-judged',
     title: '定性指标计分',
     about: ['points', 'share', 'text?', 'published?'],
-    outcomes: { judged: ['tier?'], 'out-of-band': ['tier', 'from', 'to'] },
+    outcomes: { judged: ['tier?'], 'out-of-band': ['tier', 'from', 'to', 'inclusive?'] },
   },
   (row: JudgedRow, choose) => {
     const tiers = choose('judgement.tiers')
@@ -32,10 +32,10 @@ export const scoreJudged = /* @__PURE__ */ defineRowRule(
     const { score } = settle(points, share, scorePlaces)
     if (!edges || liesIn(score, edges))
       return { outcome: 'judged', share, on: 'judgement.tiers', rate, given: { tier: tier?.label } }
-    const { from, to = text(points) } = edges
-    const params = { words: row.text ?? '', score: text(score), from, to }
+    const range = toldEdges(edges, text(points))
+    const params = { words: row.text ?? '', score: text(score), ...range }
     const issue = scoringIssues.raise('judgement.out-of-band', { path: ['actual', 'share'], params })
-    const given = { tier: tier.label, from, to }
+    const given = { tier: tier.label, ...range }
     return { outcome: 'out-of-band', share, on: 'judgement.tiers', also: 'silence.judged-row', rate, issue, given }
   },
 )

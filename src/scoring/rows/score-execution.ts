@@ -1,5 +1,5 @@
 import { compare, isPositive, isZero, one, smaller, sum } from '../../kernel/arithmetic.js'
-import { bandAt } from '../../kernel/band.js'
+import { bandAbove, bandAt } from '../../kernel/band.js'
 import { fraction, shareText, storedFraction } from '../../kernel/fraction.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, text, type Decimal } from '../../kernel/number.js'
@@ -13,6 +13,7 @@ import { asksFor, findNorm, useNorm, type NormInUse } from '../../norms/use-norm
 import { noShare, shareOf } from '../earned.js'
 import { roundingOf, settle } from '../frame.js'
 import { scoringIssues } from '../issues.js'
+import { tellQuotient } from '../tell-quotient.js'
 
 /** The norms the execution row cannot be scored without. */
 export const executionNorms: readonly NormKey[] = [
@@ -42,7 +43,7 @@ export const scoreExecution = /* @__PURE__ */ defineRule(
     outcomes: {
       scored: rated,
       capped: rated,
-      banded: [...rated, 'from', 'share'],
+      banded: [...rated, 'from', 'below?', 'share'],
       'no-budget': money,
       unscored: ['points', 'reason', 'params'],
     },
@@ -85,7 +86,9 @@ export const scoreExecution = /* @__PURE__ */ defineRule(
     const uses = [pointsNorm, useNorm(norms, 'silence.execution-rate'), method, zeroParent, rounding]
     const rounded = rounding && 'true'
     if (band) {
-      const given = { points, annual, executed, rate, from: band.from, share: band.share, rounded }
+      const { from, below, share } = band
+      const told = below === undefined ? rate : tellQuotient(text(paid), annual, below)
+      const given = { points, annual, executed, rate: told, from, below, share, rounded }
       return { value, outcome: 'banded', shown: score, given, uses }
     }
     const given = { points, annual, executed, rate, rounded }
@@ -113,5 +116,7 @@ const totalsOf = ({ annual, executed, sources = [] }: Funds): Totals => {
 type RateBand = { from: Decimal; share: Decimal }
 
 // The rate itself is never divided out. Below the lowest band is nothing.
-const bandOfRate = (bands: readonly RateBand[], rate: ReturnType<typeof fraction>): RateBand =>
-  bandAt(bands, rate) ?? { from: '0', share: '0' }
+const bandOfRate = (bands: readonly RateBand[], rate: ReturnType<typeof fraction>) => {
+  const { from, share } = bandAt(bands, rate) ?? { from: '0', share: '0' }
+  return { from, below: bandAbove(bands, { from })?.from, share }
+}

@@ -5,7 +5,7 @@ import type { Funds } from '../../model/promise/funds.js'
 import { basis } from '../basis.js'
 import { validationIssues } from '../issues.js'
 import { isFloor, measuredTarget, unitOf, yuanOf } from '../measured-target.js'
-import { noteRow } from '../note.js'
+import { noteRow, short } from '../note.js'
 import type { Context, Row } from '../row.js'
 
 /** 「资金匹配性」 Costs against the budget, unit costs times counts against it, and the fund rows against their total. Amounts are 元. */
@@ -97,7 +97,13 @@ const unitCosts = ({ rows, budget }: Context): Issue[] => {
       : [
           noteRow(row, 'indicator.cost-times-count', {
             related: [count.other],
-            params: { value: price, number: count.value, sum: text(product), amount: budget },
+            params: {
+              label: short(count.other.indicator.name),
+              value: price,
+              number: count.value,
+              sum: text(product),
+              amount: budget,
+            },
           }),
         ]
   })

@@ -5,14 +5,27 @@ import { noteRow } from '../note.js'
 import { plainText } from '../names/read-name.js'
 import type { Context, Row } from '../row.js'
 
-/** 「名值相符」 The value answers the name: a time for a time, a number for a number, yes or no for 是否. */
-export const checkConflicts = (row: Row, context: Context): Issue[] =>
-  conflicts(row, context) ? [noteRow(row, 'indicator.name-value-conflict', { basis: 'values' })] : []
+/** What a name asks for: the value answers it, or the answer is beside the point. */
+type Asked = 'yes-no' | Row['kind']
+
+/** 「名值相符」 The value answers the name: a time for a time, a number for a number, yes or no for 是否. What the name asks for is told. */
+export const checkConflicts = (row: Row, context: Context): Issue[] => {
+  const expected = unanswered(row, context)
+  return expected === undefined
+    ? []
+    : [noteRow(row, 'indicator.name-value-conflict', { basis: 'values', params: { expected } })]
+}
+
+const unanswered = (row: Row, context: Context): Asked | undefined => {
+  const { target } = row.indicator
+  if (context.words.startOf('yes-no-lead', row.name.core) !== '')
+    return target.kind === 'measure' && unitOf(row) === undefined ? 'yes-no' : undefined
+  return conflicts(row, context) ? row.kind : undefined
+}
 
 const conflicts = (row: Row, { words }: Context): boolean => {
   const { target } = row.indicator
   const { kind } = row
-  if (words.startOf('yes-no-lead', row.name.core) !== '') return target.kind === 'measure' && unitOf(row) === undefined
   if (target.kind === 'deadline')
     return (
       kind === 'rate' ||

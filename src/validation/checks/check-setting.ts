@@ -5,6 +5,7 @@ import { basis } from '../basis.js'
 import { validationIssues } from '../issues.js'
 import { measuredTarget } from '../measured-target.js'
 import { plainText } from '../names/read-name.js'
+import { short } from '../note.js'
 import type { Context } from '../row.js'
 
 /** 「目标概况」 The statement says something, the project has a name, a period that runs forward and somebody who answers for it. */
@@ -22,7 +23,7 @@ export const checkSetting = ({ objective, options, words, rows }: Context): Issu
       ? [
           validationIssues.raise('objective.blank-statement', {
             path: ['statement'],
-            params: { text: said.slice(0, 100) },
+            params: { text: short(said) },
             basis: basis.setting,
           }),
         ]
@@ -37,7 +38,7 @@ export const checkSetting = ({ objective, options, words, rows }: Context): Issu
         ]
       : []),
     ...(name !== undefined && isBlank(plainText(name), words)
-      ? [validationIssues.raise('objective.blank-name', { path: ['name'] })]
+      ? [validationIssues.raise('objective.blank-name', { path: ['name'], params: { text: short(plainText(name)) } })]
       : []),
     ...(responsible === undefined
       ? [validationIssues.raise('objective.no-responsible', { path: ['responsible'], basis: basis.responsibility })]

@@ -7,7 +7,7 @@ import { validationIssues } from '../issues.js'
 import { short } from '../note.js'
 import type { Comparable, ComparedValue, ComparisonLines } from './comparable.js'
 import { endsOf, inUnit } from './ends-of.js'
-import { sideOf, tellQuotient } from './tell-quotient.js'
+import { sideOf, tellQuotient } from '../../scoring/tell-quotient.js'
 
 type Against = { history?: readonly Comparable[] | undefined; peers?: readonly Comparable[] | undefined }
 

@@ -5,7 +5,7 @@ import type { Indicator } from '../../model/promise/indicator.js'
 import type { IndicatorStandard } from '../../model/promise/indicator-standard.js'
 import { endsOf, inUnit } from './ends-of.js'
 import type { NoteStandard } from './note-standard.js'
-import { sideOf, tellQuotient } from './tell-quotient.js'
+import { sideOf, tellQuotient } from '../../scoring/tell-quotient.js'
 
 type Placed = { position?: 'below' | 'within' | 'above' | undefined; issues: Issue[] }
 

@@ -5,7 +5,7 @@ import type { Indicator } from '../../model/promise/indicator.js'
 import type { IndicatorLibrary, IndicatorStandard } from '../../model/promise/indicator-standard.js'
 import { convertUnit } from '../../norms/units.js'
 import { noteStandard } from './note-standard.js'
-import { sideOf, tellQuotient } from './tell-quotient.js'
+import { sideOf, tellQuotient } from '../../scoring/tell-quotient.js'
 
 /**
  * 「单位成本比对」 Money over a promised count, beside the standards that are the unit cost of that count (`unitCostOf`). Exact: 550.000003 is

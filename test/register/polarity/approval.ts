@@ -46,14 +46,14 @@ export const approval: Polarity = {
   'adjustment.no-budget': ['没有写明预算调整前后的金额 ! 已写明', 'before and after is not stated ! is stated'],
   'adjustment.no-reason': ['没有写明调整原因 ! 已写明', 'No reason is given ! A reason'],
   'adjustment.not-entitled': [
-    '由批复目标的部门、财政部门或政府决定 | ”不能决定 ! ”可以 | ”能',
-    'that approved the objective | may not ! ” may decide',
+    '由批复目标的部门、财政部门或政府决定 | 不能由申报一方自己或“ ! 可以由',
+    'that approved the objective | not by whoever set it ! ” may decide',
   ],
   'adjustment.framework-changed': [
     '目标按“{expected}” | 按“{expected}”框架制定，调整不能改为“{found}” ! 可以改',
     'The objective was written to framework | framework "{expected}" and keeps it; it cannot become "{found}" ! can become',
   ],
-  'adjustment.nothing-changed': ['前后没有不同 ! 有所', 'do not differ ! versions differ'],
+  'adjustment.nothing-changed': ['前后的目标和预算没有不同 ! 有所', 'are the same before and after ! differ'],
   'review.own-objective': [
     '“{by}”审核的是自己设定的目标 | 谁申请资金谁设定目标，谁分配资金谁审核目标 ! 他人设定',
     '“{by}” reviews an objective of its own | Who applies sets the objective, who allocates reviews it ! of another’s',
@@ -62,35 +62,35 @@ export const approval: Polarity = {
     '“{by}”评分不止一次 | 重复计入 ! 只评',
     '“{by}” marks more than once | double ! marks once',
   ],
-  'review.no-panels': ['没有评分 ! 已有', 'no marks ! There are marks'],
+  'review.no-panels': ['没有任何评分 ! 已有', 'no marks at all ! There are marks'],
   'review.panel-incomplete': [
     '请补评，或注明不适用 | “{by}”没有评要点“{id}” ! ”评了',
     'Add the mark, or say that it does not apply | “{by}” has not marked “{id}” ! has marked',
   ],
   'review.grade-not-required': [
-    '此项目的审核只须提出意见 | 没有要求评定等级 ! 须评定 | 意见不够',
-    'asks for an opinion on this project, not for a grade ! not enough',
+    '此项目的审核只须提出意见 | 没有规定要评定等级 ! 须评定 | 意见不够',
+    'The review of this project takes an opinion; no grade is laid down ! not enough',
   ],
   'review.grade-required': [
     '此项目的审核须评定等级，只有意见不够 ! 只须 | 没有要求',
-    'wants this project graded; an opinion is not enough ! is enough',
+    'must be graded; an opinion is not enough ! is enough',
   ],
-  'review.no-consequence': ['没有规定“ | 的后果 ! 规定了', 'states no consequence ! states the'],
+  'review.no-consequence': ['没有规定审核为“ | 怎样处理 ! 规定了', 'not laid down what follows ! is laid'],
   'review.repeated-subject': [
-    '“{id}”出现两次，只按第一次 ! 最后',
-    '“{id}” stands twice and counts by its first ! last',
+    '“{id}”的审核出现两次，只按第一次 ! 最后',
+    'The review of “{id}” stands twice and counts by its first ! last',
   ],
   'adjustment.not-body-of-record': [
-    '目标由“{expected}”批复，调整却由“{found}”决定 | 谁批复，谁决定调整 ! 谁申请',
-    'approved by "{expected}", the adjustment decided by "{found}" ! who applies',
+    '目标由“{expected}”批复，调整却由“{found}”决定 | 谁批复目标，谁决定调整，请报“{expected}”决定 ! 谁申请',
+    'approved by "{expected}", the adjustment decided by "{found}" | have "{expected}" decide ! who applies',
   ],
   'adjustment.body-unknown': [
     '没有写明目标原由谁批复，无法核对 ! 已写明',
     'not stated who approved the objective | cannot be checked ! is stated',
   ],
   'adjustment.lowered-budget-kept': [
-    '目标由“{before}” | 预算却没有减少（{from}元至{to}元） ! 预算减少 | 提高',
-    'target “{before}” | the budget does not fall ({from} to {to} yuan) ! raised | the budget falls',
+    '目标由“{before}” | 预算却没有减少（调整前{from}元，调整后{to}元） ! 预算减少 | 提高',
+    'target “{before}” | the budget does not fall ({from} yuan before, {to} yuan after) ! raised | the budget falls',
   ],
   'adjustment.objective-untouched': [
     '预算由{from}元调整为{to}元，绩效目标没有相应调整 ! 目标已',
@@ -99,8 +99,8 @@ export const approval: Polarity = {
   'adjustment.re-review-owed': ['须按程序重新审核 ! 无须', 'a re-review is owed ! not owed'],
   'approval.no-approver': ['由谁批复，无法核对 ! 已写明', 'not stated who approved | cannot be checked ! is stated'],
   'approval.later-day': [
-    '{on}晚于所依规则之日{day}，视为尚未发生 ! 早于 | 已发生',
-    '{on} is later than the norms day {day} and has not happened yet ! earlier | has happened',
+    '{on}晚于判断所依的日期{day}，视为尚未发生 ! 早于 | 已发生',
+    '{on} is later than {day}, the day asked about, and counts as not yet happened ! earlier | has happened',
   ],
   'disclosure.not-yet': ['预算已批复，尚未公开 ! 逾期 | 已公开', 'approved and not disclosed yet ! overdue | late'],
   'disclosure.overdue': [

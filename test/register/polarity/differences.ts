@@ -63,8 +63,8 @@ export const differences: Polarity = {
     'printed {published}, recomputed {computed}: no reason is given for the deduction ! bonus',
   ],
   'difference judgement-band': [
-    '不在所写档次之内 | 公布得分{published}不在 | 界限{computed}',
-    'the printed score {published} is outside | score {published} is outside the band | bound {computed} ! inside | within',
+    '不在所写档次之内 | 公布得分{published}不在 | 界限为{computed}分：含下限，不含上限 ! 不含下限',
+    'the printed score {published} is outside the band | bounded by {computed}: the lower bound belongs to it, the upper one does not ! inside | within',
   ],
   'difference actual-copies-target': [
     '完成值照抄指标值“{published}” | 看不出 ! 指标值照抄',

@@ -25,16 +25,19 @@ export const exante: Polarity = {
   ],
   'exante.reconcile-ex-ante-cut too-little': ['公布的数字不足以复算 ! 足够', 'Too little is printed to ! Enough'],
   'exante.conclusion-differs': [
-    '按得分{score}应为“ | （{from}分及以上） | 以评估人的结论为准 ! 以下',
-    'the score {score} would be “ | (from {from}) | Theirs stands ! below | Ours',
+    '按得分{score}应为“ | （不低于{from}分） | 以评估人的结论为准 ! 以下',
+    'the score {score} would be “ | (at least {from}) | Theirs stands ! below | Ours',
   ],
-  'exante.no-conclusion': ['没有给出结论 | 推不出结论 ! 已给出', 'give no conclusion | leads to none ! give a'],
+  'exante.no-conclusion': [
+    '没有给出结论 | 没有按得分推出结论的规定 ! 已给出',
+    'give no conclusion | no rule derives one ! give a',
+  ],
   'exante.facts-missing': [
     '不能判断是否须作事前评估。请补填 | 没有填写“ ! 能够',
     '“{name}” is not stated, so whether an assessment is due cannot be said. State it ! can be said',
   ],
   'exante.suggested-over-requested': [
-    '建议安排{suggested}元多于申请的{requested}元 ! 少于',
+    '建议安排{suggested}元，多于申请的{requested}元 ! 少于',
     '{suggested} yuan is suggested, more than the {requested} requested ! less',
   ],
   'exante.cut-without-reason': [
@@ -42,12 +45,12 @@ export const exante: Polarity = {
     'is cut and no reason is given. Give it | {amount} yuan is cut and no reason ! added',
   ],
   'exante.reject-with-money': [
-    '结论为不予支持，却建议安排{suggested}元 ! 结论为支持',
-    'yuan is suggested. Check | not to support it, yet {suggested} yuan ! is to support',
+    '结论为不予支持，却建议安排{suggested}元，两者矛盾 ! 结论为支持',
+    'not to support it, yet {suggested} yuan is suggested: a contradiction ! is to support',
   ],
   'exante.lines-need-hundred': [
     '分数线以100分为总分 | 以100分为总分，本次总分为{sum}分，不能套用 ! ，可以',
-    'are drawn for a total of 100, this total is {sum}. They are not | not applied ! are applied',
+    'are drawn for a total of 100, this total is {sum}, so they are not applied ! are applied',
   ],
   'exante.percent-unreadable': ['“{found}”不是 ! ”是', '“{found}” is no percentage ! is a percentage'],
   'exante.percent-truncated': [

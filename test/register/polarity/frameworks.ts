@@ -27,7 +27,9 @@ export const frameworks: Polarity = {
     '{amount} × {points} ÷ {declared} | 满分由{declared}分变为{points}分 ! 不计分',
     '{amount} × {points} ÷ {declared} | went from {declared} to {points} ! not scored',
   ],
-  'scoring.score-criterion aside': ['{name}：计{value} ! 不计', '{name}: {value} ! not'],
+  'scoring.score-criterion aside if kind=deduction': ['{name}：扣{value}分 ! 加', '{name}: {value} deducted ! added'],
+  'scoring.score-criterion aside if kind=bonus': ['{name}：加{value}分 ! 扣', '{name}: {value} added ! deducted'],
+  'scoring.score-criterion aside if kind=veto': ['有此情形，一票否决 ! 没有', 'the case, a veto ! not'],
   'scoring.score-criterion not-applicable': [
     '{name}：不适用，不计分 ! 计0分 | 暂不',
     '{name}: does not apply, not scored ! yet | score 0 | scores 0',
@@ -50,9 +52,11 @@ export const frameworks: Polarity = {
     'more is deducted than there is, so {value} (of {points}) ! less is | not complete',
   ],
   'scoring.aggregate-parts so-far': [
-    '尚未评完，已得 | {value}分（满分{points}分） ! 最弱',
-    'not complete | {value} so far (of {points}) ! : complete',
+    '尚未评完， | （满分{points}分） ! 最弱',
+    'not complete, | so far (of {points}) ! : complete',
   ],
+  'scoring.aggregate-parts so-far if scores=': ['，尚无得分（ ! 已得', ', no score so far ! 0 so far'],
+  'scoring.aggregate-parts so-far if scores=8': ['，已得{value}分（ ! 尚无', ', {value} so far ! no score'],
   'scoring.aggregate-parts weakest': [
     '以最弱一项“{tier}”为准 | {points} × {part} ! 最强',
     'weakest part counts, “{tier}” | {points} × {part} ! strongest',
@@ -62,8 +66,8 @@ export const frameworks: Polarity = {
     'geometric mean | {amount} (of {points}) ! arithmetic',
   ],
   'scoring.aggregate-parts converted': [
-    '各项合计{sum}分，落在{from}分及以上一档 | 折算为{value}分（满分{points}分） ! 低于 | 以下',
-    'parts make {sum}, which falls in the band from {from} | {value} (of {points}) ! below',
+    '各项合计{sum}分，落在不低于{from}分 | 折算为{value}分（满分{points}分） ! 以下',
+    'parts make {sum}, which falls in the band of at least {from} | {value} (of {points}) ! at most',
   ],
   'scoring.aggregate-parts below-table': [
     '（满分{points}分） | 各项合计{sum}分，低于最低一档，得{value}分 ! 高于 | 最高 | 及以上',
@@ -87,8 +91,8 @@ export const frameworks: Polarity = {
   ],
   'scoring.redistribute-points unchanged': ['分值不变 ! 分给 | 改变', 'All points stay as they are ! goes | change'],
   'scoring.redistribute-points within-parent': [
-    '不适用的要点（{rows}）共{dropped}分 | 在同一上级项内 | 总分仍为{expected}分 ! 全部 | 不再分配',
-    'does not apply ({rows}) is worth {dropped} | same parent | total stays {expected} ! all the others | nowhere',
+    '不适用的要点（ | ）共{dropped}分 | 在同一上级项内 | 总分仍为{expected}分 ! 全部 | 不再分配 | +',
+    'does not apply ( | ) is worth {dropped} | same parent | total stays {expected} ! all the others | nowhere | +',
   ],
   'scoring.redistribute-points whole-tree': [
     '不适用的要点（{rows}）共{dropped}分 | 其余全部要点 | 总分仍为{expected}分 ! 同一上级 | 不再分配',

@@ -7,8 +7,8 @@ export const indicatorNames: Polarity = {
     'stands under “{found}”, but “{words}” belongs to {expected}. Move it ! not',
   ],
   'indicator.not-in-framework': [
-    '“{name} {target}”所属的“{words}”不是{rows}年版框架的二级指标。请改列其他二级指标，或改用有此项的框架 ! ”是 | 没有此项',
-    '“{words}”, the level 2 of “{name} {target}”, is not in the framework of {rows}. Use a level 2 it has, or a framework that has this one ! is in | not have',
+    '“{name} {target}”列在“{words}”下，{rows}年版框架没有这个二级指标。请改列其他二级指标，或改用有此项的框架 ! ”是 | 框架有这',
+    '“{name} {target}” stands under “{words}”, a level 2 that the framework of {rows} does not have. Use a level 2 it has, or a framework that has this one ! is in',
   ],
   'indicator.satisfaction-proxy': [
     '问的是什么 | 以“{name}”衡量满意度，问的不是对本项目的满意 | 改为服务对象满意度 ! 的是对 | 不满意',
@@ -46,9 +46,29 @@ export const indicatorNames: Polarity = {
     '“{name} {target}”给一句工作要求配了百分数，没有分子分母，算不出来。请改为有计算口径的率 ! 算得出 | 没有计算',
     '“{name} {target}” puts a percentage on a sentence: there is nothing to divide by. Use a rate with a definition ! without a | something',
   ],
-  'indicator.name-value-conflict': [
-    '问的不是这个 | 指标值“{target}” | 名称“{name}” ! 相符',
-    'The target “{target}” does not answer the name “{name}” ! target “{target}” answers',
+  'indicator.name-value-conflict if expected=rate': [
+    '“{name}”的指标值应为比率 | ，现填“{target}”。请改填 ! 数量 | 时间 | 不应',
+    'The target of “{name}” should be a rate | , and is “{target}” ! count | days | should not',
+  ],
+  'indicator.name-value-conflict if expected=yes-no': [
+    '“{name}”的指标值应为“是”或“否”，现填 ! 比率 | 不应',
+    'The target of “{name}” should be “是” or “否” (yes or no), and is ! rate | should not',
+  ],
+  'indicator.name-value-conflict if expected=count': [
+    '“{name}”的指标值应为数量 | ，现填“{target}” ! 比率 | 不应',
+    'The target of “{name}” should be a count | , and is “{target}” ! rate | should not',
+  ],
+  'indicator.name-value-conflict if expected=time': [
+    '“{name}”的指标值应为完成时间或天数 | ，现填“{target}” ! 比率 | 不应',
+    'The target of “{name}” should be a date of completion or a number of days | , and is “{target}” ! rate | should not',
+  ],
+  'indicator.name-value-conflict if expected=money': [
+    '“{name}”的指标值应为金额 | ，现填“{target}” ! 比率 | 不应',
+    'The target of “{name}” should be an amount | , and is “{target}” ! rate | should not',
+  ],
+  'indicator.name-value-conflict if expected=satisfaction': [
+    '“{name}”的指标值应为满意度的百分数 | ，现填“{target}” ! 数量 | 不应',
+    'The target of “{name}” should be a percentage of those satisfied | , and is “{target}” ! count | should not',
   ],
   'indicator.payment-as-quantity': [
     '考核的是付钱，不是做成了多少事。预算执行另有分值，请改为产出的数量 ! 不是付钱 | 没有分值',
@@ -88,8 +108,8 @@ export const indicatorNames: Polarity = {
     'The cap of “{name} {target}”, {value} yuan, is above the budget of {amount} yuan and can never bind. Set it within the budget ! below | floor | outside | always',
   ],
   'indicator.cost-times-count': [
-    '请核对单价、数量或预算 | 按{value}元×{number}计算需{sum}元，超过预算{amount}元 ! 低于 | 不超过',
-    '{value} yuan × {number} needs {sum} yuan, over the budget of {amount} yuan ! under',
+    '请核对单价、数量或预算 | 按“{name}”{value}元、“{label}”{number}计算，{value} × {number} = {sum}元，超过预算{amount}元 ! 低于 | 不超过',
+    '“{name}” of {value} yuan and “{label}” of {number} make {value} × {number} = {sum} yuan, over the budget of {amount} yuan ! under',
   ],
   'indicator.counterfactual': [
     '要与“没有发生的情况”比，口径不同结果就不同。请附测算办法 ! 已发生 | 相同',

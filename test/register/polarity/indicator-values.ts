@@ -42,7 +42,10 @@ export const indicatorValues: Polarity = {
     '没有比较符，按不超过理解。请补上 ≥、≤ 或 = ! 不低于 | 删去',
     'has no operator and is read as at most. Add ≥, ≤ or = ! at least | remove',
   ],
-  'indicator.operator-doubled': ['写了两个比较符。请只留一个 ! 没有', 'has two operators. Keep one ! no operator'],
+  'indicator.operator-doubled': [
+    '写了两个比较符，不知以哪个为准。请只留一个 ! 没有',
+    'has two operators, and it is open which one holds. Keep one ! no operator',
+  ],
   'indicator.approximate': [
     '是约数，差一点算不算完成说不清。请改为下限或区间 ! 上限 | 不是约数',
     'is about a number: it is open whether a little less will do. Use a floor or a range ! more | cap | ceiling',
@@ -79,22 +82,26 @@ export const indicatorValues: Polarity = {
     '要求人人满意，一人不满意即未完成。请按以往调查结果定值 ! 即完成 | 即已完成 | 人人不',
     'asks that everybody be satisfied; one who is not makes it fail. Set it by earlier surveys ! nobody | succeed | later',
   ],
-  'indicator.unit-missing': ['没有计量单位。请补填单位 ! 标有', 'has no unit. Add it ! has a'],
+  'indicator.unit-missing': ['没有计量单位 | 请补填单位 ! 标有', 'has no unit | Add it ! has a'],
   'indicator.unit-invented': [
     '的单位“{unit}”不是计量单位。请改为 %、个、人等 ! ”是',
     'The unit “{unit}” of “{name} {target}” is none. Use %, pieces ! is a unit',
   ],
   'indicator.unit-contradicts': [
-    '和单位是哪一个 | “{words}”不能以“{unit}”计量 | 哪一个写错了 ! ”可以 | ”应 | 写对',
-    '“{words}” cannot be measured in “{unit}”. Check which of the two is wrong ! can be | right',
+    '“{words}”不能以“{unit}”计量，名称与单位有一个不对 ! ”可以 | ”应 | 写对',
+    '“{words}” cannot be measured in “{unit}”: the name or the unit is wrong ! can be | right',
   ],
   'indicator.unit-mixed': [
     '以{unit}计，同一张表其他金额以{expected}计，容易看错。请统一 ! 不易 | 看对',
     'is in yuan while other amounts of the table are in {expected}, which is easily misread. Use one money unit ! not',
   ],
   'indicator.deadline-outside-period if to=2024-12-31': [
-    '“{name} {target}”的期限{by}不在{from}至{to}之间 ! {by}在',
-    'The deadline {by} of “{name} {target}” is not between {from} and {to} ! is between',
+    '“{name} {target}”的期限{by}不在项目期{from}至{to}之内 ! {by}在 | 早于',
+    "The deadline {by} of “{name} {target}” is outside the project's period from {from} to {to} ! inside",
+  ],
+  'indicator.deadline-outside-period if to=': [
+    '的期限{by}早于项目期开始的{from} ! 晚于 | {by}在',
+    'The deadline {by} of “{name} {target}” is before {from}, when the project begins ! after',
   ],
   'indicator.points-missing': [
     '“{name}”没有分值，其他行有。请补填，否则不能计分 ! 可以 | 也没有',
@@ -107,9 +114,5 @@ export const indicatorValues: Polarity = {
   'indicator.points-decimals': [
     '“{name}”的分值{points}多于两位小数。请保留两位以内 ! 少于 | 以上 | 以外',
     'The points {points} of “{name}” have more than two decimals. Keep at most two ! less | fewer | at least',
-  ],
-  'indicator.deadline-outside-period if to=': [
-    '的期限{by}不在{from}以后 ! 以前 | {by}在',
-    'The deadline {by} of “{name} {target}” is not after {from} ! before | is after',
   ],
 }

@@ -3,15 +3,16 @@ import type { Polarity } from './polarity.js'
 /** Plain values at a door: given or not, too much or too little, known or not. */
 export const kernel: Polarity = {
   'decimal.not-text': [
-    '数值须以文本填写 | 收到的是{found} | 存不准 | 请改为文本 ! 无须 | 存得准',
-    'must be given as text | , not as {found} | cannot hold points and scores exactly ! need not | can hold',
+    '数值须以文本给出 | 收到的是{found} | 存不准 | 请改为文本 ! 无须 | 存得准',
+    'must be given as text | , not as {found} | cannot hold decimals exactly ! need not | can hold',
   ],
-  'decimal.malformed': [
-    '“{found}”不是十进制数 | 请只写 ! ”是十进制',
-    '“{found}” is not a decimal number | one decimal point only ! is a decimal',
-  ],
+  'decimal.malformed': ['”不是一个数 | 请只写 ! ”是一个数', '” is not a number | one decimal point only ! is a number'],
   'decimal.too-long': ['超过{limit}个字符 ! 不足 | 少于', 'has more than {limit} characters ! less | fewer'],
-  'day.malformed': ['“{found}”不是存在的日期 ! ”是存在', '“{found}” is not a day that exists ! is a day'],
+  'day.malformed if found=2021-02-29': [
+    '“{found}”不是确有的日期 ! ”是确有',
+    '“{found}” is not a day that exists ! is a day',
+  ],
+  'day.malformed if found=': ['没有写日期 ! 确有的日期', 'There is no day ! exists'],
   'value.not-plain': ['这里不是普通数据 | 能表示的值 ! 不能', 'This is not plain data | JSON can hold ! cannot'],
   'value.lone-surrogate': [
     '有半个字符 | 无法保存 ! 没有半个 | 可以保存',

@@ -31,12 +31,12 @@ export const markIssues: Polarity = {
     'The mark {score} is not between 0 and {points} ! is between | outside',
   ],
   'marks.out-of-band if grade=excellent': [
-    '评为“优”应在{from}至{to}分之间，评分{score}不在其中。请改评分或改等级 ! 不应 | {score}在',
-    '“excellent” goes from {from} to {to}, the mark {score} is not in it. Change the mark or the grade ! is in it',
+    '评为“优”的得分应不低于{from}分、不超过{to}分，现评{score}分。请改评分 ! 不应 | 低于{to}',
+    '“excellent” calls for a score of at least {from} and at most {to}; the mark is {score}. Change the mark ! below',
   ],
   'marks.out-of-band if grade=fair': [
-    '评为“中”应在{from}至{to}分之间，评分{score}不在其中。请改评分或改等级 ! 不应 | {score}在',
-    '“fair” goes from {from} to {to}, the mark {score} is not in it. Change the mark or the grade ! is in it',
+    '评为“中”的得分应不低于{from}分、低于{to}分，现评{score}分。请改评分 ! 不应 | 不超过',
+    '“fair” calls for a score of at least {from} and below {to}; the mark is {score}. Change the mark ! at most',
   ],
   'marks.too-many-decimals': [
     '评分{score}的小数超过{limit}位。请按规定的小数位评分，本库不代为舍入 ! 不足 | 本库代',
@@ -44,8 +44,8 @@ export const markIssues: Polarity = {
   ],
   'marks.grade-without-band': ['此要点没有“良”这一档 ! 点有', 'This criterion has no band “good” ! has a'],
   'marks.grade-without-score': [
-    '评为“优”的得分在{from}至{to}分之间，由评分人确定。请填写得分 ! 不在',
-    '“excellent” leaves a score from {from} to {to} to the assessor. Give the score ! not',
+    '只评了“优”，没有评分，这一档不低于{from}分、不超过{to}分，由评分人确定。请填写得分 ! 低于{to}',
+    'Only “excellent” is ticked and no score given; that grade leaves a score of at least {from} and at most {to} to the assessor. Give the score ! below',
   ],
   'marks.unknown-item': [
     '清单中没有“{found}”（有：{known}） ! 中有 | （没有',

@@ -13,8 +13,8 @@ export const marks: Polarity = {
     'share {share} | {points} × {share} ! not taken',
   ],
   'scoring.score-judged-mark graded': [
-    '评为“{tier}” | 该档为{value}分（满分{points}分） ! 未采用',
-    '”, which is worth | Graded “{tier}” | worth {value} of {points} ! not taken',
+    '评为“良” | 该档为{value}分（满分{points}分） ! 未采用',
+    '”, which is worth | Graded “good” | worth {value} of {points} ! not taken',
   ],
   'scoring.score-judged-mark refused': refused,
   'scoring.score-checklist-mark checked': [
@@ -50,12 +50,16 @@ export const marks: Polarity = {
   ],
   'scoring.score-proportional-mark refused': refused,
   'scoring.score-bands-mark in-band': [
-    '数值{part}，落在{from}及以上一档 | {value}分（满分{points}分） ! 以下 | 低于 | 不得分',
-    'Value {part} falls in the band from {from} | {value} of {points} ! below | score 0',
+    '数值{part}，落在不低于{from} | {value}分（满分{points}分） ! 以下 | 不得分',
+    'Value {part} falls in the band of at least {from} | {value} of {points} ! at most | score 0',
+  ],
+  'scoring.score-bands-mark in-band if below=90': [
+    '落在不低于{from}、低于{below}一档 ! 不低于{below}',
+    'at least {from} and below {below}: ! at least {below}',
   ],
   'scoring.score-bands-mark graded': [
-    '评为“{tier}” | {value}分（满分{points}分） ! 低于',
-    '”, which is worth | Graded “{tier}” | {value} of {points} ! below',
+    '评为“良” | {value}分（满分{points}分） ! 低于',
+    '”, which is worth | Graded “good” | {value} of {points} ! below',
   ],
   'scoring.score-bands-mark below-bands': [
     '数值{part}，低于最低一档 | 不得分 ! 高于 | 最高 | 满分',
@@ -84,20 +88,20 @@ export const marks: Polarity = {
   ],
   'scoring.score-penalty-mark refused': refused,
   'scoring.score-amount-mark deducted': [
-    '扣{part} | 计{value}分 ! 加 | 为限',
-    'Deducted {part}: {value} ! Added | at most',
+    '扣{part} | {value}分 ! 加 | 为限',
+    'Deducted {part} | {value} ! Added | at most',
   ],
   'scoring.score-amount-mark deducted-to-cap': [
-    '扣{part}，以{cap}分为限，扣{value}分 ! 加',
-    'Deducted {part}, at most {cap}: {value} ! Added | at least',
+    '应扣{part}分，以{cap}分为限，扣{value}分 ! 加',
+    'Deducted {part}, at most {cap}, so {value} ! Added | at least',
   ],
   'scoring.score-amount-mark added': [
-    '加{part} | 计{value}分 ! 扣 | 为限',
-    'Added {part}: {value} ! Deducted | at most',
+    '加{part} | {value}分 ! 扣 | 为限',
+    'Added {part} | {value} ! Deducted | at most',
   ],
   'scoring.score-amount-mark added-to-cap': [
-    '加{part}，以{cap}分为限，加{value}分 ! 扣',
-    'Added {part}, at most {cap}: {value} ! Deducted | at least',
+    '应加{part}分，以{cap}分为限，加{value}分 ! 扣',
+    'Added {part}, at most {cap}, so {value} ! Deducted | at least',
   ],
   'scoring.score-amount-mark refused': refused,
   'scoring.score-veto-mark raised': [

@@ -15,8 +15,8 @@ export const norms: Polarity = {
     '{day} is before the first document ({first}); no rule was in force ! after | last',
   ],
   'norms.tampered': [
-    '“{rulebook}”{day}的当日规则与封记不符，存下之后被改动过 | 重新取得 ! 相符 | 之前 | 未被',
-    'Make them anew with normsOn | “{rulebook}” on {day} do not match their seal: they were changed after they were made ! before | unchanged',
+    '“{rulebook}”{day}的当日规则与封记不符，存下之后被改动过 | 不能再据以计算 | 重新取得 ! 相符 | 之前 | 未被',
+    'nothing can be computed by them | “{rulebook}” on {day} do not match their seal: they were changed after they were made ! before | unchanged',
   ],
   'rulebook.unknown-key': ['“{key}”不是本库所知的规定 ! ”是', '“{key}” is not a norm this package knows ! is a norm'],
   'rulebook.unknown-parent': [

@@ -3,16 +3,16 @@ import type { Polarity } from './polarity.js'
 /** An objective as a whole: what it lacks or has too much of, over or under, before or after. */
 export const objective: Polarity = {
   'objective.missing-dimension if name=output': [
-    '目标须说明做什么 | 缺少产出指标（{rows}年版框架） | 请补设 ! 多出 | 效益指标',
-    'An objective says what is done and to what effect | There is no output indicator (the framework of {rows}) | add one ! is an | remove',
+    '目标须说明做什么 | 没有产出指标，{rows}年版框架要求设置 | 请补设 ! 多出 | 效益指标',
+    'An objective says what is done and to what effect | There is no output indicator, and the framework of {rows} requires one | add one ! is an | remove',
   ],
   'objective.missing-dimension if name=benefit': [
-    '目标须说明做什么 | 缺少效益指标（{rows}年版框架） | 请补设 ! 多出 | 产出指标',
-    'An objective says what is done and to what effect | There is no benefit indicator (the framework of {rows}) | add one ! is a | remove',
+    '目标须说明做什么 | 没有效益指标，{rows}年版框架要求设置 | 请补设 ! 多出 | 产出指标',
+    'An objective says what is done and to what effect | There is no benefit indicator, and the framework of {rows} requires one | add one ! is a | remove',
   ],
   'objective.missing-category': [
-    '产出指标下没有{label}。{rows}年版框架原则上要求设置，请补设或说明理由 ! 不要求 | 删去',
-    'There is no quality indicator among the outputs. The framework of {rows} asks for one in principle: add it or say why not ! for none | remove',
+    '产出指标下没有{label}，{rows}年版框架原则上要求设置 | 请补设，或说明不设的理由 ! 不要求 | 删去',
+    'There is no quality indicator among the outputs, and the framework of {rows} asks for one in principle | Add it, or say why there is none ! for none | remove',
   ],
   'objective.satisfaction-undecided': [
     '没有满意度指标，也未说明是否直接服务公众。直接服务公众的项目应设满意度，否则可不设 ! 不应 | 已说明 | 不可',
@@ -30,16 +30,27 @@ export const objective: Polarity = {
     '{number}项产出指标的指标值都是100%，完成好坏分不出来。请补设有数量的 ! 分得出 | 都不是 | 没有数量',
     'All {number} output targets are 100%, so a good year looks like a bad one. Add a count ! None | unlike',
   ],
-  'objective.blank-statement': [
-    '目标说明为空 | 为空或只有符号（“{text}”） | 请写明 ! 不为空',
-    'is blank or symbols only (“{text}”) ! not',
+  'objective.blank-statement if text=': [
+    '目标说明为空。请写明 ! 不为空 | 占位',
+    'of the objective is empty. Write ! not | template',
+  ],
+  'objective.blank-statement if text=XX项目绩效目标': [
+    '目标说明“{text}”是模板留下的占位内容 ! 为空',
+    '“{text}”, is what a template left ! empty',
   ],
   'objective.no-statement': ['没有填写目标说明 | 请用 ! 已填', 'The objective has no statement ! has a'],
   'objective.macro-statement': [
     '目标说明只有 | 只有“{words}”一类宏观表述，没有数量。请写明本项目能做到的 ! 不能 | 述，有',
     'is macro (“{words}”) and holds no number. Write the outputs and effects this project can bring about ! cannot | a number',
   ],
-  'objective.blank-name': ['项目名称为空。请填写 ! 不为空', 'The name of the project is blank. Fill it in ! not'],
+  'objective.blank-name if text=': [
+    '项目名称为空。请填写 ! 不为空 | 占位',
+    'The name of the project is empty. Give ! not | template',
+  ],
+  'objective.blank-name if text=XX项目': [
+    '项目名称“{text}”是模板留下的占位内容 ! 为空',
+    'The name of the project, “{text}”, is what a template left ! empty',
+  ],
   'objective.no-responsible': [
     '没有写明责任主体。谁使用、谁负责 ! 已写明 | 谁不',
     'No responsible party is named. Who uses the money answers for it ! not',
@@ -61,8 +72,8 @@ export const objective: Polarity = {
     'The funds total is {amount} yuan, the sources add up to {sum} yuan ! agree',
   ],
   'points.level1': [
-    '{label}合计{sum}分，规则集原则上为{expected}分。确有需要可调整，请说明理由 ! 不可 | 不得',
-    'rows add up to {sum} points; the rulebook has {expected} in principle. Give the reason where another split is needed ! need not | forbid',
+    '{label}的分值合计{sum}分，原则上应为{expected}分 | 确有需要另行分配的，请说明理由 ! 不可 | 不得 | 规则集',
+    'rows add up to {sum}; in principle they make {expected} | give the reason where another split is needed ! need not | forbid | rulebook',
   ],
   'points.undeclared': [
     '{rows}项指标都没有分值，未校验分值合计。打分之前请填写 ! 已校验 | 之后 | 都有',

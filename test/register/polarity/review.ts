@@ -80,10 +80,13 @@ export const review: Polarity = {
     'Rulebook "{rulebook}" makes an ex-ante assessment due here, and none was done | Assess first ! not due | was done before',
   ],
   'gate.ex-ante-unknown': [
-    '没有事前评估的记录 | “{rulebook}”没有规定 | {key} | 须先作决定 | 无须评估的理由 ! 不作判断 | 已作',
-    'There is no ex-ante | "{rulebook}" does not say | {key} | to be decided first | why no assessment is needed ! nothing is judged',
+    '没有事前绩效评估的记录 | “{rulebook}”没有规定 | 须先决定 | 无须评估的理由 ! 不作判断 | 已作 | {key}',
+    'There is no ex-ante | "{rulebook}" does not say | to be decided first | why no assessment is needed ! nothing is judged | {key}',
   ],
-  'gate.ex-ante-undecided': ['没有给出“ | 无法判断 ! 可以判断', 'is not given, so it is undecided ! is given'],
+  'gate.ex-ante-undecided': [
+    '没有填写“ | 无法判断 ! 可以判断',
+    'is not given, so nobody can tell whether it is due ! is given',
+  ],
   'gate.not-reviewed': ['尚未审核 ! 已审核', 'has not been reviewed ! has been'],
   'gate.reviewed-before-filing': [
     '审核早于申报，未予采用 ! 晚于 | ，采用',
@@ -118,8 +121,8 @@ export const review: Polarity = {
     'Nothing real changed | between the reviews of {on} and {again}, so the second never counts ! first never | always',
   ],
   'gate.later-event': [
-    '{on}的事项晚于所依规则之日{day}，未予采用 ! 早于 | ，采用',
-    '{on} is later than the norms day {day} and is left out ! earlier | counts',
+    '{on}的事项晚于判断所依的日期{day}，未予采用 | 请按{on}或以后 ! 早于 | ，采用',
+    '{on} is later than {day}, the day asked about, and is left out | ask as of {on} or later ! earlier | it counts',
   ],
   'review.gate-budget emergency': [
     '因“{because}”应急先行列入预算 | 尚欠： ! 不予 | 不得 | 暂不',
@@ -155,23 +158,23 @@ export const review: Polarity = {
   ],
   'gate.reviewer-unlisted': [
     '没有“ | 低于各级，只在各级都未审核时采用 ! 高于',
-    'lists no level | stands below all levels | only while none of them has reviewed ! above',
+    'is none of the levels of review | stands below all of them | only while none has reviewed ! above',
   ],
   'gate.lower-review': [
     '{on} | 之后，不能改变上一级的结论 ! 可以',
     '{on} | comes after that of | cannot overrule it ! before | can overrule',
   ],
   'gate.level-missing': [
-    '要求各级都审核通过 | 没有审核通过的记录 ! 已审核',
-    'demands every level | has not passed ! has passed',
+    '各级都须审核通过 | 没有审核通过的记录 ! 已审核',
+    'Every level of review must | has not passed ! has passed',
   ],
   'gate.reviews-contradict': [
     '没有改动，{on}审核 | ，{again}又 | 互相矛盾，都不采用 ! 以后一次 | 都采用',
     'is unchanged | on {on} | on {again} | contradict each other and neither counts ! both count',
   ],
   'gate.grade-owed': [
-    '要求评定等级，只有同意的意见不够 ! ，不要求',
-    'wants a grade, and an opinion in favour is not enough ! is enough.',
+    '须评定等级，只有同意的意见不够 ! ，不要求',
+    'must be graded, and an opinion in favour is not enough ! is enough.',
   ],
   'gate.revised-unchanged': [
     '{on}的修改没有改动 | 不算修改 ! ，算修改',
@@ -198,8 +201,8 @@ export const review: Polarity = {
     'in working days and no calendar is given ! calendar days',
   ],
   'gate.other-year': [
-    '{on}的事项属于{year}年度，不是{asked}年度，未予采用 ! ，采用',
-    'of {on} is of {year}, not of {asked}, and is left out ! counts',
+    '{on}的事项属于{year}年度，判断的是{asked}年度，未予采用 ! ，采用',
+    'of {on} is of {year}, the year asked about is {asked}, so it is left out ! counts',
   ],
   'gate.year-unstated': [
     '{on}的事项没有写明年度 | 未计入{year}年度 ! 已计入',

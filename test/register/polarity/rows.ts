@@ -20,8 +20,8 @@ export const rows: Polarity = {
     'executed {executed} yuan exceeds the budget of {annual} yuan | full score {points} ! not exceed | below | score 0',
   ],
   'scoring.score-execution banded': [
-    '预算执行率：执行率 | 执行率{rate} | 落在{from}及以上一档 | 得分比例{share} | {points} × {share} ! 以下',
-    'rate: {rate} falls in the band from {from} | share {share} of the points ! below | up to',
+    '预算执行率：执行率 | 执行率{rate} | 落在不低于{from}、低于{below}一档 | 得分比例{share} | {points} × {share} ! 以下',
+    'rate: {rate} falls in the band of at least {from} and below {below}, | share {share} of the points ! at most | up to',
   ],
   'scoring.score-execution no-budget': [
     '预算执行率：预算数 | 预算数{annual}元、执行数{executed}元 | 没有预算，不计分 | 分值{points}分 ! 满分 | ，有预算',
@@ -77,8 +77,8 @@ export const rows: Polarity = {
   ],
   'scoring.sum-scores summed': ['合计 | {value}分 ! 不舍入', 'um | {value} ! without rounding'],
   'scoring.sum-scores summed-with-rounding': [
-    '= {value}分 | 各行不舍入则为{unrounded}分 ! 舍入后',
-    '= {value} ({unrounded} without rounding the rows) ! with rounding',
+    '{value}分（各行不舍入则为{unrounded}分 ! 舍入后',
+    '{value} ({unrounded} without rounding the rows) ! with rounding',
   ],
   'scoring.grade-total graded': ['等级：{score}分 | 评为“{label}” ! 不评', 'Grade: {score} | “{label}” ! not graded'],
   'evaluation.evaluate-project final': [

@@ -19,8 +19,8 @@ export const scoring: Polarity = {
     'No indicator applies, so nothing can be evaluated ! every',
   ],
   'actual.unjudged': [
-    '“{text}”需由评价人判定达成程度，尚未判定 | 填写判定比例 ! 无需 | 已判定',
-    '“{text}” must be judged by a person and has not been. Fill in the judged share ! need not',
+    '完成值“{text}”得多少分须由评价人判定，尚未判定 | 请填写判定比例 ! 无需 | 已判定',
+    'the actual “{text}” is worth must be judged by a person and has not been. Fill in the judged share ! need not',
   ],
   'actual.kind-mismatch if target=measure': [
     '完成值（文字）与指标值（数值）不是同一类内容，不能比较。请按指标值的形式填写 ! 可以 | 按完成值',
@@ -55,12 +55,20 @@ export const scoring: Polarity = {
     'Target {target} and actual {actual} include a negative number, so a proportion has no meaning; only met or missed was decided ! positive',
   ],
   'judgement.out-of-band': [
-    '“{words}”一档应在{from}至{to}分之间，得分{score}不在其中 ! 正在 | 不应',
-    '“{words}” calls for a score from {from} to {to}; the score {score} lies outside ! inside | within',
+    '“{words}”一档的得分应不低于{from}分 | 现为{score}分。请改得分 ! 正在 | 不应',
+    '“{words}” calls for a score of at least {from} and | it is {score}. Change the score ! inside | within',
+  ],
+  'judgement.out-of-band if inclusive=true': [
+    '不低于{from}分、不超过{to}分 ! 低于{to}',
+    'at least {from} and at most {to}; ! below',
+  ],
+  'judgement.out-of-band if inclusive=': [
+    '不低于{from}分、低于{to}分 ! 不超过',
+    'at least {from} and below {to}; ! at most',
   ],
   'judgement.measured-target': [
-    '有数值的指标却由人判定 | 请填写实际数值 ! 没有数值',
-    'An indicator with a number was judged by a person | Give the measured number ! without',
+    '指标值是数，可以计算，完成值却由人判定 | 请填写实际完成的数 ! 不可 | 没有数值',
+    'The target is a number and can be computed, yet the actual was judged by a person | Give the number that was reached ! cannot',
   ],
   'over-achievement.unexplained': [
     '完成率{rate}，达到{line}即须说明原因，但没有说明。请补充 ! 无须 | 已经说明 | 未达到',

@@ -19,8 +19,12 @@ export const shapes: Polarity = {
     'lies outside {from} to {to} | score 0 ! within | inside | full score',
   ],
   'scoring.score-banded in-band': [
-    '落在{from} | 及以上一档 | 得分比例{share} | {points} × {share} ! 以下 | 低于 | 不得分',
-    'the band from {from} | share {share} of the points | {points} × {share} ! below | band up to | score 0',
+    '落在不低于{from} | 一档 | 得分比例{share} | {points} × {share} ! 以下 | 不得分',
+    'the band of at least {from} | share {share} of the points | {points} × {share} ! at most | band up to | score 0',
+  ],
+  'scoring.score-banded in-band if below=90': [
+    '不低于{from}%、低于{below}%一档 ! 不低于{below}',
+    'at least {from}% and below {below}%, ! at least {below}',
   ],
   'scoring.score-banded below-bands': [
     '低于最低一档 | 不得分 ! 高于 | 最高 | 满分',
@@ -57,7 +61,11 @@ export const shapes: Polarity = {
     'printed score as it stands, not judged again, is {share} of the points ! judged share',
   ],
   'scoring.score-judged out-of-band': [
-    '档，应在 | “{text}”属“{tier}”档 | 应在{from}至{to}分之间 | {share}不在其中 | {points} × {share} ! 正在其中',
-    'is of the tier | of the tier “{tier}” | from {from} to {to} | {share} lies outside it ! inside | within',
+    '档，得分应 | “{text}”属“{tier}”档 | 得分应不低于{from}分 | {share}不在其中 | {points} × {share} ! 正在其中',
+    'is of the tier | of the tier “{tier}” | a score of at least {from} and | {share} lies outside it ! inside | within',
+  ],
+  'scoring.score-judged out-of-band if inclusive=': [
+    '不低于{from}分、低于{to}分， ! 不超过',
+    'at least {from} and below {to}; ! at most',
   ],
 }

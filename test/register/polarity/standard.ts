@@ -19,8 +19,8 @@ export const standard: Polarity = {
     'The direction of “{name}” is against “{label}” in “{title}”. Use {expected} ! the same | agrees',
   ],
   'standard.category': [
-    '“{name}”列在 {found}，“{title}”中“{label}”列在 {expected} ! 不在',
-    '“{name}” stands under {found}, “{label}” in “{title}” under {expected} ! not',
+    '“{name}”列在服务对象满意度指标下，“{title}”中“{label}”列在社会效益指标下 ! 不在 | {found}',
+    '“{name}” stands under “satisfaction of those served”, “{label}” in “{title}” under “social benefit” ! not',
   ],
   'standard.no-range': [
     '“{title}”中“{label}”没有给出常见值，只比较变化，不判断高低 ! 已给出 | 只判断',

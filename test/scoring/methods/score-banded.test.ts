@@ -32,7 +32,7 @@ describeRule(scoreBanded, [
     value: { score: '8.5' },
     trace: {
       silences: undefined,
-      given: { points: '10', actual: '89.99', unit: '%', rate: '0.9999', from: '80', share: '0.85' },
+      given: { points: '10', actual: '89.99', unit: '%', rate: '0.9999', from: '80', below: '90', share: '0.85' },
     },
   },
   { because: 'bands may stand in any order', given: [row('60'), norms2021], outcome: 'in-band', value: { score: '6' } },

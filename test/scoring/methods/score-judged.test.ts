@@ -6,12 +6,12 @@ import { describeRule } from '../../support/describe-rule.js'
 import { norms2021, normsOf, normsWith } from '../../support/norms.js'
 
 const row = (share: string, text?: string, points = '10') => ({ points, share, ...(text !== undefined && { text }) })
-const out = (words: string, score: string, from: string, to: string) => [
+const out = (words: string, score: string, from: string, to: string, best?: 'best') => [
   {
     code: 'judgement.out-of-band',
     severity: 'warning' as const,
     path: ['actual', 'share'],
-    params: { words, score, from, to },
+    params: { words, score, from, to, ...(best && { inclusive: 'true' }) },
   },
 ]
 const forms2019 = normsOf('2019-12-31')
@@ -59,7 +59,7 @@ describeRule(scoreJudged, [
     because: 'below the tier of its words',
     given: [row('0.79', '达成年度指标'), norms2021],
     outcome: 'out-of-band',
-    value: { score: '7.9', issues: out('达成年度指标', '7.9', '8', '10') },
+    value: { score: '7.9', issues: out('达成年度指标', '7.9', '8', '10', 'best') },
     trace: { silences: ['judged-row'] },
   },
   {
@@ -96,7 +96,7 @@ describeRule(scoreJudged, [
     because: 'tiers are data of a layer',
     given: [row('0.85', '达成年度指标'), strict],
     outcome: 'out-of-band',
-    value: { score: '8.5', issues: out('达成年度指标', '8.5', '9', '10') },
+    value: { score: '8.5', issues: out('达成年度指标', '8.5', '9', '10', 'best') },
   },
   {
     because: 'nothing is a judgement too',

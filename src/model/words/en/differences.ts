@@ -32,7 +32,8 @@ export const differences = {
     `${versus(d.published, d.computed)}: the target was missed, yet the full score is printed${assuming(d.assumption)}`,
   'unexplained-deduction': (d) =>
     `${versus(d.published, d.computed)}: no reason is given for the deduction${assuming(d.assumption)}`,
-  'judgement-band': (d) => `the printed score ${d.published} is outside the band its words name (bound ${d.computed})`,
+  'judgement-band': (d) =>
+    `the printed score ${d.published} is outside the band its words name (it is bounded by ${d.computed}: the lower bound belongs to it, the upper one does not)`,
   'actual-copies-target': (d) =>
     `the actual repeats the target “${d.published}” word for word; nothing shows how it was judged`,
   'parent-counted-twice': (d) =>

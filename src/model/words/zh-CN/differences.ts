@@ -23,7 +23,7 @@ export const differences = {
   'points-applied-twice': (d) => `折算得分${d.published}，得分${d.computed}：分值乘了两次`,
   'unmet-full-score': (d) => `${versus(d.published, d.computed)}：未达指标值却计满分${assuming(d.assumption)}`,
   'unexplained-deduction': (d) => `${versus(d.published, d.computed)}：少计的分没有说明原因${assuming(d.assumption)}`,
-  'judgement-band': (d) => `公布得分${d.published}不在所写档次之内（界限${d.computed}）`,
+  'judgement-band': (d) => `公布得分${d.published}不在所写档次之内（该档的界限为${d.computed}分：含下限，不含上限）`,
   'actual-copies-target': (d) => `完成值照抄指标值“${d.published}”，看不出判定依据`,
   'parent-counted-twice': (d) =>
     `本行所印${d.published}与其下各行合计${d.computed}重复，公布总分把两者都计入，只能计一次`,

@@ -11,7 +11,7 @@ export const issues = {
   'norms.before-first-document': (f) =>
     `${f.day} is before the first document (${f.first}); no rule was in force. Check the day`,
   'norms.tampered': (f) =>
-    `These norms of “${f.rulebook}” on ${f.day} do not match their seal: they were changed after they were made. Make them anew with normsOn`,
+    `These norms of “${f.rulebook}” on ${f.day} do not match their seal: they were changed after they were made, and nothing can be computed by them. Make them anew from that rulebook and day`,
   'rulebook.unknown-key': (f) => `“${f.key}” is not a norm this package knows. Correct it by the list normKeys`,
   'rulebook.unknown-parent': (f) =>
     `The parent rulebook “${f.parent}” was not found (known: ${f.known}). Pass it along`,

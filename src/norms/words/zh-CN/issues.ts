@@ -8,7 +8,8 @@ export const issues = {
     `规则集“${f.rulebook}”在${f.day}没有规定“${say('norm', f.key)}”（${f.key}），因此不作相应判断。需要时请选用有此规定的规则集`,
   'norm.gap': (f) => `规则层“${f.layer}”的“${f.key}”在${f.day}没有生效的值，前后两条之间有空档。请补上这一段`,
   'norms.before-first-document': (f) => `${f.day}早于第一份文件（${f.first}），没有规则可依。请核对日期`,
-  'norms.tampered': (f) => `这份“${f.rulebook}”${f.day}的当日规则与封记不符，存下之后被改动过。请用 normsOn 重新取得`,
+  'norms.tampered': (f) =>
+    `这份“${f.rulebook}”${f.day}的当日规则与封记不符，存下之后被改动过，不能再据以计算。请按该规则集和日期重新取得`,
   'rulebook.unknown-key': (f) => `规则项“${f.key}”不是本库所知的规定。请对照 normKeys 改正`,
   'rulebook.unknown-parent': (f) => `上级规则集“${f.parent}”未找到（已知：${f.known}）。请一并提供`,
   'rulebook.cycle': (f) => `规则集“${f.id}”依赖了自身。请去掉循环`,

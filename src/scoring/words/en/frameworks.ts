@@ -6,11 +6,13 @@ import type { redistributePoints } from '../../frameworks/redistribute-points.js
 import type { scoreCriterion } from '../../frameworks/score-criterion.js'
 import type { scoreFramework } from '../../frameworks/score-framework.js'
 import { because, gives, places, tier, worth } from './framework-phrases.js'
+import { within } from './phrases.js'
 
 const disagreement = (f: Facts<'count' | 'scores' | 'min' | 'max' | 'spread'>): string =>
   `${f.count} marks ${f.scores.replaceAll(' + ', ', ')}, lowest ${f.min}, highest ${f.max}, ${f.spread} apart`
 const total = (f: Facts<'scores'>): string =>
   f.scores === '' ? 'no score, ' : f.scores.includes(' + ') ? `${f.scores} = ` : ''
+const list = (f: Facts<'rows'>): string => f.rows.replaceAll(' + ', ', ')
 const named = (f: Facts<'name'>): string => (f.name === '' ? '' : `“${f.name}”: `)
 
 /** English: scoring frameworks. */
@@ -25,7 +27,10 @@ export const frameworks = {
     scored: (f) => `${f.name}: ${worth(f)}${tier(f)}`,
     rescaled: (f) =>
       `${f.name}: ${gives(f, `${f.amount} × ${f.points} ÷ ${f.declared}`)} (its points went from ${f.declared} to ${f.points})${tier(f)}`,
-    aside: (f) => `${f.name}: ${f.value}`,
+    aside: (f) =>
+      f.kind === 'veto'
+        ? `${f.name}: ${f.value === '0' ? 'not the case' : 'the case, a veto'}`
+        : `${f.name}: ${f.value} ${f.kind === 'deduction' ? 'deducted' : 'added'}`,
     'not-applicable': (f) => `${f.name}: does not apply, not scored${because(f)}`,
     'insufficient-evidence': (f) => `${f.name}: insufficient evidence, not scored yet, not 0${because(f)}`,
     'evidence-zero': (f) => `${f.name}: insufficient evidence, which scores 0 under the rulebook${because(f)}`,
@@ -34,13 +39,14 @@ export const frameworks = {
   'scoring.aggregate-parts': {
     summed: (f) => `${f.name}: ${total(f)}${f.value} (of ${f.points})`,
     floored: (f) => `${f.name}: ${f.scores}, more is deducted than there is, so ${f.value} (of ${f.points})`,
-    'so-far': (f) => `${f.name}: not complete, ${total(f)}${f.value} so far (of ${f.points})`,
+    'so-far': (f) =>
+      `${f.name}: not complete, ${f.scores === '' ? 'no score' : `${total(f)}${f.value}`} so far (of ${f.points})`,
     weakest: (f) =>
       `${f.name}: the weakest part counts, “${f.tier}”: ${f.rounded === '' ? `${f.points} × ${f.part} = ${f.amount}` : `${f.points} × ${f.part} ≈ ${f.amount} (half-up to ${places(f)})`}${f.amount === f.value ? '' : `, with bonus and deduction ${f.value}`}`,
     geometric: (f) =>
       `${f.name}: geometric mean of the parts' shares, weighted by their points: ${f.amount} (of ${f.points})${f.amount === f.value ? '' : `, with bonus and deduction ${f.value}`}`,
     converted: (f) =>
-      `${f.name}: the parts make ${f.sum}, which falls in the band from ${f.from}${tier(f)}: ${f.value} (of ${f.points})`,
+      `${f.name}: the parts make ${f.sum}, which falls in the band of ${within(f)}${tier(f)}: ${f.value} (of ${f.points})`,
     'below-table': (f) => `${f.name}: the parts make ${f.sum}, below the lowest band: ${f.value} (of ${f.points})`,
     open: (f) => `${f.name}: not complete, cannot be worked out yet (of ${f.points})`,
   },
@@ -55,13 +61,13 @@ export const frameworks = {
   'scoring.redistribute-points': {
     unchanged: () => 'All points stay as they are',
     'within-parent': (f) =>
-      `What does not apply (${f.rows}) is worth ${f.dropped}, which goes to the others of the same parent in proportion; the total stays ${f.expected}`,
+      `What does not apply (${list(f)}) is worth ${f.dropped}, which goes to the others of the same parent in proportion; the total stays ${f.expected}`,
     'whole-tree': (f) =>
-      `What does not apply (${f.rows}) is worth ${f.dropped}, which goes to all the others in proportion; the total stays ${f.expected}`,
+      `What does not apply (${list(f)}) is worth ${f.dropped}, which goes to all the others in proportion; the total stays ${f.expected}`,
     'not-redistributed': (f) =>
-      `What does not apply (${f.rows}) is worth ${f.dropped}, which goes nowhere; the total goes from ${f.expected} to ${f.value}`,
+      `What does not apply (${list(f)}) is worth ${f.dropped}, which goes nowhere; the total goes from ${f.expected} to ${f.value}`,
     'total-kept': (f) =>
-      `What does not apply (${f.rows}) leaves its parent's points as they are, which its parts do not add up to; the total stays ${f.value}`,
+      `What does not apply (${list(f)}) leaves its parent's points as they are, which its parts do not add up to; the total stays ${f.value}`,
     'nothing-applies': () => 'No criterion applies, so the points have nowhere to go',
   },
   'scoring.grade-framework': {

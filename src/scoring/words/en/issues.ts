@@ -1,5 +1,6 @@
 import type { IssueWords } from '../../../kernel/words.js'
 import type { scoringIssues } from '../../issues.js'
+import { scoresOf } from './phrases.js'
 
 /** English: what scoring finds: what is wrong, why, what to do. */
 export const rowIssues = {
@@ -13,7 +14,8 @@ export const rowIssues = {
   'rows.none-applicable': () => 'No indicator applies, so nothing can be evaluated. Check the indicators',
   'actual.missing': () =>
     'No actual is given, so the row cannot be scored (it does not count as 0). Fill in the actual',
-  'actual.unjudged': (f) => `“${f.text}” must be judged by a person and has not been. Fill in the judged share`,
+  'actual.unjudged': (f) =>
+    `What the actual “${f.text}” is worth must be judged by a person and has not been. Fill in the judged share (0 to 1)`,
   'actual.kind-mismatch': (f, say) =>
     `The actual (${say('kind', f.actual)}) and the target (${say('kind', f.target)}) are of different kinds and cannot be compared. Give the actual in the form of the target`,
   'actual.unit-mismatch': (f) =>
@@ -36,9 +38,9 @@ export const rowIssues = {
   'target.negative': (f) =>
     `Target ${f.target} and actual ${f.actual} include a negative number, so a proportion has no meaning; only met or missed was decided. Check the indicator`,
   'judgement.out-of-band': (f) =>
-    `“${f.words}” calls for a score from ${f.from} to ${f.to}; the score ${f.score} lies outside. Change the score or the words`,
+    `“${f.words}” calls for a score of ${scoresOf(f)}; it is ${f.score}. Change the score, or the words`,
   'judgement.measured-target': (f, say) =>
-    `An indicator with a number was judged by a person (${say('kind', f.text)}). Give the measured number`,
+    `The target is a number and can be computed, yet the actual was judged by a person (${say('kind', f.text)}). Give the number that was reached`,
   'over-achievement.unexplained': (f) =>
     `The attainment rate is ${f.rate}; from ${f.line} a reason must be given, and there is none. Add the reason`,
   'funds.no-budget': () => 'There is no budget, so the execution rate cannot be computed. Check the budget',

@@ -1,5 +1,6 @@
 import type { IssueWords } from '../../../kernel/words.js'
 import type { markIssues as table } from '../../mark-issues.js'
+import { scoresOf } from './phrases.js'
 
 const scorer = (code: string): string =>
   ({
@@ -40,12 +41,12 @@ export const markIssues = {
     `A count of “${f.found}” cannot be scored: it must be a whole number from 0, and the criterion must say what one costs. Correct it`,
   'marks.out-of-points': (f) => `The mark ${f.score} is not between 0 and ${f.points}. Correct it`,
   'marks.out-of-band': (f, say) =>
-    `“${say('grade', f.grade)}” goes from ${f.from} to ${f.to}, the mark ${f.score} is not in it. Change the mark or the grade`,
+    `“${say('grade', f.grade)}” calls for a score of ${scoresOf(f)}; the mark is ${f.score}. Change the mark, or the grade`,
   'marks.too-many-decimals': (f) =>
     `The mark ${f.score} has more than ${f.limit} decimals. Mark as the framework asks; nothing is rounded for you`,
   'marks.grade-without-band': (f, say) => `This criterion has no band “${say('grade', f.grade)}”. Check the grade`,
   'marks.grade-without-score': (f, say) =>
-    `“${say('grade', f.grade)}” leaves a score from ${f.from} to ${f.to} to the assessor. Give the score`,
+    `Only “${say('grade', f.grade)}” is ticked and no score given; that grade leaves a score of ${scoresOf(f)} to the assessor. Give the score`,
   'marks.unknown-item': (f) => `The checklist has no item “${f.found}” (it has: ${f.known}). Check it`,
   'marks.repeated-item': (f) => `“${f.id}” is checked twice and counts once`,
   'marks.zero-denominator': (f) =>

@@ -1,15 +1,18 @@
 import type { Facts, WordsOf } from '../../../kernel/words.js'
 import type { markRules } from '../../frameworks/score-mark.js'
 import { because, gives, tier, worth } from './framework-phrases.js'
+import { within } from './phrases.js'
 
 const refused = (f: Facts<'reason'>): string => `Mark not taken. ${f.reason}`
+
+const amount = (f: Facts<'part' | 'value'>): string => (f.part === f.value ? f.value : `${f.part} = ${f.value}`)
 
 /** English: how a criterion earns its score. */
 export const marks = {
   'scoring.score-judged-mark': {
     scored: (f) => `Marked ${f.value} of ${f.points}${tier(f)}`,
     shared: (f) => `Judged share ${f.share}${tier(f)}: ${gives(f, `${f.points} × ${f.share}`)}`,
-    graded: (f) => `Graded “${f.tier}”, which is worth ${f.value} of ${f.points}`,
+    graded: (f, say) => `Graded “${say('grade', f.tier)}”, which is worth ${f.value} of ${f.points}`,
     refused,
   },
   'scoring.score-checklist-mark': {
@@ -32,8 +35,8 @@ export const marks = {
     refused,
   },
   'scoring.score-bands-mark': {
-    'in-band': (f) => `Value ${f.part} falls in the band from ${f.from}${tier(f)}: ${worth(f)}`,
-    graded: (f) => `Graded “${f.tier}”, which is worth ${worth(f)}`,
+    'in-band': (f) => `Value ${f.part} falls in the band of ${within(f)}${tier(f)}: ${worth(f)}`,
+    graded: (f, say) => `Graded “${say('grade', f.tier)}”, which is worth ${worth(f)}`,
     'below-bands': (f) => `Value ${f.part} is below the lowest band: score 0`,
     'lowest-band': (f) =>
       `Value ${f.part} is below the lowest band, which begins at ${f.from}, and counts as that: ${worth(f)}`,
@@ -50,10 +53,10 @@ export const marks = {
     refused,
   },
   'scoring.score-amount-mark': {
-    deducted: (f) => `Deducted ${f.part}: ${f.value}${because(f)}`,
-    'deducted-to-cap': (f) => `Deducted ${f.part}, at most ${f.cap}: ${f.value}${because(f)}`,
-    added: (f) => `Added ${f.part}: ${f.value}${because(f)}`,
-    'added-to-cap': (f) => `Added ${f.part}, at most ${f.cap}: ${f.value}${because(f)}`,
+    deducted: (f) => `Deducted ${amount(f)}${because(f)}`,
+    'deducted-to-cap': (f) => `Deducted ${f.part}, at most ${f.cap}, so ${f.value}${because(f)}`,
+    added: (f) => `Added ${amount(f)}${because(f)}`,
+    'added-to-cap': (f) => `Added ${f.part}, at most ${f.cap}, so ${f.value}${because(f)}`,
     refused,
   },
   'scoring.score-veto-mark': {

@@ -7,7 +7,7 @@ import type { scoreEqual } from '../../methods/score-equal.js'
 import type { scoreJudged } from '../../methods/score-judged.js'
 import type { scoreRange } from '../../methods/score-range.js'
 import type { scoreYesNo } from '../../methods/score-yes-no.js'
-import { counted, full, rounded } from './phrases.js'
+import { counted, full, rounded, scoresOf, within } from './phrases.js'
 
 const measured = (f: Facts<'actual' | 'unit'>): string => `Actual ${f.actual}${f.unit}`
 const target = (f: Facts<'target' | 'unit'>): string => `target ${f.target}${f.unit}`
@@ -69,7 +69,7 @@ export const methods = {
   },
   'scoring.score-banded': {
     'in-band': (f) =>
-      `${measured(f)} falls in the band from ${f.from}${f.unit}, share ${f.share} of the points: ${rounded(f, `${f.points} × ${f.share}`)}`,
+      `${measured(f)} falls in the band of ${within(f, f.unit)}, share ${f.share} of the points: ${rounded(f, `${f.points} × ${f.share}`)}`,
     'below-bands': (f) => `${measured(f)} is below the lowest band: score 0`,
   },
   'scoring.score-deadline': {
@@ -89,7 +89,7 @@ export const methods = {
     judged: (f) =>
       `${f.published !== '' ? `${f.text === '' ? '' : `“${f.text}”: `}the printed score as it stands, not judged again, is` : f.text === '' ? 'Judged share' : `“${f.text}”, judged share`} ${f.share}${f.published === '' ? '' : ' of the points'}${f.tier === '' ? '' : `, in the tier “${f.tier}”`}: ${rounded(f, `${f.points} × ${f.share}`)}`,
     'out-of-band': (f) =>
-      `“${f.text}” is of the tier “${f.tier}”, a score from ${f.from} to ${f.to}; the ${f.published === '' ? 'judged share' : 'printed score, a share of'} ${f.share} lies outside it: ${rounded(f, `${f.points} × ${f.share}`)}`,
+      `“${f.text}” is of the tier “${f.tier}”, a score of ${scoresOf(f)}; the ${f.published === '' ? 'judged share' : 'printed score, a share of'} ${f.share} lies outside it: ${rounded(f, `${f.points} × ${f.share}`)}`,
   },
 } satisfies WordsOf<
   | typeof scoreAtLeast

@@ -6,7 +6,7 @@ import type { gradeTotal } from '../../totals/grade-total.js'
 import type { rescalePoints } from '../../totals/rescale-points.js'
 import type { rescaleRow } from '../../totals/rescale-row.js'
 import type { sumScores } from '../../totals/sum-scores.js'
-import { full, rounded } from './phrases.js'
+import { full, rounded, within } from './phrases.js'
 
 /** English: rows and totals. */
 export const rows = {
@@ -20,7 +20,7 @@ export const rows = {
     capped: (f) =>
       `Execution rate: executed ${f.executed} yuan exceeds the budget of ${f.annual} yuan, the rate counts as 1: ${full(f)}`,
     banded: (f) =>
-      `Execution rate: ${f.rate} falls in the band from ${f.from}, share ${f.share} of the points: ${rounded(f, `${f.points} × ${f.share}`)}`,
+      `Execution rate: ${f.rate} falls in the band of ${within(f)}, share ${f.share} of the points: ${rounded(f, `${f.points} × ${f.share}`)}`,
     'no-budget': (f) =>
       `Execution rate: budget ${f.annual} yuan, executed ${f.executed} yuan; there is no budget, not scored (points ${f.points})`,
     unscored: (f) => `Execution rate: not scored yet (points ${f.points}). ${f.reason}`,
@@ -49,7 +49,8 @@ export const rows = {
   'scoring.sum-scores': {
     summed: (f) =>
       f.scores === '' ? 'No score yet, sum 0' : `Sum: ${f.scores.includes(' + ') ? `${f.scores} = ` : ''}${f.value}`,
-    'summed-with-rounding': (f) => `Sum: ${f.scores} = ${f.value} (${f.unrounded} without rounding the rows)`,
+    'summed-with-rounding': (f) =>
+      `Sum: ${f.scores.includes(' + ') ? `${f.scores} = ` : ''}${f.value} (${f.unrounded} without rounding the rows)`,
   },
   'scoring.grade-total': {
     graded: (f) =>

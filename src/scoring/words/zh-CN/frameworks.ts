@@ -6,12 +6,14 @@ import type { redistributePoints } from '../../frameworks/redistribute-points.js
 import type { scoreCriterion } from '../../frameworks/score-criterion.js'
 import type { scoreFramework } from '../../frameworks/score-framework.js'
 import { because, gives, tier } from './framework-phrases.js'
+import { within } from './phrases.js'
 
 const worth = (f: Facts<'value' | 'points'>): string => `得${f.value}分（满分${f.points}分）`
 const disagreement = (f: Facts<'count' | 'scores' | 'min' | 'max' | 'spread'>): string =>
   `${f.count}个评分${f.scores.replaceAll(' + ', '、')}，最低${f.min}、最高${f.max}、相差${f.spread}`
 const total = (f: Facts<'scores'>): string =>
-  f.scores === '' ? '没有得分，' : f.scores.includes(' + ') ? `${f.scores} = ` : ''
+  f.scores === '' ? '尚无得分，计' : f.scores.includes(' + ') ? `${f.scores} = ` : ''
+const list = (f: Facts<'rows'>): string => f.rows.replaceAll(' + ', '、')
 const named = (f: Facts<'name'>): string => (f.name === '' ? '' : `《${f.name}》`)
 
 /** 中文：评分框架。 */
@@ -26,7 +28,10 @@ export const frameworks = {
     scored: (f) => `${f.name}：${worth(f)}${tier(f)}`,
     rescaled: (f) =>
       `${f.name}：${gives(f, `${f.amount} × ${f.points} ÷ ${f.declared}`)}（满分由${f.declared}分变为${f.points}分）${tier(f)}`,
-    aside: (f) => `${f.name}：计${f.value}`,
+    aside: (f) =>
+      f.kind === 'veto'
+        ? `${f.name}：${f.value === '0' ? '没有此情形' : '有此情形，一票否决'}`
+        : `${f.name}：${f.kind === 'deduction' ? '扣' : '加'}${f.value}分`,
     'not-applicable': (f) => `${f.name}：不适用，不计分${because(f)}`,
     'insufficient-evidence': (f) => `${f.name}：证据不足，暂不计分，不按0分${because(f)}`,
     'evidence-zero': (f) => `${f.name}：证据不足，按规定计0分${because(f)}`,
@@ -35,13 +40,14 @@ export const frameworks = {
   'scoring.aggregate-parts': {
     summed: (f) => `${f.name}：${total(f)}${f.value}分（满分${f.points}分）`,
     floored: (f) => `${f.name}：${f.scores}，扣分超过得分，扣完为止，得${f.value}分（满分${f.points}分）`,
-    'so-far': (f) => `${f.name}：尚未评完，已得${total(f)}${f.value}分（满分${f.points}分）`,
+    'so-far': (f) =>
+      `${f.name}：尚未评完，${f.scores === '' ? '尚无得分' : `已得${total(f)}${f.value}分`}（满分${f.points}分）`,
     weakest: (f) =>
       `${f.name}：以最弱一项“${f.tier}”为准：${f.rounded === '' ? `${f.points} × ${f.part} = ${f.amount}分` : `${f.points} × ${f.part} ≈ ${f.amount}分（四舍五入到${f.places}位小数）`}${f.amount === f.value ? '' : `，加减分后得${f.value}分`}`,
     geometric: (f) =>
       `${f.name}：各项得分率按分值加权的几何平均，折合${f.amount}分（满分${f.points}分）${f.amount === f.value ? '' : `，加减分后得${f.value}分`}`,
     converted: (f) =>
-      `${f.name}：各项合计${f.sum}分，落在${f.from}分及以上一档${tier(f)}，折算为${f.value}分（满分${f.points}分）`,
+      `${f.name}：各项合计${f.sum}分，落在${within(f, '分')}一档${tier(f)}，折算为${f.value}分（满分${f.points}分）`,
     'below-table': (f) => `${f.name}：各项合计${f.sum}分，低于最低一档，得${f.value}分（满分${f.points}分）`,
     open: (f) => `${f.name}：尚未评完，暂不能计算（满分${f.points}分）`,
   },
@@ -56,11 +62,11 @@ export const frameworks = {
   'scoring.redistribute-points': {
     unchanged: () => '各要点分值不变',
     'within-parent': (f) =>
-      `不适用的要点（${f.rows}）共${f.dropped}分，在同一上级项内按比例分给其余要点，总分仍为${f.expected}分`,
-    'whole-tree': (f) => `不适用的要点（${f.rows}）共${f.dropped}分，按比例分给其余全部要点，总分仍为${f.expected}分`,
+      `不适用的要点（${list(f)}）共${f.dropped}分，在同一上级项内按比例分给其余要点，总分仍为${f.expected}分`,
+    'whole-tree': (f) => `不适用的要点（${list(f)}）共${f.dropped}分，按比例分给其余全部要点，总分仍为${f.expected}分`,
     'not-redistributed': (f) =>
-      `不适用的要点（${f.rows}）共${f.dropped}分不再分配，总分由${f.expected}分变为${f.value}分`,
-    'total-kept': (f) => `不适用的要点（${f.rows}）不再分配，其上级项不由各项相加，总分仍为${f.value}分`,
+      `不适用的要点（${list(f)}）共${f.dropped}分不再分配，总分由${f.expected}分变为${f.value}分`,
+    'total-kept': (f) => `不适用的要点（${list(f)}）不再分配，其上级项不由各项相加，总分仍为${f.value}分`,
     'nothing-applies': () => '没有一项要点适用，分值无处可分',
   },
   'scoring.grade-framework': {

@@ -1,5 +1,6 @@
 import type { IssueWords } from '../../../kernel/words.js'
 import type { scoringIssues } from '../../issues.js'
+import { scoresOf } from './phrases.js'
 
 /** 中文：计分时的问题：哪里不对，为什么，怎么办。 */
 export const rowIssues = {
@@ -10,7 +11,7 @@ export const rowIssues = {
   'points.parts-sum': (f) => `本行分值${f.points}分，其下各行合计${f.sum}分。请核对`,
   'rows.none-applicable': () => '所有指标都不适用，不能评价。请核对',
   'actual.missing': () => '没有填写实际完成值，不能计分（不按0分处理）。请补填',
-  'actual.unjudged': (f) => `“${f.text}”需由评价人判定达成程度，尚未判定。请填写判定比例`,
+  'actual.unjudged': (f) => `完成值“${f.text}”得多少分须由评价人判定，尚未判定。请填写判定比例（0至1）`,
   'actual.kind-mismatch': (f, say) =>
     `完成值（${say('kind', f.actual)}）与指标值（${say('kind', f.target)}）不是同一类内容，不能比较。请按指标值的形式填写`,
   'actual.unit-mismatch': (f) => `完成值的单位“${f.actual}”与指标值的单位“${f.target}”无法换算。请统一单位`,
@@ -25,9 +26,9 @@ export const rowIssues = {
   'target.strict-equality': (f) => `完成值恰等于指标值${f.target}，而指标写“大于”或“小于”。建议改用“不低于”“不超过”`,
   'target.zero': () => '下限指标的指标值为0，任何结果都算达到。请核对指标值',
   'target.negative': (f) => `指标值${f.target}、完成值${f.actual}含负数，比例没有意义，只判达到与否。请核对指标`,
-  'judgement.out-of-band': (f) =>
-    `“${f.words}”一档应在${f.from}至${f.to}分之间，得分${f.score}不在其中。请改得分或改档次`,
-  'judgement.measured-target': (f, say) => `有数值的指标却由人判定（${say('kind', f.text)}）。请填写实际数值`,
+  'judgement.out-of-band': (f) => `“${f.words}”一档的得分应${scoresOf(f)}，现为${f.score}分。请改得分，或改档次`,
+  'judgement.measured-target': (f, say) =>
+    `指标值是数，可以计算，完成值却由人判定（${say('kind', f.text)}）。请填写实际完成的数`,
   'over-achievement.unexplained': (f) => `完成率${f.rate}，达到${f.line}即须说明原因，但没有说明。请补充原因`,
   'funds.no-budget': () => '没有预算数，不能计算执行率。请核对预算数',
   'funds.spent-without-budget': (f) => `没有预算却有执行数${f.executed}元。请核对资金`,

@@ -1,5 +1,6 @@
 import type { IssueWords } from '../../../kernel/words.js'
 import type { markIssues as table } from '../../mark-issues.js'
+import { scoresOf } from './phrases.js'
 
 const scorer = (code: string): string =>
   ({
@@ -34,11 +35,11 @@ export const markIssues = {
   'marks.count': (f) => `次数“${f.found}”不能计分：须为不小于0的整数，且要点写明每次的分值。请改正`,
   'marks.out-of-points': (f) => `评分${f.score}不在0至${f.points}之间。请改正`,
   'marks.out-of-band': (f, say) =>
-    `评为“${say('grade', f.grade)}”应在${f.from}至${f.to}分之间，评分${f.score}不在其中。请改评分或改等级`,
+    `评为“${say('grade', f.grade)}”的得分应${scoresOf(f)}，现评${f.score}分。请改评分，或改等级`,
   'marks.too-many-decimals': (f) => `评分${f.score}的小数超过${f.limit}位。请按规定的小数位评分，本库不代为舍入`,
   'marks.grade-without-band': (f, say) => `此要点没有“${say('grade', f.grade)}”这一档。请核对等级`,
   'marks.grade-without-score': (f, say) =>
-    `评为“${say('grade', f.grade)}”的得分在${f.from}至${f.to}分之间，由评分人确定。请填写得分`,
+    `只评了“${say('grade', f.grade)}”，没有评分，这一档${scoresOf(f)}，由评分人确定。请填写得分`,
   'marks.unknown-item': (f) => `清单中没有“${f.found}”（有：${f.known}）。请核对`,
   'marks.repeated-item': (f) => `“${f.id}”勾选了两次，只计一次`,
   'marks.zero-denominator': (f) => `分母${f.name === '' ? '' : `“${f.name}”`}为0，比率没有意义。请核对，或注明不适用`,

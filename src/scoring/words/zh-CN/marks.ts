@@ -1,15 +1,18 @@
 import type { Facts, WordsOf } from '../../../kernel/words.js'
 import type { markRules } from '../../frameworks/score-mark.js'
 import { because, gives, tier } from './framework-phrases.js'
+import { within } from './phrases.js'
 
 const refused = (f: Facts<'reason'>): string => `评分未采用。${f.reason}`
+
+const amount = (f: Facts<'part' | 'value'>): string => (f.part === f.value ? f.value : `${f.part} = ${f.value}`)
 
 /** 中文：一个要点如何得分。 */
 export const marks = {
   'scoring.score-judged-mark': {
     scored: (f) => `评分人给${f.value}分（满分${f.points}分）${tier(f)}`,
     shared: (f) => `评分人判定比例${f.share}${tier(f)}：${gives(f, `${f.points} × ${f.share}`)}`,
-    graded: (f) => `评分人评为“${f.tier}”，该档为${f.value}分（满分${f.points}分）`,
+    graded: (f, say) => `评分人评为“${say('grade', f.tier)}”，该档为${f.value}分（满分${f.points}分）`,
     refused,
   },
   'scoring.score-checklist-mark': {
@@ -32,8 +35,8 @@ export const marks = {
     refused,
   },
   'scoring.score-bands-mark': {
-    'in-band': (f) => `数值${f.part}，落在${f.from}及以上一档${tier(f)}：${f.value}分（满分${f.points}分）`,
-    graded: (f) => `评为“${f.tier}”，该档为${f.value}分（满分${f.points}分）`,
+    'in-band': (f) => `数值${f.part}，落在${within(f)}一档${tier(f)}：${f.value}分（满分${f.points}分）`,
+    graded: (f, say) => `评为“${say('grade', f.tier)}”，该档为${f.value}分（满分${f.points}分）`,
     'below-bands': (f) => `数值${f.part}，低于最低一档，不得分`,
     'lowest-band': (f) => `数值${f.part}，低于最低一档的${f.from}，按最低一档：${f.value}分（满分${f.points}分）`,
     refused,
@@ -48,10 +51,10 @@ export const marks = {
     refused,
   },
   'scoring.score-amount-mark': {
-    deducted: (f) => `扣${f.part}，计${f.value}分${because(f)}`,
-    'deducted-to-cap': (f) => `扣${f.part}，以${f.cap}分为限，扣${f.value}分${because(f)}`,
-    added: (f) => `加${f.part}，计${f.value}分${because(f)}`,
-    'added-to-cap': (f) => `加${f.part}，以${f.cap}分为限，加${f.value}分${because(f)}`,
+    deducted: (f) => `扣${amount(f)}分${because(f)}`,
+    'deducted-to-cap': (f) => `应扣${f.part}分，以${f.cap}分为限，扣${f.value}分${because(f)}`,
+    added: (f) => `加${amount(f)}分${because(f)}`,
+    'added-to-cap': (f) => `应加${f.part}分，以${f.cap}分为限，加${f.value}分${because(f)}`,
     refused,
   },
   'scoring.score-veto-mark': {

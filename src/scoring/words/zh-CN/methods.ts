@@ -7,7 +7,7 @@ import type { scoreEqual } from '../../methods/score-equal.js'
 import type { scoreJudged } from '../../methods/score-judged.js'
 import type { scoreRange } from '../../methods/score-range.js'
 import type { scoreYesNo } from '../../methods/score-yes-no.js'
-import { full, rounded } from './phrases.js'
+import { full, rounded, scoresOf, within } from './phrases.js'
 
 const measured = (f: Facts<'actual' | 'unit'>): string => `完成值${f.actual}${f.unit}`
 const target = (f: Facts<'target' | 'unit'>): string => `指标值${f.target}${f.unit}`
@@ -63,7 +63,7 @@ export const methods = {
   },
   'scoring.score-banded': {
     'in-band': (f) =>
-      `${measured(f)}，落在${f.from}${f.unit}及以上一档，得分比例${f.share}：${rounded(f, `${f.points} × ${f.share}`)}`,
+      `${measured(f)}，落在${within(f, f.unit)}一档，得分比例${f.share}：${rounded(f, `${f.points} × ${f.share}`)}`,
     'below-bands': (f) => `${measured(f)}，低于最低一档，不得分`,
   },
   'scoring.score-deadline': {
@@ -82,7 +82,7 @@ export const methods = {
     judged: (f) =>
       `${f.text === '' ? '' : `“${f.text}”，`}${f.published === '' ? '判定比例' : '照录印出得分，未重新判定，合分值的'}${f.share}${f.tier === '' ? '' : `，属“${f.tier}”档`}：${rounded(f, `${f.points} × ${f.share}`)}`,
     'out-of-band': (f) =>
-      `“${f.text}”属“${f.tier}”档，应在${f.from}至${f.to}分之间，${f.published === '' ? '判定比例' : '照录印出得分，合分值的'}${f.share}不在其中：${rounded(f, `${f.points} × ${f.share}`)}`,
+      `“${f.text}”属“${f.tier}”档，得分应${scoresOf(f)}，${f.published === '' ? '判定比例' : '照录印出得分，合分值的'}${f.share}不在其中：${rounded(f, `${f.points} × ${f.share}`)}`,
   },
 } satisfies WordsOf<
   | typeof scoreAtLeast

@@ -6,7 +6,7 @@ import type { gradeTotal } from '../../totals/grade-total.js'
 import type { rescalePoints } from '../../totals/rescale-points.js'
 import type { rescaleRow } from '../../totals/rescale-row.js'
 import type { sumScores } from '../../totals/sum-scores.js'
-import { full, rounded } from './phrases.js'
+import { full, rounded, within } from './phrases.js'
 
 /** 中文：各行与总分。 */
 export const rows = {
@@ -19,7 +19,7 @@ export const rows = {
     scored: (f) => `预算执行率：${rounded(f, `${f.points} × ${f.executed}元 ÷ ${f.annual}元`)}`,
     capped: (f) => `预算执行率：执行数${f.executed}元超过预算数${f.annual}元，执行率按1计，${full(f)}`,
     banded: (f) =>
-      `预算执行率：执行率${f.rate}，落在${f.from}及以上一档，得分比例${f.share}：${rounded(f, `${f.points} × ${f.share}`)}`,
+      `预算执行率：执行率${f.rate}，落在${within(f)}一档，得分比例${f.share}：${rounded(f, `${f.points} × ${f.share}`)}`,
     'no-budget': (f) => `预算执行率：预算数${f.annual}元、执行数${f.executed}元，没有预算，不计分（分值${f.points}分）`,
     unscored: (f) => `预算执行率：暂不计分（分值${f.points}分）。${f.reason}`,
   },
@@ -43,7 +43,8 @@ export const rows = {
   'scoring.sum-scores': {
     summed: (f) =>
       f.scores === '' ? '尚无得分，合计0分' : `合计：${f.scores.includes(' + ') ? `${f.scores} = ` : ''}${f.value}分`,
-    'summed-with-rounding': (f) => `合计：${f.scores} = ${f.value}分（各行不舍入则为${f.unrounded}分）`,
+    'summed-with-rounding': (f) =>
+      `合计：${f.scores.includes(' + ') ? `${f.scores} = ` : ''}${f.value}分（各行不舍入则为${f.unrounded}分）`,
   },
   'scoring.grade-total': {
     graded: (f) =>

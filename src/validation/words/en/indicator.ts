@@ -2,6 +2,16 @@ import type { IssueWords } from '../../../kernel/words.js'
 import type { validationIssues } from '../../issues.js'
 import { another, framework, it, row } from './phrases.js'
 
+const asks: Readonly<Record<string, string>> = {
+  'yes-no': '“是” or “否” (yes or no)',
+  rate: 'a rate (such as “≥95%”)',
+  satisfaction: 'a percentage of those satisfied (such as “≥90%”)',
+  count: 'a count (such as “≥10个”)',
+  money: 'an amount (such as “≤50万元”)',
+  time: 'a date of completion or a number of days (such as “2021年9月底前” or “≤15天”)',
+}
+const asked = (kind: string): string => (Object.hasOwn(asks, kind) ? asks[kind] : undefined) ?? 'what the name asks for'
+
 /** English: what is wrong with an indicator. */
 export const indicator = {
   'indicator.points-missing': (f) =>
@@ -11,9 +21,9 @@ export const indicator = {
   'indicator.points-decimals': (f) =>
     `The points ${f.points} of ${it(f)} have more than two decimals. Keep at most two`,
   'indicator.level-mismatch': (f) =>
-    `${row(f)} stands under “${f.found}”, but “${f.words}” belongs to ${f.expected}. Move it`,
+    `${row(f)} stands under “${f.found}”, but “${f.words}” belongs to ${f.expected}. Move it there, or change the name`,
   'indicator.not-in-framework': (f) =>
-    `“${f.words}”, the level 2 of ${row(f)}, is not in ${framework(f)}. Use a level 2 it has, or a framework that has this one`,
+    `${row(f)} stands under “${f.words}”, a level 2 that ${framework(f)} does not have. Use a level 2 it has, or a framework that has this one`,
   'indicator.dimension-unknown': (f) =>
     `${row(f)} stands under “${f.words}”; ${framework(f)} has no such level 1, it has ${f.expected}. Move it to one of them`,
   'indicator.satisfaction-proxy': (f) =>
@@ -27,7 +37,10 @@ export const indicator = {
     `By its name, ${it(f)} (${f.value}) looks like a part of “${f.label}” (${f.limit}), yet it is larger. If it is a part, check both numbers; if not, leave it`,
   'indicator.missing-value': (f) =>
     `${it(f)} has no target, so nobody can tell at year end whether it was reached. Give a number, a deadline or a standard that can be verified`,
-  'indicator.placeholder': (f) => `“${f.text}” is what a template left. Replace it`,
+  'indicator.placeholder': (f) =>
+    f.text === f.name
+      ? `The name “${f.text}” is what a template left. Name what is measured`
+      : `The target “${f.text}” of ${it(f)} is what a template left. Give the value to be reached`,
   'indicator.name-is-number': (f) =>
     `The name ${it(f)} is a bare number: it does not say what is measured. Name it, and put the number into the target`,
   'indicator.name-carries-target': (f) =>
@@ -59,7 +72,7 @@ export const indicator = {
   'indicator.target-is-name': (f) =>
     `The target “${f.target}” of ${it(f)} is a name, or repeats it, and no value. Give a number`,
   'indicator.name-value-conflict': (f) =>
-    `The target “${f.target}” does not answer the name ${it(f)}. Give the number or time it asks for, or change the name`,
+    `The target of ${it(f)} should be ${asked(f.expected)}, and is “${f.target}”. Change it, or change the name so that the two agree`,
   'indicator.date-as-qualitative': (f) =>
     `The target “${f.target}” of ${it(f)} is a date given as words, so lateness cannot be told. Give it as a deadline`,
   'indicator.weights-in-value': (f) =>
@@ -68,7 +81,7 @@ export const indicator = {
     `The target “${f.target}” of ${it(f)} is in words but was answered with ${f.actual}: they cannot be compared. Give the target as a number`,
   'indicator.operator-missing': (f) =>
     `${row(f)} has no operator and is read as ${f.comparison === 'at-most' ? 'at most' : 'at least'}. Add ≥, ≤ or =`,
-  'indicator.operator-doubled': (f) => `${row(f)} has two operators. Keep one`,
+  'indicator.operator-doubled': (f) => `${row(f)} has two operators, and it is open which one holds. Keep one`,
   'indicator.approximate': (f) =>
     `${row(f)} is about a number: it is open whether a little less will do. Use a floor or a range`,
   'indicator.trivial-target': (f) =>
@@ -84,10 +97,10 @@ export const indicator = {
     `${row(f)}: ${f.value}% is not between 0 and 100%, so the rate cannot be reached. Check the number`,
   'indicator.satisfaction-too-high': (f) =>
     `${row(f)} asks that everybody be satisfied; one who is not makes it fail. Set it by earlier surveys`,
-  'indicator.unit-missing': (f) => `${row(f)} has no unit. Add it`,
+  'indicator.unit-missing': (f) => `${row(f)} has no unit, so nobody knows what is counted. Add it`,
   'indicator.unit-invented': (f) => `The unit “${f.unit}” of ${row(f)} is none. Use %, pieces, persons or the like`,
   'indicator.unit-contradicts': (f) =>
-    `“${f.words}” cannot be measured in “${f.unit}”. Check which of the two is wrong`,
+    `“${f.words}” cannot be measured in “${f.unit}”: the name or the unit is wrong. Check and correct it`,
   'indicator.unit-mixed': (f) =>
     `${row(f)} is in yuan while other amounts of the table are in ${f.expected}, which is easily misread. Use one money unit`,
   'indicator.payment-as-quantity': (f) =>
@@ -117,11 +130,11 @@ export const indicator = {
   'indicator.cost-cap-not-binding': (f) =>
     `The cap of ${row(f)}, ${f.value} yuan, is above the budget of ${f.amount} yuan and can never bind. Set it within the budget`,
   'indicator.cost-times-count': (f) =>
-    `${f.value} yuan × ${f.number} needs ${f.sum} yuan, over the budget of ${f.amount} yuan. Check price, count or budget`,
+    `${it(f)} of ${f.value} yuan and “${f.label}” of ${f.number} make ${f.value} × ${f.number} = ${f.sum} yuan, over the budget of ${f.amount} yuan. Check price, count or budget`,
   'indicator.counterfactual': (f) =>
     `${row(f)} is measured against what did not happen, so it depends on how it is reckoned. Attach the method`,
   'indicator.beyond-mid-term': (f) =>
     `${it(f)} promises ${f.value}${f.unit} this year, the mid-term objective only ${f.limit}${f.unit}: the year exceeds the whole period. Check the target in both tables`,
   'indicator.deadline-outside-period': (f) =>
-    `The deadline ${f.by} of ${row(f)} is not ${f.to === '' ? `after ${f.from}` : `between ${f.from} and ${f.to}`}. Check the date or the period`,
+    `The deadline ${f.by} of ${row(f)} is ${f.to === '' ? `before ${f.from}, when the project begins` : `outside the project's period from ${f.from} to ${f.to}`}. Check the date or the period`,
 } satisfies Partial<IssueWords<typeof validationIssues>>

@@ -1,5 +1,11 @@
 import type { Facts } from '../../../kernel/words.js'
 
+/** What the sentence stands on, in brackets, where it is known. */
+export const source = (f: Facts<'source'>): string => (f.source === '' ? '' : ` (source: ${f.source})`)
+
+/** True where a text says something, if only the blank of a template. */
+export const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+
 /** The name of a row, quoted. */
 export const it = (f: Facts<'name'>): string => `“${f.name}”`
 

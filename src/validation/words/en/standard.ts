@@ -26,8 +26,8 @@ export const standard = {
   'standard.unit-unknown': (f) =>
     `The unit “${f.unit}” of ${it(f)} cannot be converted to “${f.expected}” of the standard; nothing was compared. Use one unit`,
   'standard.direction': (f) => `The direction of ${it(f)} is against “${f.label}” in “${f.title}”. Use ${f.expected}`,
-  'standard.category': (f) =>
-    `${it(f)} stands under ${f.found}, “${f.label}” in “${f.title}” under ${f.expected}. Check its level`,
+  'standard.category': (f, say) =>
+    `${it(f)} stands under “${say('category', f.found)}”, “${f.label}” in “${f.title}” under “${say('category', f.expected)}”. Check its level`,
   'standard.no-range': (f) =>
     `“${f.label}” in “${f.title}” states no usual value: only changes are compared, nothing is judged`,
   'standard.not-found': (f) =>

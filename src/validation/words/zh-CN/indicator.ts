@@ -2,14 +2,25 @@ import type { IssueWords } from '../../../kernel/words.js'
 import type { validationIssues } from '../../issues.js'
 import { another, framework, it, row } from './phrases.js'
 
+const asks: Readonly<Record<string, string>> = {
+  'yes-no': '“是”或“否”',
+  rate: '比率（如“≥95%”）',
+  satisfaction: '满意度的百分数（如“≥90%”）',
+  count: '数量（如“≥10个”）',
+  money: '金额（如“≤50万元”）',
+  time: '完成时间或天数（如“2021年9月底前”“≤15天”）',
+}
+const asked = (kind: string): string => (Object.hasOwn(asks, kind) ? asks[kind] : undefined) ?? '与名称相符的内容'
+
 /** 中文：一项指标的问题。 */
 export const indicator = {
   'indicator.points-missing': (f) => `${it(f)}没有分值，其他行有。请补填，否则不能计分`,
   'indicator.points-not-positive': (f) => `${it(f)}的分值为${f.points}，不计分的指标不起作用。请改为正数`,
   'indicator.points-decimals': (f) => `${it(f)}的分值${f.points}多于两位小数。请保留两位以内`,
-  'indicator.level-mismatch': (f) => `${row(f)}列在“${f.found}”下，而“${f.words}”应归入${f.expected}。请调整级次`,
+  'indicator.level-mismatch': (f) =>
+    `${row(f)}列在“${f.found}”下，而“${f.words}”应归入${f.expected}。请调整级次，或改名称`,
   'indicator.not-in-framework': (f) =>
-    `${row(f)}所属的“${f.words}”不是${framework(f)}的二级指标。请改列其他二级指标，或改用有此项的框架`,
+    `${row(f)}列在“${f.words}”下，${framework(f)}没有这个二级指标。请改列其他二级指标，或改用有此项的框架`,
   'indicator.dimension-unknown': (f) =>
     `${row(f)}列在“${f.words}”下，${framework(f)}没有这个一级指标，有的是${f.expected}。请改列其中之一`,
   'indicator.satisfaction-proxy': (f) =>
@@ -22,7 +33,10 @@ export const indicator = {
   'indicator.subset-suspected': (f) =>
     `从名称看，${it(f)}（${f.value}）像是“${f.label}”（${f.limit}）的一部分，却比它大。确是其中的一部分就请核对两个数，不是就不必改`,
   'indicator.missing-value': (f) => `${it(f)}没有指标值，到年底无从判断是否完成。请填写数值、期限或可核实的标准`,
-  'indicator.placeholder': (f) => `“${f.text}”是模板留下的占位内容。请换成实际内容`,
+  'indicator.placeholder': (f) =>
+    f.text === f.name
+      ? `指标名称“${f.text}”是模板留下的占位内容。请写明考核什么`
+      : `${it(f)}的指标值“${f.text}”是模板留下的占位内容。请填写要达到的值`,
   'indicator.name-is-number': (f) => `指标名称${it(f)}只是一个数，看不出考核什么。请写明指标内容，数值填在指标值栏`,
   'indicator.name-carries-target': (f) =>
     `名称${it(f)}里带着指标值，改了一处就会不一致。名称只写考核内容，数值移到指标值栏`,
@@ -49,7 +63,7 @@ export const indicator = {
   'indicator.value-vector': (f) => `${it(f)}一格填了一串数（“${f.target}”）。请每个对象一行，或填合计`,
   'indicator.target-is-name': (f) => `${it(f)}的指标值“${f.target}”是指标名称或重复了名称，不是要达到的值。请填数值`,
   'indicator.name-value-conflict': (f) =>
-    `指标值“${f.target}”答非所问：名称${it(f)}问的不是这个。请按名称填数、填时间，或改名称`,
+    `${it(f)}的指标值应为${asked(f.expected)}，现填“${f.target}”。请改填，或改名称使两者相符`,
   'indicator.date-as-qualitative': (f) =>
     `${it(f)}的指标值“${f.target}”是日期，却按定性文字填写，不能判断是否逾期。请按时限填写`,
   'indicator.weights-in-value': (f) =>
@@ -58,7 +72,7 @@ export const indicator = {
     `${it(f)}的指标值“${f.target}”是定性的，完成值却是数${f.actual}，两者不能比较。请把指标值改为数量`,
   'indicator.operator-missing': (f) =>
     `${row(f)}没有比较符，按${f.comparison === 'at-most' ? '不超过' : '不低于'}理解。请补上 ≥、≤ 或 =`,
-  'indicator.operator-doubled': (f) => `${row(f)}写了两个比较符。请只留一个`,
+  'indicator.operator-doubled': (f) => `${row(f)}写了两个比较符，不知以哪个为准。请只留一个`,
   'indicator.approximate': (f) => `${row(f)}是约数，差一点算不算完成说不清。请改为下限或区间`,
   'indicator.trivial-target': (f) => `${row(f)}任何结果都算达到。请改为有意义的下限，减少不好的事请用 ≤`,
   'indicator.exact-open-ended': (f) => `${row(f)}用“=”，而多做是好事。若多于此数也算完成，请改用 ≥`,
@@ -67,9 +81,9 @@ export const indicator = {
   'indicator.impossible-rate': (f) => `${row(f)}：比率不可能超过100%。请写 =100%，或按实际水平定下限`,
   'indicator.percent-out-of-range': (f) => `${row(f)}：${f.value}%不在0至100%之间，这个率达不到。请核对数值`,
   'indicator.satisfaction-too-high': (f) => `${row(f)}要求人人满意，一人不满意即未完成。请按以往调查结果定值`,
-  'indicator.unit-missing': (f) => `${row(f)}没有计量单位。请补填单位`,
+  'indicator.unit-missing': (f) => `${row(f)}没有计量单位，数是什么的数说不清。请补填单位`,
   'indicator.unit-invented': (f) => `${row(f)}的单位“${f.unit}”不是计量单位。请改为 %、个、人等`,
-  'indicator.unit-contradicts': (f) => `“${f.words}”不能以“${f.unit}”计量。请核对名称和单位是哪一个写错了`,
+  'indicator.unit-contradicts': (f) => `“${f.words}”不能以“${f.unit}”计量，名称与单位有一个不对。请核对并改正`,
   'indicator.unit-mixed': (f) => `${row(f)}以元计，同一张表其他金额以${f.expected}计，容易看错。请统一金额单位`,
   'indicator.payment-as-quantity': (f) => `${row(f)}考核的是付钱，不是做成了多少事。预算执行另有分值，请改为产出的数量`,
   'indicator.payment-as-timeliness': (f) => `${row(f)}考核的是拨款进度，不是工作是否按时完成。请改为完成时间或及时率`,
@@ -89,10 +103,10 @@ export const indicator = {
   'indicator.cost-cap-not-binding': (f) =>
     `${row(f)}的上限${f.value}元高于预算${f.amount}元，永远不会突破，起不到约束作用。请把上限定在预算以内`,
   'indicator.cost-times-count': (f) =>
-    `按${f.value}元×${f.number}计算需${f.sum}元，超过预算${f.amount}元。请核对单价、数量或预算`,
+    `按${it(f)}${f.value}元、“${f.label}”${f.number}计算，${f.value} × ${f.number} = ${f.sum}元，超过预算${f.amount}元。请核对单价、数量或预算`,
   'indicator.counterfactual': (f) => `${row(f)}要与“没有发生的情况”比，口径不同结果就不同。请附测算办法`,
   'indicator.beyond-mid-term': (f) =>
     `${it(f)}本年${f.value}${f.unit}，中期目标只有${f.limit}${f.unit}，一年的超过了整个中期的。请核对两张表的指标值`,
   'indicator.deadline-outside-period': (f) =>
-    `${row(f)}的期限${f.by}不在${f.from}${f.to === '' ? '以后' : `至${f.to}之间`}。请核对日期或项目期`,
+    `${row(f)}的期限${f.by}${f.to === '' ? `早于项目期开始的${f.from}` : `不在项目期${f.from}至${f.to}之内`}。请核对日期或项目期`,
 } satisfies Partial<IssueWords<typeof validationIssues>>

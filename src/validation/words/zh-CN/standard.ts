@@ -25,7 +25,8 @@ export const standard = {
     `“${f.title}”中“${f.label}”的常见值按每${f.amount}元资金给出，而用于${it(f)}的是多少钱不清楚，没有比较。请填写全年预算；几项产出共用一笔钱的，请填写资金构成`,
   'standard.unit-unknown': (f) => `${it(f)}的单位“${f.unit}”与标准的单位“${f.expected}”无法换算，没有比较。请统一单位`,
   'standard.direction': (f) => `${it(f)}的方向与“${f.title}”中“${f.label}”相反。请改用 ${f.expected}`,
-  'standard.category': (f) => `${it(f)}列在 ${f.found}，“${f.title}”中“${f.label}”列在 ${f.expected}。请核对级次`,
+  'standard.category': (f, say) =>
+    `${it(f)}列在${say('category', f.found)}下，“${f.title}”中“${f.label}”列在${say('category', f.expected)}下。请核对级次`,
   'standard.no-range': (f) => `“${f.title}”中“${f.label}”没有给出常见值，只比较变化，不判断高低`,
   'standard.not-found': (f) => `“${f.title}”中没有与${it(f)}相应的指标，没有比较。需要时请提出增补`,
   'standard.unknown': (f) => `“${f.title}”中没有“${f.id}”。请核对指标库和编号`,

@@ -1,8 +1,8 @@
-import { compare, multiply } from '../../kernel/arithmetic.js'
-import { fraction, roundFraction } from '../../kernel/fraction.js'
-import { num, text, type Decimal } from '../../kernel/number.js'
-import { maxDecimalLength } from '../../kernel/read-decimal.js'
-import { sharePlaces } from '../../norms/places.js'
+import { compare, multiply } from '../kernel/arithmetic.js'
+import { fraction, roundFraction } from '../kernel/fraction.js'
+import { num, text, type Decimal } from '../kernel/number.js'
+import { maxDecimalLength } from '../kernel/read-decimal.js'
+import { sharePlaces } from '../norms/places.js'
 
 /** On which side of a line top ÷ bottom lies, exactly. The bottom is positive. */
 export const sideOf = (top: Decimal, bottom: Decimal, line: Decimal): -1 | 0 | 1 =>
