@@ -26,7 +26,7 @@ const firm = { id: 'consulting-firm', kind: 'third-party' as const }
 const normsOfDay = (day: string): Norms => unwrap(normsOn(day, lanzhouNewArea))
 
 const check = (form: ProjectText, norms: Norms): { project: Project; issues: string[] } => {
-  const project = unwrap(readProject(form, norms))
+  const { project } = unwrap(readProject(form, norms))
   const issues = validateObjective(project.objective, norms, {
     funds: project.funds,
     name: project.name,

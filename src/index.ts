@@ -167,6 +167,7 @@ export type {
 } from './model/index.js'
 
 export {
+  formIssues,
   printActual,
   printMoney,
   printTarget,

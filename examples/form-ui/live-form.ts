@@ -5,6 +5,7 @@
 import {
   describeIssue,
   evaluateProject,
+  formIssues,
   gradeScale,
   readProject,
   toText,
@@ -13,7 +14,6 @@ import {
   zhCN,
   type Issue,
   type Norms,
-  type Path,
   type ProjectText,
   type Severity,
   type Trace,
@@ -40,15 +40,15 @@ export const rowId = ({ indicators }: ProjectText, index: number): string =>
 /** The whole form once more, from its texts alone. */
 export const live = (form: ProjectText, norms: Norms): Live => {
   const read = readProject(form, norms)
-  const said = read.issues.map((issue) => [issue.path, issue] as const)
-  const project = read.ok ? read.value : read.partial
-  if (project === undefined) return { status: 'unreadable', remarks: byField(said), explain: () => '' }
+  const said = read.ok ? read.value : read.partial
+  if (said === undefined) return { status: 'unreadable', remarks: byField(read.issues), explain: () => '' }
 
+  const { project } = said
   const { value, trace } = evaluateProject(project, norms)
   const { funds, kind, name, year } = project
   const checked = validateObjective(project.objective, norms, { funds, kind, name, year, at: ['objective'] })
-  for (const issue of [...value.issues, ...checked]) said.push([fieldOf(issue, form), issue])
-  const view = { remarks: byField(said), explain: explainer(trace) }
+  const issues = formIssues(form, read.issues, [...value.issues, ...checked])
+  const view = { remarks: byField(issues), explain: explainer(trace) }
   if (!read.ok) return { ...view, status: 'unreadable' }
   if (value.status === 'provisional') return { ...view, status: 'provisional', score: value.subtotal }
   return {
@@ -59,21 +59,11 @@ export const live = (form: ProjectText, norms: Norms): Live => {
   }
 }
 
-/** Where a form shows an issue of the project: rows are found by name, since blank rows of a form are none of the project. */
-const fieldOf = ({ path, row }: Issue, form: ProjectText): Path => {
-  const [, , , member] = path
-  const index = form.indicators.findIndex((_, i) => rowId(form, i) === row)
-  if (index >= 0) return ['indicators', index, ...(member === undefined ? [] : [columns[member] ?? member])]
-  return path[0] === 'funds' ? path : []
-}
-const columns: Record<string, string> = { dimension: 'level1', category: 'level2' }
-
-const byField = (said: readonly (readonly [Path, Issue])[]): Record<string, Remark[]> => {
+const byField = (issues: readonly Issue[]): Record<string, Remark[]> => {
   const remarks: Record<string, Remark[]> = {}
-  for (const [path, issue] of said) {
-    const at = (remarks[path.join('.')] ??= [])
-    const text = describeIssue({ ...issue, path: [], row: undefined }, zhCN) // it stands at its field: no need to say where
-    if (at.every((other) => other.text !== text)) at.push({ severity: issue.severity, text })
+  for (const issue of issues) {
+    const at = (remarks[issue.path.join('.')] ??= [])
+    at.push({ severity: issue.severity, text: describeIssue({ ...issue, path: [], row: undefined }, zhCN) }) // it stands at its field: no need to say where
   }
   return remarks
 }

@@ -2,6 +2,7 @@ import type { Issue, Path } from '../kernel/issue.js'
 import { kernelIssues } from '../kernel/issues.js'
 import { plainDataOf } from '../kernel/plain-data.js'
 import { readCell } from './cells/read-cell.js'
+import { readingIssues } from './issues.js'
 
 /** A printed table or a form as cells: each by its path, a blank one absent; what is no cell is an issue at its path, said once. */
 export type FormCells = {
@@ -9,6 +10,8 @@ export type FormCells = {
   text: (...path: Path) => string | undefined
   /** The same, but 无 is a word: what was promised not to happen did not. */
   word: (...path: Path) => string | undefined
+  /** Exactly what stands there, if it is a text: for what is no cell. */
+  raw: (...path: Path) => string | undefined
   flag: (...path: Path) => boolean | undefined
   has: (...path: Path) => boolean
   count: (...path: Path) => number
@@ -66,6 +69,12 @@ export const formCells = (form: unknown): { ok: true; cells: FormCells } | { ok:
       word: (...path) => {
         const cell = readCell(at(path))
         return cell.ok && (!cell.value.blank || cell.value.folded === '无') ? cell.value.printed : undefined
+      },
+      raw: (...path) => {
+        const value = at(path)
+        if (isPresent(value) && typeof value !== 'string')
+          say(readingIssues.raise('cell.not-text', { path, params: { found: typeof value } }))
+        return typeof value === 'string' ? value : undefined
       },
       flag: (...path) => {
         const value = at(path)

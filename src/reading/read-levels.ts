@@ -14,8 +14,12 @@ type Levels = {
  * 「一级、二级指标」 The dimension and category two form cells name: by the labels of the rulebook's indicator framework first, then by the words
  * forms use. A code (`output`, `quantity`) is taken as such and is no printed name.
  */
-export const readLevels = (level1: string | undefined, level2: string | undefined, norms: Norms): Levels => {
-  const offered = categoriesOn(norms)
+export const readLevels = (
+  level1: string | undefined,
+  level2: string | undefined,
+  norms: Norms | undefined,
+): Levels => {
+  const offered = norms === undefined ? [] : categoriesOn(norms)
   const code1 = dimensions.find((code) => code === level1)
   const code2 = categories.find((code) => code === level2)
   const named1 = code1 ?? (level1 === undefined ? undefined : dimensionOf(level1, undefined))

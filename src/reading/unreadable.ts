@@ -10,3 +10,9 @@ export const unreadable = (cause: Issue, cell: string, path: Path, row?: string)
     row,
     params: { ...cause.params, cell: cell.slice(0, shown), reason: cause.code },
   })
+
+/** A target that could not be read is `target.unreadable` at every door; why it could not is its `reason`. */
+export const unreadableTarget = (cause: Issue, cell: string): Issue =>
+  cause.severity === 'error' && cause.code !== 'target.unreadable'
+    ? readingIssues.raise('target.unreadable', { params: { ...cause.params, cell, reason: cause.code } })
+    : cause

@@ -13,7 +13,6 @@ export const scoringIssues = /* @__PURE__ */ defineIssues({
   'actual.unit-mismatch': error('target', 'actual'),
   'actual.bound': warning('comparison', 'value'),
   'target.unscorable': error(),
-  'target.unreadable': error('cell'),
   'target.undecidable': error('target', 'actual'),
   'target.strict-equality': warning('target'),
   'target.zero': warning('actual'),

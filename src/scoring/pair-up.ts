@@ -4,6 +4,7 @@ import type { Decimal } from '../kernel/number.js'
 import type { Actual } from '../model/promise/actual.js'
 import type { Target } from '../model/promise/target.js'
 import { convertUnit } from '../norms/units.js'
+import { readingIssues } from '../reading/issues.js'
 import { scoringIssues } from './issues.js'
 
 type Of<T extends { kind: string }, Kind extends T['kind']> = Extract<T, { kind: Kind }>
@@ -76,7 +77,7 @@ export const kindMismatch = (target: Target, actual: Actual): Issue =>
   })
 
 export const unreadable = (cell: string): Issue =>
-  scoringIssues.raise('target.unreadable', { path: ['target'], params: { cell } })
+  readingIssues.raise('target.unreadable', { path: ['target'], params: { cell } })
 
 const unitMismatch = (target = '', actual = ''): Issue =>
   scoringIssues.raise('actual.unit-mismatch', { path: ['actual', 'unit'], params: { target, actual } })

@@ -91,6 +91,8 @@ describe('a form written against the contract', () => {
       'name',
       'year',
       'moneyUnit',
+      'statement',
+      'indicators',
       'funds.annual',
       'funds.executed',
       ...[0, 1].flatMap((i) =>
@@ -143,7 +145,7 @@ describe('a form written against the contract', () => {
   })
 
   it('opens what was stored, refuses what is none, and gives a resolver its sentences', async () => {
-    const project = unwrap(readProject(form, norms))
+    const { project } = unwrap(readProject(form, norms))
     const opened = openForm(JSON.parse(JSON.stringify(project)))
     if (!('form' in opened)) throw new Error(opened.refused.join())
     expect(live(opened.form, norms)).toMatchObject({ status: 'final', score: '90.08' })

@@ -166,7 +166,7 @@ describe('a department’s own form is data of a layer', () => {
     )
   })
   test('the printed level 1 comes through the form’s door', () => {
-    const { objective } = unwrap(readProject({ name: '区水务局', indicators: rows }, norms))
+    const { objective } = unwrap(readProject({ name: '区水务局', indicators: rows }, norms)).project
     expect(
       codes(
         validateObjective({ ...objective, framework: 'department', statement: '2024年' }, norms, {

@@ -2,7 +2,10 @@ import * as z from 'zod/mini'
 import { parserOf, schemaOf } from '../define-model.js'
 import { shapeOf, type Shape } from '../shape.js'
 
-/** 「项目表单」 A project as a form holds it: every leaf a text as typed. */
+/**
+ * 「项目表单」 A project as a form holds it: every leaf a text as typed, blank rows in their places. `score`, `total` are the scores a form
+ * states for itself; `kept` is what no other field holds, written by `writeProject` and to be carried along unread (a hidden field).
+ */
 export type ProjectText = {
   id?: string | undefined
   name?: string | undefined
@@ -15,9 +18,12 @@ export type ProjectText = {
         annual?: string | undefined
         received?: string | undefined
         executed?: string | undefined
+        score?: string | undefined
       }
     | undefined
   statement?: string | undefined
+  total?: { score?: string | undefined; grade?: string | undefined } | undefined
+  kept?: string | undefined
   indicators: {
     id?: string | undefined
     level1?: string | undefined
@@ -28,7 +34,9 @@ export type ProjectText = {
     unit?: string | undefined
     actual?: string | undefined
     share?: string | undefined
+    score?: string | undefined
     reason?: string | undefined
+    kept?: string | undefined
   }[]
 }
 
@@ -41,8 +49,10 @@ export const projectTextShape: Shape<ProjectText> = /* @__PURE__ */ shapeOf(() =
     year: leaf(),
     kind: leaf(),
     moneyUnit: leaf(),
-    funds: z.optional(z.object({ initial: leaf(), annual: leaf(), received: leaf(), executed: leaf() })),
+    funds: z.optional(z.object({ initial: leaf(), annual: leaf(), received: leaf(), executed: leaf(), score: leaf() })),
     statement: leaf(),
+    total: z.optional(z.object({ score: leaf(), grade: leaf() })),
+    kept: leaf(),
     indicators: z.array(
       z.object({
         id: leaf(),
@@ -54,7 +64,9 @@ export const projectTextShape: Shape<ProjectText> = /* @__PURE__ */ shapeOf(() =
         unit: leaf(),
         actual: leaf(),
         share: leaf(),
+        score: leaf(),
         reason: leaf(),
+        kept: leaf(),
       }),
     ),
   }),

@@ -1,17 +1,14 @@
-import { compare, isNegative, isPositive } from '../../kernel/arithmetic.js'
-import { roundFraction, fraction } from '../../kernel/fraction.js'
 import type { Issue } from '../../kernel/issue.js'
-import { num, text, type Decimal } from '../../kernel/number.js'
 import type { Actual } from '../../model/promise/actual.js'
 import type { Target } from '../../model/promise/target.js'
 import type { Category, Dimension } from '../../norms/vocabulary.js'
-import { readingIssues } from '../issues.js'
+import { checkBlank, judgedByScore } from '../judged-by-score.js'
 import { isCost } from '../level-names.js'
 import { readActualCell } from '../cells/read-actual.js'
 import { readNameHint } from '../cells/read-name-hint.js'
 import type { PrintedRow } from './read-rows.js'
 import { readTargetCell } from '../cells/read-target.js'
-import { unreadable } from '../unreadable.js'
+import { unreadable, unreadableTarget } from '../unreadable.js'
 
 type TableRow = PrintedRow & { dimension: Dimension; category: Category | undefined }
 
@@ -57,8 +54,12 @@ const rowTarget = (
         })
       : plain
   if (read.ok) return { value: read.value, issues: read.issues.map((issue) => ({ ...issue, path, row: id })) }
-  const unread: Target = { kind: 'unreadable', text: target }
-  return { value: read.partial ?? unread, issues: read.issues.map((issue) => unreadable(issue, target, path, id)) }
+  const value = read.partial ?? { kind: 'unreadable' as const, text: target }
+  const said = (cause: Issue): Issue =>
+    value.kind === 'unreadable' && cause.severity === 'error'
+      ? { ...unreadableTarget(cause, target), severity: 'warning', path, row: id } // a printed table is not lost for one cell
+      : unreadable(cause, target, path, id)
+  return { value, issues: read.issues.map(said) }
 }
 
 // 15个工作日 under 时效指标 is a time not to be exceeded, unless the name says how long something is to last.
@@ -87,50 +88,3 @@ const rowActual = (
     : { kind: 'stated', text: actual } // a range is neither a number nor words
   return { value, issues: read.issues.map((issue) => unreadable(issue, actual, path, id)) }
 }
-
-// Points and a score with neither target nor actual: there is nothing that a person could have judged.
-const checkBlank = ({ id, index, points, score }: TableRow): Issue[] =>
-  points !== undefined && score !== undefined
-    ? [
-        readingIssues.raise('row.blank-with-score', {
-          path: ['indicators', index, 'target'],
-          row: id,
-          params: { score, points },
-        }),
-      ]
-    : []
-
-/** The judgement a printed score shows: score ÷ points, to 12 decimals so that the score comes back exactly. */
-const judgedByScore = (
-  { id, index, actual, target }: TableRow,
-  points: Decimal,
-  score: Decimal,
-): { value?: Actual | undefined; issues: Issue[] } => {
-  const missing =
-    target === undefined
-      ? [
-          readingIssues.raise('target.missing', {
-            path: ['indicators', index, 'target'],
-            row: id,
-            params: { score, points },
-          }),
-        ]
-      : []
-  if (compare(num(score), num(points)) > 0)
-    return {
-      issues: [
-        ...missing,
-        readingIssues.raise('judged.over-points', {
-          path: ['indicators', index, 'score'],
-          row: id,
-          params: { score, points },
-        }),
-      ],
-    }
-  if (!isPositive(num(points)) || isNegative(num(score))) return { issues: missing }
-  const share = text(roundFraction(fraction(num(score), num(points)), sharePlaces))
-  const value: Actual = { kind: 'judged', share, ...(actual !== undefined && { text: actual }), from: 'published' }
-  return { value, issues: missing }
-}
-
-const sharePlaces = 12

@@ -17,7 +17,9 @@ export const issues = {
   'target.ocr-suspect': (f) =>
     `The target “${f.cell}” looks like a scanning error (“≥” is often taken for another character). Check the printed table`,
   'target.unreadable': (f) =>
-    `The target “${f.cell}” looks like a number and is incomplete; it can neither be scored nor does a printed score stand for it. Complete it from the printed table`,
+    f.reason !== ''
+      ? f.reason
+      : `The target “${f.cell}” looks like a number and is incomplete; it can neither be scored nor does a printed score stand for it. Complete it from the printed table`,
   'target.direction-unlike-dimension': (f, say) =>
     `The target “${f.cell}” has no operator. Its name “${f.name}” says “${say('comparison', f.comparison)}”, “${say('dimension', f.dimension)}” mostly means the opposite. Write the operator`,
   'target.vector': (f) =>

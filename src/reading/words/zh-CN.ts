@@ -12,7 +12,10 @@ export const issues = {
     `指标值“${f.cell}”的比较符写在数字之后，既可读作“不低于”也可读作“不超过”，不知取哪一个。请写在数字之前`,
   'target.doubled-operator': (f) => `指标值“${f.cell}”的比较符写了两次，按一个读。请核对`,
   'target.ocr-suspect': (f) => `指标值“${f.cell}”疑似识别有误（“≥”常被误识为“工”“二”“2”）。请对照原表`,
-  'target.unreadable': (f) => `指标值“${f.cell}”像是数值，但不完整，读不出来，不能计分，也不能照录得分。请对照原表补全`,
+  'target.unreadable': (f) =>
+    f.reason === ''
+      ? `指标值“${f.cell}”像是数值，但不完整，读不出来，不能计分，也不能照录得分。请对照原表补全`
+      : f.reason,
   'target.direction-unlike-dimension': (f, say) =>
     `指标值“${f.cell}”没有写比较符。按名称“${f.name}”读作“${say('comparison', f.comparison)}”，而${say('dimension', f.dimension)}一般相反。请写明比较符`,
   'target.vector': (f) => `指标值“${f.cell}”含${f.value}个数值，只能按文字读，须由人判定。请拆成${f.value}行`,

@@ -3,7 +3,7 @@ import { compare } from '../../kernel/arithmetic.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num } from '../../kernel/number.js'
 import { readTarget } from '../../reading/cells/read-target.js'
-import { scoringIssues } from '../../scoring/issues.js'
+import { readingIssues } from '../../reading/issues.js'
 import { canBeJudged, isBareUnit, withoutWhen } from '../names/can-be-judged.js'
 import type { Words } from '../../norms/names/words-of.js'
 import { classifyName } from '../names/classify-name.js'
@@ -18,7 +18,7 @@ export const checkValues = (row: Row, context: Context): Issue[] => {
   if (target.kind === 'missing') return [noteRow(row, 'indicator.missing-value')]
   if (target.kind === 'unreadable') {
     const where = { path: [...row.path, 'target'], row: row.indicator.id, params: { cell: target.text } }
-    return [scoringIssues.raise('target.unreadable', where)]
+    return [readingIssues.raise('target.unreadable', where)]
   }
   if (target.kind === 'measure')
     return isPoints(row)

@@ -330,8 +330,9 @@ const enter = (door: Door, given: unknown): void => {
   const times = (taken.get(name) ?? 0) + 1
   taken.set(name, times)
   if (times % 10 !== 0) return // what was taken can be evaluated: looked at now and then
-  if (name === 'parseProject' || name === 'readProject') evaluateProject(result.value as Project, norms2021)
-  if (name === 'readSelfEvaluation') evaluateProject((result.value as { project: Project }).project, norms2021)
+  if (name === 'parseProject') evaluateProject(result.value as Project, norms2021)
+  if (name === 'readSelfEvaluation' || name === 'readProject')
+    evaluateProject((result.value as { project: Project }).project, norms2021)
 }
 const pollution = (): unknown[] => [
   Object.keys(Object.prototype),

@@ -393,7 +393,7 @@ describe('readSelfEvaluation: rows', () => {
   ])('$target: $because, and the table is kept', ({ target, kind }) => {
     const result = read(table({}, { ...row, target, actual: null, weight: null }))
     expect(result.project.objective.indicators[0]?.target.kind).toBe(kind)
-    expect(result).toMatchObject({ ok: true, issues: ['cell.unreadable at indicators.0.target'] })
+    expect(result).toMatchObject({ ok: true, issues: ['target.unreadable at indicators.0.target'] })
   })
 
   it('a deadline in a table without a year stays words, with a warning that says why', () => {
@@ -402,7 +402,7 @@ describe('readSelfEvaluation: rows', () => {
       ok: true,
       issues: [
         {
-          code: 'cell.unreadable',
+          code: 'target.unreadable',
           path: ['indicators', 0, 'target'],
           row: 'r1',
           params: { cell: '9月前', reason: 'date.year-missing' },
@@ -476,7 +476,7 @@ describe('readSelfEvaluation: rows only a person can judge', () => {
       because: 'a target nobody can read is not judged by its score',
       more: { target: '≥', actual: '达成预期指标' },
       actual: { kind: 'stated', text: '达成预期指标' },
-      issues: ['cell.unreadable at indicators.0.target'],
+      issues: ['target.unreadable at indicators.0.target'],
     },
     {
       because: 'a number against words is what was judged',

@@ -10,9 +10,10 @@ export const reading: Polarity = {
     '超过{limit}个字符，不像一个单元格 ! 不足',
     'has more than | more than {limit} characters, too many for ! less | few',
   ],
-  'cell.unreadable if cell=9月前': [
-    '没有读成数据：“9月前”没有写年份 ! 已',
-    '“9月前” could not be read as data: “9月前” names no year ! could be',
+  'target.unreadable if cell=9月前': ['“9月前”没有写年份，日期无法确定 ! 已写', '“9月前” names no year ! names a year'],
+  'target.unreadable if cell=≥': [
+    '指标值“≥”有比较符而没有数字，不能比较 ! 没有比较符 | 可以',
+    'target “≥” has an operator and no number ! no operator',
   ],
   'cell.unreadable': ['“{cell}”没有读成数据 ! 已读', '“{cell}” could not be read as data ! could be'],
   'target.no-number': [
@@ -155,7 +156,7 @@ export const reading: Polarity = {
     '没有打分或是空白模板，只读其内容，没有得分可核对 | 用打过分的表 ! 已打分 | 没打过',
     'not scored or is a blank form; its contents were read, there are no scores to check. To check scores, pass a scored table ! unscored | is scored',
   ],
-  'target.unreadable': [
+  'target.unreadable if reason=': [
     '像是数值，但不完整，读不出来，不能计分，也不能照录得分 | 补全 ! ，可以 | ，完整',
     'looks like a number and is incomplete; it can neither be scored nor does a printed score stand for it ! is complete | it can be',
   ],

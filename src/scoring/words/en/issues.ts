@@ -24,8 +24,6 @@ export const rowIssues = {
     `The actual ${f.value} carries an operator, so it is only a bound; it was scored as that number. Give the exact number`,
   'target.unscorable': () =>
     'There is no target, so the row cannot be scored. Fill in the target, or have a person judge it',
-  'target.unreadable': (f) =>
-    `The target “${f.cell}” looks like a number and is incomplete; it can neither be scored nor does a printed score stand for it. Complete it from the printed table`,
   'target.undecidable': (f) =>
     `The target ${f.target} is negative and has no operator, so nobody can say whether ${f.actual} is better or worse; the row cannot be scored. Write a fall or a rise in words, or write the operator`,
   'actual.date-too-coarse': (f) =>

@@ -17,7 +17,6 @@ export const rowIssues = {
   'actual.unit-mismatch': (f) => `完成值的单位“${f.actual}”与指标值的单位“${f.target}”无法换算。请统一单位`,
   'actual.bound': (f) => `完成值${f.value}带有比较符，只是一个界限，按该数计分。请填写实际数`,
   'target.unscorable': () => '没有指标值，不能计分。请补填指标值，或由评价人判定',
-  'target.unreadable': (f) => `指标值“${f.cell}”像是数值，但不完整，读不出来，不能计分，也不能照录得分。请对照原表补全`,
   'target.undecidable': (f) =>
     `指标值${f.target}是负数，又没有写比较符，无法判断完成值${f.actual}是好是坏，不能计分。请写明“下降”或“增长”，或写明比较符`,
   'actual.date-too-coarse': (f) =>
