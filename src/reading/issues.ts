@@ -38,6 +38,7 @@ const declared = () =>
     'funds.total-missing': warning(),
     'points.range': info('cell', 'label'),
     'name.missing': warning(),
+    'form.kept-malformed': error(),
     'table.not-scored': info(),
     'table.year-differs': warning('printed', 'given'),
   })

@@ -138,6 +138,85 @@ export const arbitraryProject = (): fc.Arbitrary<Project> =>
     ) as fc.Arbitrary<Project>
   })
 
+// What a cell takes for another thing: a blank, a number, a date, an answer, a name of a level.
+const odd = fc.constantFrom(
+  '—',
+  '无',
+  ' 两边 ',
+  '95%',
+  '≥90%',
+  '9月前',
+  '是',
+  '数量指标',
+  '产出指标',
+  '定性 好',
+  '{"a":1}',
+  '=1+1',
+)
+const party = fc.record(
+  { id: odd, kind: fc.constantFrom('unit', 'finance'), role: odd },
+  { requiredKeys: ['id', 'kind'] },
+)
+const money = fc.record({ name: odd, amount: positive })
+
+/** Any project with every member a form has no cell for, and texts that a cell takes for another thing. */
+export const arbitraryWholeProject = (): fc.Arbitrary<Project> => {
+  const ofRow = fc.record(
+    {
+      name: odd,
+      category: fc.constantFrom('quantity', 'cost', 'social', 'satisfaction', 'other'),
+      level1: odd,
+      level2: odd,
+      reason: odd,
+      accumulates: fc.boolean(),
+      evidence: fc.constantFrom([], [{ kind: 'survey', title: '无' }]),
+      target: fc.record({ kind: fc.constantFrom('statement', 'unreadable'), text: odd }),
+      actual: fc.oneof(
+        fc.record({ kind: fc.constant('stated'), text: odd }),
+        fc.record({ kind: fc.constant('judged'), share, text: odd, from: fc.constant('published') }),
+        fc.record({ kind: fc.constant('not-applicable'), because: odd }),
+      ),
+    },
+    maybe,
+  )
+  const ofFunds = fc.record(
+    {
+      book: fc.constantFrom('general', 'government-fund'),
+      committed: positive,
+      components: fc.array(money, { maxLength: 2 }),
+    },
+    maybe,
+  )
+  const ofObjective = fc.record({ statement: odd, framework: odd, setBy: party, complete: fc.boolean() }, maybe)
+  const ofProject = fc.record(
+    {
+      id: odd,
+      name: odd,
+      code: odd,
+      department: odd,
+      unit: odd,
+      field: odd,
+      responsible: party,
+      period: fc.constant({ from: '2021-01-01', to: '2021-12-31' }),
+    },
+    maybe,
+  )
+  return fc
+    .tuple(arbitraryProject(), ofProject, ofFunds, ofObjective, fc.array(ofRow, { minLength: 7, maxLength: 7 }))
+    .map(
+      ([project, more, funds, objective, rows]) =>
+        ({
+          ...project,
+          ...more,
+          funds: { ...project.funds, ...funds },
+          objective: {
+            ...objective,
+            indicators: project.objective.indicators.map((row, i) => ({ ...row, ...rows[i] })),
+          },
+        }) as Project,
+    )
+}
+
 /** A project whose rows make 90 points, each measured against a positive target. */
 export const arbitraryMeasuredProject = (): fc.Arbitrary<Project> =>
   fc

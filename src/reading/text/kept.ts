@@ -1,4 +1,5 @@
 import type { Path } from '../../kernel/issue.js'
+import { writeKept } from './kept-text.js'
 
 /** Cells of a form, and the members of a project that they hold between them; a member without a cell is held by none. */
 export type Held = { readonly cells: readonly Path[]; readonly members: readonly Path[] }
@@ -42,13 +43,13 @@ export const heldByForm: readonly Held[] = [
   without(['published', 'levels'], ['published', 'complete']),
 ]
 
-/** What comes back otherwise than it was given, as JSON text; undefined where nothing does. */
+/** What comes back otherwise than it was given, as text; undefined where nothing does. */
 export const lostOf = (given: object, back: object, held: readonly Held[]): string | undefined => {
   const lost = held.filter(({ members }) => members.some((path) => !same(memberAt(given, path), memberAt(back, path))))
   if (lost.length === 0) return undefined
   let kept = {}
   for (const { members } of lost) for (const path of members) kept = withMember(kept, path, memberAt(given, path))
-  return JSON.stringify(kept)
+  return writeKept(kept)
 }
 
 /** What was read, with what was kept in the place of what its untouched cells say; `settled` are those cells. */

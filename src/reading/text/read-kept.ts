@@ -1,15 +1,14 @@
 import type { Issue, Path } from '../../kernel/issue.js'
-import { kernelIssues } from '../../kernel/issues.js'
-import { readJson } from '../../kernel/read-json.js'
 import type { Result } from '../../kernel/result.js'
 import { parseIndicator } from '../../model/promise/indicator.js'
 import { parseProject } from '../../model/promise/project.js'
 import { parsePublishedScores } from '../../model/printed/published-scores.js'
+import { readingIssues } from '../issues.js'
+import { readKept } from './kept-text.js'
 
 type Kept = { value: object; issues: Issue[] }
 
 const longest = 1_000_000 // characters; a form is no archive
-const shown = 40
 
 /** 「随行内容」 What a row carries that its cells do not hold: whole members of an indicator, each through the model's own door. */
 export const keptOfRow = (cell: string | undefined, path: Path): Kept =>
@@ -37,12 +36,9 @@ const keptOf = (
   parse: (kept: Record<string, unknown>) => Result<unknown>[],
 ): Kept => {
   if (cell === undefined || cell.trim() === '') return { value: {}, issues: [] }
-  const kept = cell.length > longest ? undefined : readJson(cell)
+  const kept = cell.length > longest ? undefined : readKept(cell)
   if (isObject(kept) && parse(kept).every(({ issues }) => issues.length === 0)) return { value: kept, issues: [] }
-  return {
-    value: {},
-    issues: [kernelIssues.raise('value.malformed', { path, params: { found: cell.slice(0, shown) } })],
-  }
+  return { value: {}, issues: [readingIssues.raise('form.kept-malformed', { path })] }
 }
 
 const objectOf = (value: unknown): object => (isObject(value) ? value : {})

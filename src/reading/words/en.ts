@@ -17,9 +17,7 @@ export const issues = {
   'target.ocr-suspect': (f) =>
     `The target “${f.cell}” looks like a scanning error (“≥” is often taken for another character). Check the printed table`,
   'target.unreadable': (f) =>
-    f.reason !== ''
-      ? f.reason
-      : `The target “${f.cell}” looks like a number and is incomplete; it can neither be scored nor does a printed score stand for it. Complete it from the printed table`,
+    `The target “${f.cell}” ${f.reason === '' ? 'looks like a number and is incomplete; it can neither be scored nor does a printed score stand for it. Complete it from the printed table' : `could not be read: ${f.reason}`}`,
   'target.direction-unlike-dimension': (f, say) =>
     `The target “${f.cell}” has no operator. Its name “${f.name}” says “${say('comparison', f.comparison)}”, “${say('dimension', f.dimension)}” mostly means the opposite. Write the operator`,
   'target.vector': (f) =>
@@ -71,6 +69,8 @@ export const issues = {
   'name.missing': () => 'The indicator has no level-3 name; the name above it was used. Fill it in',
   'table.year-differs': (f) =>
     `The table prints the year ${f.printed}, the year given is ${f.given}: read as ${f.printed}, as printed. Check it`,
+  'form.kept-malformed': () =>
+    'What the form carries beside its fields was changed and cannot be read; nothing of it was taken. Open the project again',
   'table.not-scored': () =>
     'The table is not scored or is a blank form; its contents were read, there are no scores to check. To check scores, pass a scored table',
 } satisfies IssueWords<typeof readingIssues>

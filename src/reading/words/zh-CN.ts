@@ -13,9 +13,7 @@ export const issues = {
   'target.doubled-operator': (f) => `指标值“${f.cell}”的比较符写了两次，按一个读。请核对`,
   'target.ocr-suspect': (f) => `指标值“${f.cell}”疑似识别有误（“≥”常被误识为“工”“二”“2”）。请对照原表`,
   'target.unreadable': (f) =>
-    f.reason === ''
-      ? `指标值“${f.cell}”像是数值，但不完整，读不出来，不能计分，也不能照录得分。请对照原表补全`
-      : f.reason,
+    `指标值“${f.cell}”${f.reason === '' ? '像是数值，但不完整，读不出来，不能计分，也不能照录得分。请对照原表补全' : `读不出来：${f.reason}`}`,
   'target.direction-unlike-dimension': (f, say) =>
     `指标值“${f.cell}”没有写比较符。按名称“${f.name}”读作“${say('comparison', f.comparison)}”，而${say('dimension', f.dimension)}一般相反。请写明比较符`,
   'target.vector': (f) => `指标值“${f.cell}”含${f.value}个数值，只能按文字读，须由人判定。请拆成${f.value}行`,
@@ -53,5 +51,6 @@ export const issues = {
     `${f.label === '' ? '' : `“${f.label}”的`}分值“${f.cell}”是一个区间，不是确定的分值，不作合计核对。需要核对时请写明分值`,
   'name.missing': () => '没有填写三级指标名称，暂用上级名称。请补填',
   'table.year-differs': (f) => `表上印的年度是${f.printed}，另给的年度是${f.given}，按印出的${f.printed}读。请核对`,
+  'form.kept-malformed': () => '表单随带的内容已被改动，读不出来，其中所存各项未予采用。请重新打开原项目',
   'table.not-scored': () => '此表没有打分或是空白模板，只读其内容，没有得分可核对。需要核对时请用打过分的表',
 } satisfies IssueWords<typeof readingIssues>

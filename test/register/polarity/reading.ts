@@ -10,10 +10,13 @@ export const reading: Polarity = {
     '超过{limit}个字符，不像一个单元格 ! 不足',
     'has more than | more than {limit} characters, too many for ! less | few',
   ],
-  'target.unreadable if cell=9月前': ['“9月前”没有写年份，日期无法确定 ! 已写', '“9月前” names no year ! names a year'],
+  'target.unreadable if cell=9月前': [
+    '指标值“{cell}”读不出来：“9月前”没有写年份，日期无法确定 ! 已写 | 读出',
+    'target “{cell}” could not be read: “9月前” names no year ! names a year | could be',
+  ],
   'target.unreadable if cell=≥': [
-    '指标值“≥”有比较符而没有数字，不能比较 ! 没有比较符 | 可以',
-    'target “≥” has an operator and no number ! no operator',
+    '指标值“{cell}”读不出来：指标值“≥”有比较符而没有数字，不能比较 ! 没有比较符 | 可以',
+    'target “{cell}” could not be read: The target “≥” has an operator and no number ! no operator | could be',
   ],
   'cell.unreadable': ['“{cell}”没有读成数据 ! 已读', '“{cell}” could not be read as data ! could be'],
   'target.no-number': [
@@ -151,6 +154,9 @@ export const reading: Polarity = {
   'table.year-differs': [
     '表上印的年度是{printed}，另给的年度是{given}，按印出的{printed}读 ! 按另给 | 年度是{given}，另 | 的{given}读',
     'prints the year {printed}, the year given is {given}: read as {printed}, as printed ! read as {given} | as given',
+  'form.kept-malformed': [
+    '已被改动，读不出来，其中所存各项未予采用 | 重新打开原项目 ! 已采用 | 无须',
+    'was changed and cannot be read; nothing of it was taken | Open the project again ! was taken over | need not',
   ],
   'table.not-scored': [
     '没有打分或是空白模板，只读其内容，没有得分可核对 | 用打过分的表 ! 已打分 | 没打过',
