@@ -154,6 +154,7 @@ export const reading: Polarity = {
   'table.year-differs': [
     '表上印的年度是{printed}，另给的年度是{given}，按印出的{printed}读 ! 按另给 | 年度是{given}，另 | 的{given}读',
     'prints the year {printed}, the year given is {given}: read as {printed}, as printed ! read as {given} | as given',
+  ],
   'form.kept-malformed': [
     '已被改动，读不出来，其中所存各项未予采用 | 重新打开原项目 ! 已采用 | 无须',
     'was changed and cannot be read; nothing of it was taken | Open the project again ! was taken over | need not',
