@@ -287,3 +287,22 @@ describe('an assessment in rounds', () => {
       'rounds',
     ))
 })
+
+describe('what only some rounds have', () => {
+  const assessed = (more: Partial<ExAnteSubject>) => assessExAnte({ ...subject, ...more }, {}, norms2021).value
+  const blank = { ...second, cuts: [{ item: '预备费', amount: '35000', reason: ' ' }] }
+
+  it('a blank reason is none: only the two that were given stand with the cut', () =>
+    expect(assessed({ rounds: [first, blank] }).cut?.reasons).toEqual(['重复计列', '高于标准']))
+
+  it('one round is in order with itself', () =>
+    expect(said(assessed({ rounds: [second] }).issues).join()).not.toContain('exante.rounds-order'))
+  it('without an amount requested, nothing is left over and nothing is taken below zero', () => {
+    const { rounds, issues } = assessed({ requested: undefined, suggested: undefined, rounds: [first, second] })
+    expect(rounds?.map(({ before, after }) => [before, after])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ])
+    expect(said(issues).join()).not.toContain('exante.cut-over-amount')
+  })
+})

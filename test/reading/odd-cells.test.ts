@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readActual } from '../../src/reading/cells/read-actual.js'
 import { readMoney } from '../../src/reading/cells/read-money.js'
+import { readUnit } from '../../src/reading/cells/read-unit.js'
 import { readTarget } from '../../src/reading/cells/read-target.js'
 import type { Result } from '../../src/kernel/result.js'
 
@@ -236,4 +237,21 @@ describe('odd cells', () => {
     expect(results.map((result) => (result.ok ? result.value : undefined))).toStrictEqual(values)
     expect(results.flatMap((result) => result.issues.map(({ code }) => code))).toEqual(issues)
   })
+})
+
+describe('cells that look alike and are not', () => {
+  it('九成三 is 93 %, 九成半 95 %', () =>
+    expect(['九成三', '九成半'].map((cell) => actual(cell, '≥90%'))).toMatchObject([
+      { value: measured('93', '%') },
+      { value: measured('95', '%') },
+    ]))
+
+  it('a month behind “at least” is a number of months, no deadline', () =>
+    expect(target('≥9月')).toMatchObject({ value: measure('at-least', '9', '月') }))
+
+  it('3项制度 answers ≥3项: 度 is a unit of its own only where it is the whole word', () =>
+    expect(actual('3项制度', '≥3项')).toStrictEqual({ ok: true, value: measured('3', '项'), issues: [] }))
+
+  it('a scale in the middle of a unit is part of its name', () =>
+    expect(['平方千米', '公里(千米)'].map((unit) => readUnit(unit, 'plausible'))).toEqual(['平方千米', '公里(千米)']))
 })

@@ -462,6 +462,12 @@ describe('an emergency (先批后补)', () => {
     expect([value.verdict, value.owed[0]?.overdueDays]).toEqual(['admitted', 1])
   })
 
+  it('a term in calendar days stays one, though a calendar of working days was passed in', () => {
+    const calendar = { holidays: ['2021-08-02', '2021-08-03'], workdays: [] }
+    const { value } = gateBudget([flood()], on('2021-08-19', '30'), { calendar })
+    expect(value.owed.map(({ due }) => due)).toEqual(['2021-08-19', '2021-08-19']) // 20 July + 30
+  })
+
   it('has no term where no rulebook states one, and says so', () => {
     const { value } = gateBudget([flood()], norms2021)
     expect([value.verdict, value.reasons.map(({ code }) => code), value.owed.map(({ due }) => due)]).toEqual([
