@@ -62,6 +62,8 @@ export type {
 
 export {
   actualSchema,
+  adjustmentSchema,
+  differenceSchema,
   evaluationSchema,
   evidenceSchema,
   exAnteAssessmentSchema,
@@ -71,9 +73,12 @@ export {
   gateEventSchema,
   indicatorLibrarySchema,
   indicatorSchema,
+  issueSchema,
   markSchema,
   objectiveSchema,
   parseActual,
+  parseAdjustment,
+  parseDifference,
   parseEvaluation,
   parseEvidence,
   parseExAnteAssessment,
@@ -83,6 +88,7 @@ export {
   parseGateEvent,
   parseIndicator,
   parseIndicatorLibrary,
+  parseIssue,
   parseMark,
   parseObjective,
   parseParty,
@@ -95,6 +101,7 @@ export {
   parseReviewResult,
   parseScoringMethod,
   parseTarget,
+  parseTrace,
   parseVerdict,
   partySchema,
   projectSchema,
@@ -106,6 +113,7 @@ export {
   reviewSchema,
   scoringMethodSchema,
   targetSchema,
+  traceSchema,
   verdictSchema,
   withResults,
 } from './model/index.js'
@@ -243,6 +251,7 @@ export { reconcileScores } from './oversight/index.js'
 export {
   describeCitation,
   describeDifference,
+  describeEvaluation,
   describeIssue,
   describeTerm,
   en,

@@ -1,4 +1,4 @@
-import { add, subtract, sum } from '../kernel/arithmetic.js'
+import { add, subtract } from '../kernel/arithmetic.js'
 import type { StoredFraction } from '../kernel/fraction.js'
 import type { Issue } from '../kernel/issue.js'
 import { num, text, type Decimal } from '../kernel/number.js'
@@ -18,6 +18,7 @@ import { scoreRows, type ScoredRows } from '../scoring/totals/score-rows.js'
 import { sumScores } from '../scoring/totals/sum-scores.js'
 import { describeProject } from './describe-project.js'
 import { distinctNorms, findingsOf, type ExecutionScore } from './findings-of.js'
+import { checkFromPrint, printedPoints } from './from-print.js'
 import { evaluationIssues } from './issues.js'
 
 const told = ['name', 'by', 'scores'] as const
@@ -86,14 +87,15 @@ export const evaluateProject = /* @__PURE__ */ defineRule(
     value.status = 'final'
     value.score = total
     value.grade = grade
+    const named = scaleOn(norms).find((band) => band.grade === grade)?.label
+    if (named) value.gradeLabel = { ...named }
     value.unrounded = unrounded
     parts.push(graded)
-    const label = scaleOn(norms).find((band) => band.grade === grade)?.label ?? grade
     return {
       value: value as Evaluation,
       outcome: 'final',
       shown: { score: total, grade },
-      given: { name, by, scores, label },
+      given: { name, by, scores, label: named ?? grade },
       uses,
       parts,
     }
@@ -112,20 +114,6 @@ const earnedBy = (execution: ExecutionScore, { earned }: ScoredRows): { score: D
   const { status, score, exact } = execution
   return status === 'scored' && score !== undefined && exact ? [{ score, exact }, ...earned] : earned
 }
-
-type FromPrint = { points: Decimal; rows: string }
-
-/** The points of counted rows whose score is only the printed one. */
-const printedPoints = ({ rows }: ScoredRows): FromPrint | undefined => {
-  const printed = rows.filter(({ from, counted }) => from === 'published' && counted !== false)
-  if (printed.length === 0) return undefined
-  return { points: text(sum(printed.map(({ points }) => num(points ?? '0')))), rows: String(printed.length) }
-}
-
-const checkFromPrint = (fromPrint: FromPrint | undefined): Issue[] =>
-  fromPrint
-    ? [evaluationIssues.raise('evaluation.from-print', { path: ['objective', 'indicators'], params: fromPrint })]
-    : []
 
 const reasonOf = ({ code, row, params }: Issue) => (row === undefined ? { code, params } : { code, row, params })
 

@@ -2,10 +2,12 @@ import type { Difference } from '../model/results/difference.js'
 import { describeTerm } from './describe-term.js'
 import { oneLine } from './facts.js'
 import type { Locale } from './locale.js'
+import { holdDifference } from './well-formed.js'
 import { namesOfRows, placeOf, type Describe, type Wording } from './wording.js'
 
 /** 「差异说明」 A difference in words: the row, what was printed, what we compute, what explains it, what else would. */
 export const describeDifference: Describe<Difference> = (difference, locale, wording) => {
+  holdDifference(difference)
   const { row, kind, published, computed, explains, alternatives, rows } = difference
   const head = headOf(row, locale, wording)
   if (!Object.hasOwn(locale.differences, kind)) return oneLine(`${head}${kind} ${published ?? ''} ${computed ?? ''}`) // a kind of a newer library

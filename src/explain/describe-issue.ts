@@ -3,10 +3,13 @@ import { describeCitation } from './describe-citation.js'
 import { factsBy, oneLine, textOf } from './facts.js'
 import { issueSentence, reasonOf } from './reason-of.js'
 import { sayIn } from './say-in.js'
+import { holdIssue } from './well-formed.js'
 import { placeOf, tellByName, type Describe } from './wording.js'
 
 /** 「问题说明」 An issue in words: what is wrong, why, what to do, and where: its row and path, or what the caller's wording says instead. */
-export const describeIssue: Describe<Issue> = ({ code, path, row, params, related, basis }, locale, wording) => {
+export const describeIssue: Describe<Issue> = (issue, locale, wording) => {
+  holdIssue(issue)
+  const { code, path, row, params, related, basis } = issue
   const sentence = issueSentence(code, locale)
   const plain = (name: string): string => {
     if (Object.hasOwn(params, name)) return textOf(params[name], locale.language)

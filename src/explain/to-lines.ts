@@ -4,6 +4,7 @@ import { factsBy, oneLine } from './facts.js'
 import type { Locale, Sentence } from './locale.js'
 import { sayIn } from './say-in.js'
 import { toldBy } from './told-by.js'
+import { holdStep } from './well-formed.js'
 import type { Wording } from './wording.js'
 
 /** 「说明行」 One line of an explanation. `basis` stands only where it differs from the line above. */
@@ -37,6 +38,7 @@ export const toLines = (trace: Trace, locale: Locale, wording?: Wording): Line[]
     return words.join(locale.joiner)
   }
   const walk = (node: Trace, depth: number): void => {
+    holdStep(node)
     const { rule, outcome, row, basis, silences, parts } = node
     const sentence = sentenceOf(rule, outcome, locale)
     current = node
@@ -71,7 +73,9 @@ const named = (wording: Wording, trace: Trace): Wording => {
 const labelsOf = (trace: Trace): Map<string, string> => {
   const labels = new Map<string, string>()
   const waiting = [trace]
-  for (const { row, label, parts } of waiting) {
+  for (const step of waiting) {
+    holdStep(step)
+    const { row, label, parts } = step
     if (row !== undefined && label !== undefined && !labels.has(row)) labels.set(row, label)
     for (const part of parts) waiting.push(part)
   }

@@ -21,16 +21,18 @@ export {
 export type { ScoredExecution, ScoredRow } from './results/scored-row.js'
 export { parseVerdict, verdictSchema, type Verdict } from './results/verdict.js'
 export { parseReduction, reductionSchema, type Reduction } from './results/reduction.js'
-export type { Difference, DifferenceKind } from './results/difference.js'
+export { parseDifference, differenceSchema, type Difference, type DifferenceKind } from './results/difference.js'
 export { parseProjectText, projectTextSchema, type ProjectText } from './printed/project-text.js'
 export type { StandardIssue, StandardResult, StandardSchemaV1 } from './standard-schema.js'
 export { withResults, type ReportedResults } from './promise/with-results.js'
+export { parseIssue, issueSchema } from './results/issue.js'
+export { parseTrace, traceSchema } from './results/trace.js'
 export type { Issue, Path, Severity } from '../kernel/issue.js'
 export type { Citation, Seen } from '../kernel/citation.js'
 export type { Trace, Ruled } from '../kernel/conclusion.js'
 export { parseGateEvent, gateEventSchema, type ExAnteConclusion, type GateEvent } from './events/gate-event.js'
 export type { Obligation } from './events/obligation.js'
-export type { Adjustment, Change } from './results/adjustment.js'
+export { parseAdjustment, adjustmentSchema, type Adjustment, type Change } from './results/adjustment.js'
 export {
   parseIndicatorLibrary,
   indicatorLibrarySchema,

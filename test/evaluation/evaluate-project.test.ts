@@ -149,6 +149,7 @@ describe('a final evaluation', () => {
       status: 'final',
       score: '91',
       grade: 'excellent',
+      gradeLabel: { zh: '优', en: 'excellent' },
       unrounded: '91',
     })
     expect(indicators.map(({ id, score, points, lost }) => [id, score, points, lost])).toEqual([

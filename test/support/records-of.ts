@@ -80,6 +80,8 @@ export const recordsOf = (schema: Schema, dice: Dice): (() => unknown) => {
         return pick(leaves(one, numbers))
       case 'boolean':
         return dice(2) === 0
+      case 'null':
+        return null
       case 'literal':
         return pick(def.values)
       case 'enum':

@@ -14,6 +14,10 @@ import { objectiveShape } from '../../src/model/promise/objective.js'
 import { projectShape } from '../../src/model/promise/project.js'
 import { scoringMethodShape } from '../../src/model/promise/scoring-method.js'
 import { targetShape } from '../../src/model/promise/target.js'
+import { adjustmentShape } from '../../src/model/results/adjustment.js'
+import { differenceShape } from '../../src/model/results/difference.js'
+import { issueShape } from '../../src/model/results/issue.js'
+import { traceShape } from '../../src/model/results/trace.js'
 import { evaluationShape } from '../../src/model/results/evaluation.js'
 import { exAnteAssessmentShape, exAnteSubjectShape } from '../../src/model/results/ex-ante.js'
 import { frameworkShape } from '../../src/model/results/framework.js'
@@ -28,6 +32,10 @@ type Parser = Extract<keyof typeof model, `parse${string}`>
 /** The shape behind every parser of the model: a parser without one does not compile. */
 const shapes: Record<Parser, () => z.core.$ZodType> = {
   parseActual: actualShape,
+  parseAdjustment: adjustmentShape,
+  parseDifference: differenceShape,
+  parseIssue: issueShape,
+  parseTrace: traceShape,
   parseEvaluation: evaluationShape,
   parseEvidence: evidenceShape,
   parseExAnteAssessment: exAnteAssessmentShape,

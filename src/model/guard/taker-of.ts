@@ -32,6 +32,8 @@ const bareTaker = (
       return (value) => (Number.isFinite(value) ? value : refused)
     case 'boolean':
       return (value) => (typeof value === 'boolean' ? value : refused)
+    case 'null':
+      return oneOf([null])
     case 'literal':
       return oneOf(def.values)
     case 'enum':

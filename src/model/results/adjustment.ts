@@ -1,8 +1,15 @@
+import * as z from 'zod/mini'
 import type { Day } from '../../kernel/day.js'
-import type { Path } from '../../kernel/issue.js'
+import type { Issue, Path } from '../../kernel/issue.js'
 import type { Decimal } from '../../kernel/number.js'
-import type { Objective } from '../promise/objective.js'
-import type { Party } from '../party.js'
+import { parserOf, schemaOf } from '../define-model.js'
+import { modelIssues } from '../issues.js'
+import { partyShape, type Party } from '../party.js'
+import { checkObjective, objectiveShape, type Objective } from '../promise/objective.js'
+import { shapeOf, type Shape } from '../shape.js'
+import { day, decimal, id, isBelowZero, text } from '../shapes.js'
+import { path } from './issue.js'
+import { jsonShape } from './json.js'
 
 /** 「变动」 One place where two versions differ; an absent side did not exist. Values are plain JSON. */
 export type Change = { path: Path; row?: string | undefined; before?: unknown; after?: unknown }
@@ -18,3 +25,37 @@ export type Adjustment = {
   on: Day
   budget: { before: Decimal; after: Decimal }
 }
+
+export const adjustmentShape: Shape<Adjustment> = /* @__PURE__ */ shapeOf(() =>
+  z.object({
+    schema: z.literal('budget-performance/adjustment@1'),
+    before: objectiveShape(),
+    after: objectiveShape(),
+    changes: z.array(
+      z.object({
+        path: path(),
+        row: z.optional(id()),
+        before: z.optional(jsonShape()),
+        after: z.optional(jsonShape()),
+      }),
+    ),
+    reason: text(),
+    decidedBy: partyShape(),
+    on: day(),
+    budget: z.object({ before: decimal(), after: decimal() }),
+  }),
+)
+
+const checkAdjustment = ({ before, after, budget }: Adjustment): Issue[] => [
+  ...checkObjective(before, ['before']),
+  ...checkObjective(after, ['after']),
+  ...(['before', 'after'] as const)
+    .filter((side) => isBelowZero(budget[side]))
+    .map((side) => modelIssues.raise('funds.negative', { path: ['budget', side], params: { amount: budget[side] } })),
+]
+
+/** 「读目标调整」 A stored adjustment from unknown data: both versions are checked as objectives are. */
+export const parseAdjustment = /* @__PURE__ */ parserOf(adjustmentShape, checkAdjustment)
+
+/** 「目标调整模式」 Standard Schema of an adjustment. */
+export const adjustmentSchema = /* @__PURE__ */ schemaOf(parseAdjustment)

@@ -1,4 +1,8 @@
+import * as z from 'zod/mini'
 import type { Decimal } from '../../kernel/number.js'
+import { parserOf, schemaOf } from '../define-model.js'
+import { shapeOf, type Shape } from '../shape.js'
+import { derivedDecimal as decimal, text } from '../shapes.js'
 
 export const differenceKinds = [
   'target-unreadable',
@@ -49,3 +53,21 @@ export type Difference = {
   computed?: string | undefined
   explains?: { assume: string; gives: Decimal } | undefined
 }
+
+export const differenceShape: Shape<Difference> = /* @__PURE__ */ shapeOf(() =>
+  z.object({
+    row: text(),
+    kind: z.enum(differenceKinds),
+    alternatives: z.optional(z.array(z.enum(differenceKinds))),
+    rows: z.optional(z.array(text())),
+    published: z.optional(z.string()),
+    computed: z.optional(z.string()),
+    explains: z.optional(z.object({ assume: text(), gives: decimal() })),
+  }),
+)
+
+/** 「读差异」 A stored difference from unknown data. */
+export const parseDifference = /* @__PURE__ */ parserOf(differenceShape)
+
+/** 「差异模式」 Standard Schema of a difference. */
+export const differenceSchema = /* @__PURE__ */ schemaOf(parseDifference)

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Day } from '../../kernel/day.js'
 import type { Issue } from '../../kernel/issue.js'
 import type { Decimal } from '../../kernel/number.js'
-import type { Grade } from '../../norms/vocabulary.js'
+import type { Grade, Label } from '../../norms/vocabulary.js'
 import { parserOf, schemaOf } from '../define-model.js'
 import { shapeOf, type Shape } from '../shape.js'
 import { projectKinds, type ProjectKind } from '../promise/project.js'
@@ -37,8 +37,17 @@ export type Evaluated = {
   issues: Issue[]
 }
 
-/** 「评价结论」 A complete evaluation. `unrounded` is the same sum without row rounding, to 6 decimals. */
-export type FinalEvaluation = Evaluated & { status: 'final'; score: Decimal; grade: Grade; unrounded: Decimal }
+/**
+ * 「评价结论」 A complete evaluation. `gradeLabel` is what its scale calls the grade, so that it can be told without the rulebook;
+ * `unrounded` is the same sum without row rounding, to 6 decimals.
+ */
+export type FinalEvaluation = Evaluated & {
+  status: 'final'
+  score: Decimal
+  grade: Grade
+  gradeLabel?: Label | undefined
+  unrounded: Decimal
+}
 
 /**
  * 「暂定评价」 An incomplete evaluation: a subtotal, the reasons, and no grade. `reachable` is the most it can become, should every open
@@ -75,7 +84,14 @@ const evaluated = () => ({
 
 export const evaluationShape: Shape<Evaluation> = /* @__PURE__ */ shapeOf(() =>
   z.discriminatedUnion('status', [
-    z.object({ ...evaluated(), status: z.literal('final'), score: decimal(), grade: grade(), unrounded: decimal() }),
+    z.object({
+      ...evaluated(),
+      status: z.literal('final'),
+      score: decimal(),
+      grade: grade(),
+      gradeLabel: z.optional(z.object({ zh: text(), en: z.optional(text()) })),
+      unrounded: decimal(),
+    }),
     z.object({
       ...evaluated(),
       status: z.literal('provisional'),
