@@ -5,7 +5,7 @@ import type { Locale, Sentence } from './locale.js'
 import { sayIn } from './say-in.js'
 import { toldBy } from './told-by.js'
 import { holdStep } from './well-formed.js'
-import type { Wording } from './wording.js'
+import { quoted, type Wording } from './wording.js'
 
 /** 「说明行」 One line of an explanation. `basis` stands only where it differs from the line above. */
 export type Line = {
@@ -20,14 +20,14 @@ export type Line = {
 
 /**
  * 「逐行说明」 A trace in words: one line a step, its figures exactly as computed, its basis where it changes, its silence where the
- * law has none. With a wording, a reason names the rows it holds for as the trace does, where the caller has no other name.
+ * law has none. A reason names the rows it holds for as the caller does, or as the trace does; by their ids where neither has a name.
  */
 export const toLines = (trace: Trace, locale: Locale, wording?: Wording): Line[] => {
   const lines: Line[] = []
   const said = new Set<string>() // a convention is told in full once
   const say = sayIn(locale)
   let current = trace
-  const worded = wording && named(wording, trace)
+  const worded = named(wording, trace)
   const facts = factsBy((name) => toldBy(current, name, locale, worded)) // of whichever step is being told
   let printed: readonly Citation[] = []
   let above: readonly string[] | undefined
@@ -61,13 +61,18 @@ export const toLines = (trace: Trace, locale: Locale, wording?: Wording): Line[]
   return lines
 }
 
-/** A row is called what the caller calls it, else what it is called in the trace. */
-const named = (wording: Wording, trace: Trace): Wording => {
+/** A row is called what the caller calls it, else what it is called in the trace; without a wording its id is better than nothing. */
+const named = (wording: Wording | undefined, trace: Trace): Wording => {
   let labels: ReadonlyMap<string, string> | undefined
-  return {
-    place: wording.place,
-    nameOf: (path, row = '') => wording.nameOf?.(path, row) || (labels ??= labelsOf(trace)).get(row),
+  const labelOf = (row: string): string | undefined => (labels ??= labelsOf(trace)).get(row)
+  if (wording === undefined) {
+    const nameOrId = (row: string): string => {
+      const label = labelOf(row)
+      return label === undefined ? row : quoted(label)
+    }
+    return { place: (_, row = '') => nameOrId(row) }
   }
+  return { place: wording.place, nameOf: (path, row = '') => wording.nameOf?.(path, row) || labelOf(row) }
 }
 
 const labelsOf = (trace: Trace): Map<string, string> => {

@@ -52,7 +52,8 @@ export const tellByName = (
 export const namesOfRows = (rows: readonly string[], locale: Locale, { nameOf }: Wording): string =>
   nameOf === undefined ? '' : rows.map((id) => quoted(nameOf([id], id) || id)).join(locale.listJoiner)
 
-const quoted = (name: string): string => `“${name}”`
+/** A name in quotes, of data: the same in either language. */
+export const quoted = (name: string): string => `“${name}”`
 
 /** The fact that holds the ids of rows or of criteria, by code. */
 const ids: Readonly<Record<string, 'rows' | 'indicator' | 'id'>> = {

@@ -21,7 +21,7 @@ describe('toLines', () => {
 
   it('shows the figures as computed, in Chinese', () =>
     expect(text(road)).toEqual([
-      '《乡村道路养护》暂得53.1分（最多可达83.1分），尚不能评定等级，因为：没有填写实际完成值，不能计分（不按0分处理）。请补填（r2）',
+      '《乡村道路养护》暂得53.1分（最多可达83.1分），尚不能评定等级，因为：没有填写实际完成值，不能计分（不按0分处理）。请补填（“群众满意度”）',
       '预算执行率：10 × 900000元 ÷ 1000000元 = 9分',
       '养护里程：得44.1分（分值50分）',
       '完成值37.24公里，未达指标值42.22公里，按比例：50 × 37.24 ÷ 42.22 ≈ 44.1分（四舍五入到两位小数）',
@@ -31,7 +31,7 @@ describe('toLines', () => {
 
   it('shows the same figures in English', () =>
     expect(text(road, en)).toEqual([
-      '“乡村道路养护”: 53.1 so far (at most 83.1 can be reached), no grade yet: No actual is given, so the row cannot be scored (it does not count as 0). Fill in the actual (r2)',
+      '“乡村道路养护”: 53.1 so far (at most 83.1 can be reached), no grade yet: No actual is given, so the row cannot be scored (it does not count as 0). Fill in the actual (“群众满意度”)',
       'Execution rate: 10 × 900000 yuan ÷ 1000000 yuan = 9',
       '养护里程: score 44.1 (points 50)',
       'Actual 37.24公里 falls short of target 42.22公里, in proportion: 50 × 37.24 ÷ 42.22 ≈ 44.1 (half-up to 2 decimals)',

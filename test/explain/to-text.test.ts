@@ -10,7 +10,7 @@ import { locales } from '../support/locales.js'
 describe('toText', () => {
   it('prints in Chinese, two spaces a depth, a basis where it changes, how surely it is known where it was not read', () =>
     expect(toText(road, zhCN).split('\n')).toEqual([
-      '《乡村道路养护》暂得53.1分（最多可达83.1分），尚不能评定等级，因为：没有填写实际完成值，不能计分（不按0分处理）。请补填（r2）〔财预〔2020〕10号 第十三条〕',
+      '《乡村道路养护》暂得53.1分（最多可达83.1分），尚不能评定等级，因为：没有填写实际完成值，不能计分（不按0分处理）。请补填（“群众满意度”）〔财预〔2020〕10号 第十三条〕',
       '  预算执行率：10 × 900000元 ÷ 1000000元 = 9分',
       '  养护里程：得44.1分（分值50分）〔财预〔2020〕10号 第十六条〕',
       `    完成值37.24公里，未达指标值42.22公里，按比例：50 × 37.24 ÷ 42.22 ≈ 44.1分（四舍五入到两位小数）〔财预〔2020〕10号 第十六条，据实际做法〕〔${zhCN.silence('rounding')}〕`,
@@ -20,7 +20,7 @@ describe('toText', () => {
 
   it('prints in English', () =>
     expect(toText(road, en).split('\n')).toEqual([
-      '“乡村道路养护”: 53.1 so far (at most 83.1 can be reached), no grade yet: No actual is given, so the row cannot be scored (it does not count as 0). Fill in the actual (r2) [财预〔2020〕10号 第十三条]',
+      '“乡村道路养护”: 53.1 so far (at most 83.1 can be reached), no grade yet: No actual is given, so the row cannot be scored (it does not count as 0). Fill in the actual (“群众满意度”) [财预〔2020〕10号 第十三条]',
       '  Execution rate: 10 × 900000 yuan ÷ 1000000 yuan = 9',
       '  养护里程: score 44.1 (points 50) [财预〔2020〕10号 第十六条]',
       `    Actual 37.24公里 falls short of target 42.22公里, in proportion: 50 × 37.24 ÷ 42.22 ≈ 44.1 (half-up to 2 decimals) [财预〔2020〕10号 第十六条, from practice] [${en.silence('rounding')}]`,

@@ -137,7 +137,7 @@ describe('a trace in a wording of the caller’s', () => {
   const first = (wording: Parameters<typeof toLines>[2]) => toLines(road, zhCN, wording)[0]?.text ?? ''
 
   it('names the rows of a reason as the trace does, or as the caller does', () => {
-    expect(first(undefined)).toMatch(/请补填（r2）$/)
+    expect(first(undefined)).toMatch(/请补填（“群众满意度”）$/)
     expect(first({})).toMatch(/请补填（“群众满意度”）$/)
     expect(first({ nameOf: () => '沿线群众满意度' })).toMatch(/请补填（“沿线群众满意度”）$/)
     expect(first({ place: '' })).toMatch(/请补填$/)
