@@ -1,16 +1,17 @@
 import { below, isPositive, multiply } from '../kernel/arithmetic.js'
-import { denominatorOf, numeratorOf, shareText, type Fraction } from '../kernel/fraction.js'
+import { denominatorOf, fraction, numeratorOf, type Fraction } from '../kernel/fraction.js'
 import type { Issue } from '../kernel/issue.js'
 import { text, type Decimal } from '../kernel/number.js'
 import type { Ruled, Used } from '../kernel/conclusion.js'
 import { defineRule, type Declaration, type OfRule } from '../kernel/rule.js'
 import { withFacts, type OneOf, type Outcomes, type Undeclared, type With } from '../kernel/outcomes.js'
 import type { NormKey } from '../norms/norm-values.js'
-import { scorePlaces } from '../norms/places.js'
+import { scorePlaces, sharePlaces } from '../norms/places.js'
 import type { Norms } from '../norms/rulebook.js'
 import { findNorm, useNorm } from '../norms/use-norm.js'
-import { amount, noShare, type Amount, type Choose, type Share } from './earned.js'
+import { amount, noShare, written, type Amount, type Choose, type Share } from './earned.js'
 import { roundingOf, settle, type Settled } from './frame.js'
+import { tellFraction } from './tell-quotient.js'
 
 /** What a method of scoring says of one row: its score once rounded, the exact quotient before, a rate for reading. */
 export type RowScore = { score: Decimal; exact: Fraction; rate?: Decimal | undefined; issues: Issue[] }
@@ -67,14 +68,17 @@ export const defineRowRule = <
       given?: object
     }
     const points = amount(row.points)
-    const rate = attainment(row)
+    let rate = attainment(row)
     let outcome = earned.outcome
     let settled = settle(points, earned.share, scorePlaces)
     const uses: (Used | undefined)[] = []
     const given = factsOf(row, names, rate)
     if (earned.missed && fails(settled, row, norms)) {
       const line = useNorm(norms, 'silence.pass-line')
-      given.passAt = row.passAt ?? ('from' in line.value ? line.value.from : undefined)
+      const passAt = row.passAt ?? ('from' in line.value ? line.value.from : undefined)
+      given.passAt = passAt
+      rate = passAt === undefined ? rate : attainment(row, written(passAt))
+      if (given['rate'] !== undefined) given['rate'] = rate
       uses.push(row.passAt === undefined ? line : standsOn(norms, earned.on))
       outcome = 'below-pass-line'
       settled = settle(points, noShare, scorePlaces)
@@ -115,11 +119,11 @@ const factsOf = (row: Row, names: readonly string[], rate: Decimal | undefined):
   return given
 }
 
-/** actual ÷ target for reading; none where the target is not positive. */
-const attainment = ({ actual, target }: Partial<MeasuredRow>): Decimal | undefined => {
+/** actual ÷ target for reading, 1 only where they are equal; none where the target is not positive. */
+const attainment = ({ actual, target }: Partial<MeasuredRow>, ...lines: readonly Decimal[]): Decimal | undefined => {
   if (actual === undefined || target === undefined) return undefined
   const whole = amount(target)
-  return isPositive(whole) ? shareText(amount(actual), whole) : undefined
+  return isPositive(whole) ? tellFraction(fraction(amount(actual), whole), ['1', ...lines], sharePlaces) : undefined
 }
 
 /** True where the share of the points earned stays under the row's own pass line, or else the rulebook's. */

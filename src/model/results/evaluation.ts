@@ -39,7 +39,7 @@ export type Evaluated = {
 
 /**
  * 「评价结论」 A complete evaluation. `gradeLabel` is what its scale calls the grade, so that it can be told without the rulebook;
- * `unrounded` is the same sum without row rounding, to 6 decimals.
+ * `unrounded` is the same sum without row rounding, to 6 decimals, or as many more as show on which side of a bound it lies.
  */
 export type FinalEvaluation = Evaluated & {
   status: 'final'

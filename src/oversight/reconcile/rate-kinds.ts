@@ -1,7 +1,8 @@
 import { compare, hundred, one } from '../../kernel/arithmetic.js'
-import { roundFraction, type Fraction } from '../../kernel/fraction.js'
+import type { Fraction } from '../../kernel/fraction.js'
 import { num, text } from '../../kernel/number.js'
 import { scorePlaces } from '../../norms/places.js'
+import { tellFraction } from '../../scoring/tell-quotient.js'
 import type { Found, Kind } from './kind.js'
 import { fitsPercent, fitsShare, type PrintedRate } from './printed-rate.js'
 
@@ -23,7 +24,8 @@ const isWrong = ({ read, computed }: RateCase): boolean => {
   return !(read.bare && compare(num(read.percent), one) <= 0 && fitsShare(computed, read))
 }
 
-const figuresOf = ({ printed, computed }: RateCase): Found => ({
+/** Ours with as many decimals as show that it is not the printed one, and on which side of 100 % it lies. */
+const figuresOf = ({ printed, read, computed }: RateCase): Found => ({
   published: printed,
-  computed: computed && `${text(roundFraction(computed, scorePlaces))}%`,
+  computed: computed && `${tellFraction(computed, [read.percent, text(hundred)], scorePlaces)}%`,
 })

@@ -7,6 +7,7 @@ import { convertUnit } from '../../norms/units.js'
 import { absentNorms, findNorm } from '../../norms/use-norm.js'
 import { scoringIssues } from '../issues.js'
 import type { RowScore } from '../row-rule.js'
+import { tellQuotient } from '../tell-quotient.js'
 
 /** 「超额完成说明」 From the rulebook's line on a reason is asked for; without a line what is absent is said. No score changes. */
 export const checkOverAchievement = (
@@ -38,7 +39,7 @@ export const checkOverAchievement = (
   return [
     scoringIssues.raise('over-achievement.unexplained', {
       path: ['reason'],
-      params: { rate: scored.rate, line: line.value },
+      params: { rate: tellQuotient(value, target.value, line.value), line: line.value },
       basis: [...line.citations],
     }),
   ]

@@ -1,6 +1,6 @@
 import { compare, isPositive, isZero, one, smaller, sum } from '../../kernel/arithmetic.js'
 import { bandAbove, bandAt } from '../../kernel/band.js'
-import { fraction, shareText, storedFraction } from '../../kernel/fraction.js'
+import { fraction, storedFraction } from '../../kernel/fraction.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, text, type Decimal } from '../../kernel/number.js'
 import { defineRule } from '../../kernel/rule.js'
@@ -71,7 +71,7 @@ export const scoreExecution = /* @__PURE__ */ defineRule(
       return { value, outcome: 'no-budget', shown: undefined, given: { points, annual, executed }, uses }
     }
     const paid = smaller(spent, budget)
-    const rate = shareText(paid, budget)
+    const rate = tellQuotient(text(paid), annual, '1')
     const method = useNorm(norms, 'silence.execution-score')
     const band = method.value.choice === 'banded' ? bandOfRate(method.value.bands, fraction(paid, budget)) : undefined
     const share =
@@ -87,7 +87,7 @@ export const scoreExecution = /* @__PURE__ */ defineRule(
     const rounded = rounding && 'true'
     if (band) {
       const { from, below, share } = band
-      const told = below === undefined ? rate : tellQuotient(text(paid), annual, below)
+      const told = tellQuotient(text(paid), annual, from, below ?? from)
       const given = { points, annual, executed, rate: told, from, below, share, rounded }
       return { value, outcome: 'banded', shown: score, given, uses }
     }
