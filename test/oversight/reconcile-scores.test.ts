@@ -227,6 +227,40 @@ const table: { kind: DifferenceKind; because: string; printed: Table; found: str
     found: ['r1 percent-as-ratio or unexplained-deduction: 19.6 against 20 (actual-percentage)'],
   },
   {
+    kind: 'kind-mismatch',
+    because: 'a habit of three rows hides no other difference: half of the fourth row for full points',
+    printed: {
+      rows: [
+        ...['20', '20', '20'].map((points) => row({ weight: points, score: points, actual: '完成' })),
+        row({ weight: '30', score: '30', actual: '50公里' }),
+      ],
+    },
+    found: ['total kind-mismatch: - against -', 'r4 unmet-full-score: 30 against 15'],
+  },
+  {
+    kind: 'kind-mismatch',
+    because: 'words answered by a day of completion',
+    printed: { rows: [row({ target: '效果明显', actual: '2021年9月20日' })] },
+    found: ['r1 kind-mismatch: 90 against 90'],
+  },
+  {
+    kind: 'parts-sum',
+    because: 'parts that do not add up hide no wrong rate: 90 of 100 is 90 %',
+    printed: {
+      funds: {
+        rows: [
+          { name: '年度资金总额', budget: '100', executed: '90' },
+          { name: '中央', budget: '60', executed: '60' },
+          { name: '地方', budget: '39', executed: '30' },
+        ],
+        execWeight: '10',
+        execRate: '95%',
+        execScore: '9',
+      },
+    },
+    found: ['funds parts-sum: 1000000 against 990000', 'funds rate-wrong: 95% against 90%'],
+  },
+  {
     kind: 'percent-as-ratio',
     because: 'without printed points 19.6 at 98 % can only be 98 % of 20',
     printed: { rows: [row({ target: '98%', actual: '98%', weight: null, score: '19.6' })] },
@@ -561,6 +595,9 @@ it('names the option of a silence in words', () => {
 describe('what is not a difference', () => {
   const none: [because: string, printed: Table][] = [
     ['a met target for full points', {}],
+    ['a converted score where no score is printed', { rows: [row({ score: null })], convertedScores: ['5.00'] }],
+    ['a converted score where no points are printed', { rows: [row({ weight: null })], convertedScores: ['81.00'] }],
+    ['a grade by a word that names none of the scale', { total: { weight: '100', score: '100', grade: '合格' } }],
     [
       'a rate printed to fewer decimals than it has',
       {
@@ -709,5 +746,19 @@ describe('a table of thousands of rows', () => {
       'parts-sum',
     )
     expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(5_000)
+  })
+})
+
+describe('what a person judged', () => {
+  it('is not recomputed: another printed score than the share of the points is for the person to answer', () => {
+    const { project, published } = work({ rows: [row({ target: '效果明显', actual: '效果明显', score: '80' })] })
+    const [indicator] = project.objective.indicators
+    const judged = {
+      ...project,
+      objective: { indicators: [{ ...indicator!, actual: { kind: 'judged' as const, share: '0.5', text: '尚可' } }] },
+    }
+    const { value } = evaluateProject(judged, norms2021)
+    expect(value.indicators.map(({ score }) => score)).toEqual(['45'])
+    expect(reconcileScores(judged, published, value, norms2021).value.filter(({ row: at }) => at === 'r1')).toEqual([])
   })
 })
