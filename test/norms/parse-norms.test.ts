@@ -44,6 +44,14 @@ describe('parseNorms', () => {
     expect(normsOf('2021-12-31', commonPractice).seal).not.toBe(seal)
   })
 
+  it('refuses a hash or a seal that is longer than one, as malformed', () => {
+    const longer = edited((norms) => {
+      norms['seal'] = `${norms2021.seal}0` as Json
+      norms['rulebook']!['hash'] = `${norms2021.rulebook.hash}0` as Json
+    })
+    expect(said(parseNorms(longer))).toEqual(['value.malformed at rulebook.hash', 'value.malformed at seal'])
+  })
+
   it.each<[string, (norms: Json) => void]>([
     ['a value', (norms) => (norms['values']!['execution.points']!['value'] = '20' as Json)],
     ['how surely a value is known', (norms) => (norms['values']!['execution.points']!['seen'] = 'text' as Json)],

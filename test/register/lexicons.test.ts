@@ -4,6 +4,9 @@ import { changedLines, written } from './written.js'
 
 const src = new URL('../../src/', import.meta.url)
 const files = [
+  'norms/names/direction-names.ts',
+  'norms/names/directions.ts',
+  'norms/names/rates.ts',
   'reading/cells/lexicon.ts',
   'reading/cells/unit-words.ts',
   ...readdirSync(new URL('validation/names/lexicons/', src))
@@ -18,7 +21,11 @@ const inLine = (words: unknown): string => {
   return JSON.stringify(words) ?? 'nothing'
 }
 
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+
 const linesOf = (name: string, value: unknown): string[] => {
+  if (isPlain(value)) return Object.entries(value).flatMap(([key, part]) => linesOf(`${name} ${key}`, part))
   if (!Array.isArray(value) || typeof value[0] !== 'object' || Array.isArray(value[0]))
     return [`${name}: ${inLine(value)}`]
   return (value as { id: string }[]).flatMap(({ id, ...lists }) =>
