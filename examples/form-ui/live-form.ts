@@ -14,9 +14,11 @@ import {
   zhCN,
   type Issue,
   type Norms,
+  type Path,
   type ProjectText,
   type Severity,
   type Trace,
+  type Wording,
 } from 'budget-performance'
 
 /** What a form shows beside a field. */
@@ -29,7 +31,7 @@ export type Live = {
   grade?: string
   /** By field name (`indicators.0.target`, `funds.annual`); what belongs to no field stands under ''. */
   remarks: Record<string, Remark[]>
-  /** One row's score in words, for the little “why?” at its end. `execution` is the row of the budget. */
+  /** One row's score in words, for the little “why?” at its end. `execution` is the row of the budget, `total` the sum. */
   explain: (row: string) => string
 }
 
@@ -45,10 +47,11 @@ export const live = (form: ProjectText, norms: Norms): Live => {
 
   const { project } = said
   const { value, trace } = evaluateProject(project, norms)
-  const { funds, kind, name, year } = project
-  const checked = validateObjective(project.objective, norms, { funds, kind, name, year, at: ['objective'] })
-  const issues = formIssues(form, read.issues, [...value.issues, ...checked])
-  const view = { remarks: byField(issues), explain: explainer(trace) }
+  const { objective, funds, kind, name, year, period, responsible } = project
+  const options = { funds, kind, name, year, period, responsible, at: ['objective'] }
+  const later = [...value.issues, ...validateObjective(objective, norms, options)]
+  const nameOf = (_: Path, row?: string): string | undefined => objective.indicators.find(({ id }) => id === row)?.name
+  const view = { remarks: byField(formIssues(form, read.issues, later), nameOf), explain: explainer(trace) }
   if (!read.ok) return { ...view, status: 'unreadable' }
   if (value.status === 'provisional') return { ...view, status: 'provisional', score: value.subtotal }
   return {
@@ -59,11 +62,12 @@ export const live = (form: ProjectText, norms: Norms): Live => {
   }
 }
 
-const byField = (issues: readonly Issue[]): Record<string, Remark[]> => {
+/** It stands at its field: no need to say where. */
+const byField = (issues: readonly Issue[], nameOf?: Wording['nameOf']): Record<string, Remark[]> => {
   const remarks: Record<string, Remark[]> = {}
   for (const issue of issues) {
     const at = (remarks[issue.path.join('.')] ??= [])
-    at.push({ severity: issue.severity, text: describeIssue({ ...issue, path: [], row: undefined }, zhCN) }) // it stands at its field: no need to say where
+    at.push({ severity: issue.severity, text: describeIssue(issue, zhCN, { place: '', nameOf }) })
   }
   return remarks
 }
@@ -71,7 +75,6 @@ const byField = (issues: readonly Issue[]): Record<string, Remark[]> => {
 const explainer =
   (trace: Trace) =>
   (row: string): string => {
-    const execution = trace.parts.find(({ rule }) => rule === 'scoring.score-execution')
-    const found = row === 'execution' ? execution : traceOf(trace, row)
+    const found = traceOf(trace, row)
     return found ? toText(found, zhCN) : ''
   }
