@@ -186,7 +186,7 @@ export {
   readTarget,
   writeProject,
 } from './reading/index.js'
-export type { MoneyStyle, MoneyUnit, ReadingContext, TableOptions } from './reading/index.js'
+export type { MoneyStyle, MoneyUnit, PrintLanguage, ReadingContext, TableOptions } from './reading/index.js'
 
 export {
   checkPoints,
@@ -258,10 +258,25 @@ export {
   issueCodes,
   localeOf,
   localize,
+  optionsOf,
   toLines,
   toMarkdown,
   toText,
+  toTree,
   traceOf,
+  vocabulary,
   zhCN,
 } from './explain/index.js'
-export type { Frame, IssueCode, Line, Locale, RoomWords, Term, Wording } from './explain/index.js'
+export type {
+  CodeOf,
+  Family,
+  Frame,
+  IssueCode,
+  Line,
+  LineTree,
+  Locale,
+  Option,
+  RoomWords,
+  Term,
+  Wording,
+} from './explain/index.js'

@@ -4,6 +4,7 @@ import type { Issue } from '../kernel/issue.js'
 import { num, text, type Decimal } from '../kernel/number.js'
 import type { Concluded } from '../kernel/conclusion.js'
 import { defineRule } from '../kernel/rule.js'
+import { modelIssues } from '../model/issues.js'
 import type { Evaluated, Evaluation, FinalEvaluation, ProvisionalEvaluation } from '../model/results/evaluation.js'
 import type { ScoredExecution } from '../model/results/scored-row.js'
 import type { Project } from '../model/promise/project.js'
@@ -118,7 +119,7 @@ const earnedBy = (execution: ExecutionScore, { earned }: ScoredRows): { score: D
 const reasonOf = ({ code, row, params }: Issue) => (row === undefined ? { code, params } : { code, row, params })
 
 const checkResponsible = ({ responsible }: Project): Issue[] =>
-  responsible ? [] : [evaluationIssues.raise('responsible.missing', { path: ['responsible'] })]
+  responsible ? [] : [modelIssues.raise('responsible.missing', { path: ['responsible'] })]
 
 /** Known points still open: unscored counted rows, and the execution row when it has no score. */
 const openPoints = ({ indicators, execution }: Evaluated) => {

@@ -4,7 +4,6 @@ import { defineIssues, info, warning } from '../kernel/issue.js'
 export const evaluationIssues = /* @__PURE__ */ defineIssues({
   'rounding.changes-grade': info('score', 'unrounded', 'grade', 'otherGrade', 'difference'),
   'evaluation.from-print': warning('points', 'rows'),
-  'responsible.missing': info(),
 })
 
 export type EvaluationIssueCode = keyof typeof evaluationIssues.table

@@ -1,5 +1,8 @@
 export { toLines, type Line } from './to-lines.js'
 export { toText } from './to-text.js'
+export { toTree, type LineTree } from './to-tree.js'
+export { vocabulary, type CodeOf, type Family } from './vocabulary.js'
+export { optionsOf, type Option } from './options-of.js'
 export { toMarkdown } from './to-markdown.js'
 export { traceOf } from './trace-of.js'
 export { describeEvaluation } from './describe-evaluation.js'

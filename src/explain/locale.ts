@@ -4,7 +4,7 @@ import type { DifferenceWords } from '../model/words/differences.js'
 import type { SilenceId } from '../norms/silences/silence-choices.js'
 import type { IssueCode } from './issue-codes.js'
 import type { RuleOutcomes } from './rule-outcomes.js'
-import type { Term } from './terms.js'
+import type { NamedTerm } from './terms.js'
 
 /**
  * A sentence about one line of a trace, or about an issue. Which facts it may name is said where it stands, by the rule or the
@@ -28,7 +28,7 @@ export type Locale = {
   readonly issues: Readonly<Record<IssueCode, Sentence>>
   readonly differences: DifferenceWords
   readonly assumption: (code: string) => string
-  readonly terms: Readonly<Record<Term, string>>
+  readonly terms: Readonly<Record<NamedTerm, string>>
   readonly certainty: Readonly<Record<Seen, string>>
   readonly silence: (id: SilenceId | (string & {})) => string
   readonly silenceAgain: (id: string) => string

@@ -1,4 +1,4 @@
-import { defineIssues, error } from '../kernel/issue.js'
+import { defineIssues, error, info } from '../kernel/issue.js'
 
 /** What can be wrong with a noun that its shape alone does not show. */
 export const modelIssues = /* @__PURE__ */ defineIssues({
@@ -11,6 +11,7 @@ export const modelIssues = /* @__PURE__ */ defineIssues({
   'points.negative': error('points'),
   'indicator.duplicate-id': error('id'),
   'indicator.unknown-parent': error('parent'),
+  'responsible.missing': info(),
   'period.reversed': error('from', 'to'),
   'results.unknown-indicator': error('indicator'),
   'results.repeated-indicator': error('indicator'),

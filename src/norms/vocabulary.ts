@@ -74,6 +74,15 @@ export type ScoringMethod =
   | { method: 'equal'; tolerance?: Decimal | undefined }
   | { method: 'judged' }
 
+export const scoringMethods = [
+  'proportional',
+  'yes-no',
+  'inverse',
+  'banded',
+  'equal',
+  'judged',
+] as const satisfies readonly ScoringMethod['method'][]
+
 /** 「档」 A half-open band: from this bound up to the next. */
 export type Band = {
   from: Decimal
@@ -108,6 +117,18 @@ export type Scorer =
     }
   | { kind: 'deduction' | 'bonus'; cap: Decimal }
   | { kind: 'veto'; caps: Grade }
+
+export const scorerKinds = [
+  'judged',
+  'checklist',
+  'yes-no',
+  'proportional',
+  'bands',
+  'penalty',
+  'deduction',
+  'bonus',
+  'veto',
+] as const satisfies readonly Scorer['kind'][]
 
 /** 「评价要点」 A node of a weighted framework: points, how it is scored, its parts; `must` is the share of its points it must reach to be supported. */
 export type Criterion = {

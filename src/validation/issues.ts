@@ -18,7 +18,6 @@ const declared = () =>
     'objective.no-statement': info(),
     'objective.macro-statement': info('words'),
     'objective.blank-name': error('text'),
-    'objective.no-responsible': info(),
     'objective.kind-mismatch': warning('rows'),
     'objective.costs-over-budget': warning('sum', 'amount', 'rows'),
     'objective.unknown-framework': warning('name', 'rulebook'),

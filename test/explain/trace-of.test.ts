@@ -18,4 +18,15 @@ describe('traceOf', () => {
     const outer = step('outer', 'x', {}, { row: 'r1', parts: [inner] })
     expect(traceOf(step('a', 'b', {}, { parts: [outer] }), 'r1')).toBe(outer)
   })
+
+  it('finds how the execution rate was scored and how the total was made', () => {
+    expect(traceOf(road, 'execution')?.rule).toBe('scoring.score-execution')
+    expect(traceOf(road, 'total')?.rule).toBe('scoring.sum-scores')
+    expect(traceOf(step('a', 'b', {}), 'total')).toBeUndefined()
+  })
+
+  it('finds a row that bears the name before what has no row', () => {
+    const own = step('scoring.score-indicator', 'scored', {}, { row: 'total' })
+    expect(traceOf(step('a', 'b', {}, { parts: [...road.parts, own] }), 'total')).toBe(own)
+  })
 })

@@ -31,7 +31,7 @@ const normTitles = (locale: Locale): Named[] =>
   Object.keys(chineseTitles).map((key) => [`norm.${key}`, locale.normTitle(key)])
 
 const certainties = (locale: Locale): Named[] =>
-  Object.entries(locale.certainty).map(([seen, words]) => [`seen.${seen}`, words])
+  Object.entries(locale.certainty).map(([seen, words]) => [`certainty.${seen}`, words])
 
 /** The question of each silence, what each answer is called, and which is ours. */
 const silences = (locale: Locale): Named[] =>

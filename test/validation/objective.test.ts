@@ -96,7 +96,7 @@ describe('structure', () => {
       { period: { from: '2024-12-31', to: '2024-01-01' } },
       ['period.reversed', 'indicator.deadline-outside-period'],
     ],
-    ['nobody responsible', of(road), { responsible: undefined }, ['objective.no-responsible']],
+    ['nobody responsible', of(road), { responsible: undefined }, ['responsible.missing']],
     [
       'a one-off project of upkeep',
       of(road.map((row) => ({ ...row, name: `日常养护${row.name}` }))),

@@ -17,5 +17,4 @@ export const issues = {
     `The total ${f.score}, of rounded rows, is “${say('grade', f.grade)}”; ${f.unrounded}, without rounding, would be “${say('grade', f.otherGrade)}”. The former decides the grade`,
   'evaluation.from-print': (f) =>
     `The scores of rows worth ${f.points} points (rows: ${f.rows}) are the printed ones, not computed again. Check separately whether they hold`,
-  'responsible.missing': () => 'No responsible party is named. Whoever uses the money answers for it: fill it in',
 } satisfies IssueWords<typeof evaluationIssues>

@@ -17,5 +17,4 @@ export const issues = {
     `逐行舍入的总分${f.score}评为“${say('grade', f.grade)}”，不舍入的${f.unrounded}则为“${say('grade', f.otherGrade)}”。等级按前者`,
   'evaluation.from-print': (f) =>
     `有${f.rows}行共${f.points}分照录印出得分，不是重新计算的。这些分数是否成立，请另行核实`,
-  'responsible.missing': () => '没有写明责任主体。谁使用、谁负责，请填写',
 } satisfies IssueWords<typeof evaluationIssues>

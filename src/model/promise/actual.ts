@@ -20,6 +20,16 @@ export type Actual =
   | { kind: 'stated'; text: string }
   | { kind: 'not-applicable'; because: string }
 
+export const actualKinds = [
+  'measured',
+  'completed',
+  'not-completed',
+  'judged',
+  'answered',
+  'stated',
+  'not-applicable',
+] as const satisfies readonly Actual['kind'][]
+
 export const actualShape: Shape<Actual> = /* @__PURE__ */ shapeOf(() =>
   z.discriminatedUnion('kind', [
     z.object({

@@ -42,6 +42,16 @@ export type Target =
   | { kind: 'unreadable'; text: string }
   | { kind: 'missing' }
 
+export const targetKinds = [
+  'measure',
+  'range',
+  'deadline',
+  'yes-no',
+  'statement',
+  'unreadable',
+  'missing',
+] as const satisfies readonly Target['kind'][]
+
 export const targetShape: Shape<Target> = /* @__PURE__ */ shapeOf(() =>
   z.discriminatedUnion('kind', [
     z.object({

@@ -18,6 +18,7 @@ export const issues = {
   'indicator.duplicate-id': (f) => `The indicator id “${f.id}” occurs twice. Give each indicator its own`,
   'indicator.unknown-parent': (f) =>
     `The parent row “${f.parent}” does not exist, or rows are parents of each other. Correct it`,
+  'responsible.missing': () => 'No responsible party is named. Whoever uses the money answers for it: fill it in',
   'period.reversed': (f) => `The period ends on ${f.to}, before it begins on ${f.from}. Correct it`,
   'results.unknown-indicator': (f) => `The objective has no indicator “${f.indicator}”. Check the id`,
   'results.repeated-indicator': (f) => `The indicator “${f.indicator}” was reported twice. Keep one of the two`,

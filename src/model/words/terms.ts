@@ -1,14 +1,23 @@
+import type { Seen } from '../../kernel/citation.js'
 import type { TermWords } from '../../kernel/words.js'
+import type { Scorer, ScoringMethod } from '../../norms/vocabulary.js'
 import type { ExAnteConclusion } from '../events/gate-event.js'
+import type { Obligation } from '../events/obligation.js'
 import type { Actual } from '../promise/actual.js'
-import type { Target } from '../promise/target.js'
+import type { EvidenceKind } from '../promise/evidence.js'
+import type { FundSource, Funds } from '../promise/funds.js'
+import type { ProjectKind } from '../promise/project.js'
+import type { Precision, Target } from '../promise/target.js'
 import type { Evaluation } from '../results/evaluation.js'
-import type { Advice } from '../results/review.js'
+import type { Combine, criterionStatuses } from '../results/framework-score.js'
+import type { Advice, Review } from '../results/review.js'
+import type { executionStatuses, rowStatuses } from '../results/scored-row.js'
+import type { Verdict } from '../results/verdict.js'
 
 /** A name for every code that results carry and people read; those of rules are in `norms/`. */
 export type ModelTerms = TermWords<
   'status',
-  'final' | 'provisional' | 'scored' | 'not-applicable' | 'unscored' | 'no-budget'
+  Verdict['status'] | (typeof rowStatuses | typeof executionStatuses | typeof criterionStatuses)[number]
 > &
   TermWords<'by', Evaluation['by']> &
   TermWords<'party', 'unit' | 'department' | 'finance' | 'third-party' | 'expert' | 'government'> &
@@ -28,4 +37,18 @@ export type ModelTerms = TermWords<
     | 'revision'
     | 're-review'
     | 'improvement'
-  >
+  > &
+  TermWords<'project-kind', ProjectKind> &
+  TermWords<'subject', Evaluation['kind']> &
+  TermWords<'source', NonNullable<FundSource['kind']>> &
+  TermWords<'book', NonNullable<Funds['book']>> &
+  TermWords<'evidence', EvidenceKind> &
+  TermWords<'precision', Precision> &
+  TermWords<'method', ScoringMethod['method']> &
+  TermWords<'scorer', Scorer['kind']> &
+  TermWords<'combine', Combine> &
+  TermWords<'review-mode', Review['mode']> &
+  TermWords<'obligation', Obligation['state']> &
+  TermWords<'until', 'filed' | 'for-good'> &
+  TermWords<'seen', Seen> &
+  TermWords<'money-unit', '元' | '万元' | '亿元'>

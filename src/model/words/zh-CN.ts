@@ -15,6 +15,7 @@ export const issues = {
   'points.negative': (f) => `分值${f.points}为负。请改为正数`,
   'indicator.duplicate-id': (f) => `指标编号“${f.id}”重复。请改为不重复的编号`,
   'indicator.unknown-parent': (f) => `所属上级行“${f.parent}”不存在，或行与行互为上下级。请改正`,
+  'responsible.missing': () => '没有写明责任主体。谁使用、谁负责，请填写',
   'period.reversed': (f) => `项目期止于${f.to}，早于开始的${f.from}。请改正`,
   'results.unknown-indicator': (f) => `目标中没有指标“${f.indicator}”。请核对编号`,
   'results.repeated-indicator': (f) => `指标“${f.indicator}”填报了两次。请只留一次`,

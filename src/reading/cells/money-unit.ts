@@ -1,7 +1,9 @@
 import { fold } from './read-cell.js'
 
+export const moneyUnits = ['元', '万元', '亿元'] as const
+
 /** 「金额单位」 The units money is read and printed in. */
-export type MoneyUnit = '元' | '万元' | '亿元'
+export type MoneyUnit = (typeof moneyUnits)[number]
 
 /** How many places the decimal point moves from a unit to 元. */
 export const yuanPlaces: Readonly<Record<MoneyUnit, number>> = { 元: 0, 万元: 4, 亿元: 8 }

@@ -2,6 +2,7 @@ import type { Target } from '../../model/promise/target.js'
 import type { Comparison } from '../../norms/vocabulary.js'
 import { printAmount } from './print-amount.js'
 import { printDue } from './print-due.js'
+import { isEnglish, isoDue, type PrintLanguage } from './print-language.js'
 import { readTargetCell } from '../cells/read-target.js'
 
 export const comparisonSigns: Readonly<Record<Comparison, string>> = {
@@ -14,9 +15,31 @@ export const comparisonSigns: Readonly<Record<Comparison, string>> = {
 
 /**
  * 「写指标值」 A target as a cell: `≥95%`, `80~90%`, `100±5个`, `2021年12月31日前`. Read again it is the same target; one whose operator was
- * assumed prints bare and needs the same dimension beside it.
+ * assumed prints bare and needs the same dimension beside it. In English (`en`) it is for people to read: `by 2021-12-31`, `about 5`, `yes`.
  */
-export const printTarget = (target: Target): string => {
+export const printTarget = (target: Target, locale?: PrintLanguage): string =>
+  isEnglish(locale) ? inEnglish(target) : inChinese(target)
+
+const inEnglish = (target: Target): string => {
+  switch (target.kind) {
+    case 'measure':
+      return target.approximate === true
+        ? `about ${printMeasure({ ...target, approximate: undefined }).replace(/^=/, '')}`
+        : printMeasure(target)
+    case 'deadline': {
+      const due = isoDue({ on: target.by, precision: target.precision })
+      return target.precision === 'day' ? `by ${due}` : `by the end of ${due}`
+    }
+    case 'yes-no':
+      return target.expected ? 'yes' : 'no'
+    case 'statement':
+      return target.text
+    default:
+      return inChinese(target)
+  }
+}
+
+const inChinese = (target: Target): string => {
   switch (target.kind) {
     case 'measure':
       return printMeasure(target)

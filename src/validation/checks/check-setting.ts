@@ -41,7 +41,7 @@ export const checkSetting = ({ objective, options, words, rows }: Context): Issu
       ? [validationIssues.raise('objective.blank-name', { path: ['name'], params: { text: short(plainText(name)) } })]
       : []),
     ...(responsible === undefined
-      ? [validationIssues.raise('objective.no-responsible', { path: ['responsible'], basis: basis.responsibility })]
+      ? [modelIssues.raise('responsible.missing', { path: ['responsible'], basis: basis.responsibility })]
       : []),
     ...(period && isBefore(period.to, period.from)
       ? [modelIssues.raise('period.reversed', { path: ['period', 'to'], params: { from: period.from, to: period.to } })]

@@ -51,10 +51,6 @@ export const objective: Polarity = {
     '项目名称“{text}”是模板留下的占位内容 ! 为空',
     'The name of the project, “{text}”, is what a template left ! empty',
   ],
-  'objective.no-responsible': [
-    '没有写明责任主体。谁使用、谁负责 ! 已写明 | 谁不',
-    'No responsible party is named. Who uses the money answers for it ! not',
-  ],
   'objective.kind-mismatch': [
     '项目是一次性的，半数以上指标（{rows}）却是长期运维一类 | 改设建设类 ! 以下 | 是长期的',
     'The project is one-off, yet more than half of its indicators ({rows}) are about lasting upkeep | set indicators of construction ! less than | project is lasting',

@@ -28,7 +28,6 @@ export const objective = {
     saysSomething(f.text)
       ? `The name of the project, “${f.text}”, is what a template left. Give its full name`
       : `The name of the project is empty${f.text === '' ? '' : `: it has only the symbols “${f.text}”`}. Give its full name`,
-  'objective.no-responsible': () => 'No responsible party is named. Who uses the money answers for it: name the party',
   'objective.kind-mismatch': (f) =>
     `The project is one-off, yet more than half of its indicators${those(f)} are about lasting upkeep. Check the kind of project, or set indicators of construction`,
   'objective.costs-over-budget': (f) =>

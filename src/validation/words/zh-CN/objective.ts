@@ -26,7 +26,6 @@ export const objective = {
     saysSomething(f.text)
       ? `项目名称“${f.text}”是模板留下的占位内容。请填写项目的全称`
       : `项目名称为空${f.text === '' ? '' : `，只有符号“${f.text}”`}。请填写项目的全称`,
-  'objective.no-responsible': () => '没有写明责任主体。谁使用、谁负责，请填写',
   'objective.kind-mismatch': (f) =>
     `项目是一次性的，半数以上指标${those(f)}却是长期运维一类。请核对项目性质，或改设建设类指标`,
   'objective.costs-over-budget': (f) =>
