@@ -6,21 +6,19 @@ const wide =
 export const widthOf = (text: string): number =>
   [...text].reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0)
 
+// Figures and words stay in one piece; what closes stays with what it closes, what opens with what it opens.
+const pieces = /[（〔《“([]*(?:[\w.\-%+'’]+|[^\w])[，。；：、）〕》”！？,;:)\]]*/gu
+
 /** Text wrapped at the width of the page, every line indented. */
 export const wrap = (text: string, indent = 0): string => {
   const lines: string[] = []
   let line = ''
-  let width = 0
-  for (const character of text.match(/[\w.\-%+]+|[^\w]/gu) ?? []) {
-    // figures and codes stay in one piece
-    const w = widthOf(character)
-    if (width + w > columns - indent && line.trim() !== '') {
-      lines.push(line)
+  for (const piece of text.match(pieces) ?? []) {
+    if (widthOf(line + piece) > columns - indent && line.trim() !== '') {
+      lines.push(line.trimEnd())
       line = '  '
-      width = 2
     }
-    line += character
-    width += w
+    line += line.trim() === '' ? piece.trimStart() : piece
   }
   lines.push(line)
   return lines.map((each) => ' '.repeat(indent) + each).join('\n')

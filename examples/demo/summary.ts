@@ -1,4 +1,5 @@
-import { describeTerm, zhCN } from 'budget-performance'
+import { describeTerm } from 'budget-performance'
+import type { Language } from './language.js'
 import { reasonName } from './reason-name.js'
 import type { Worked } from './work-on.js'
 
@@ -6,7 +7,12 @@ export type Tally = { label: string; count: number }
 export type Summary = {
   tables: number
   rows: number
-  scored: number
+  /** Rows whose score is worked out here, from target and actual. */
+  recomputed: number
+  /** Rows of words whose score is the printed one: nobody judged them again. */
+  fromPrint: number
+  /** Rows that have no score, do not apply, or are part of another. */
+  unscored: number
   unread: number
   final: string[]
   provisional: number
@@ -15,24 +21,26 @@ export type Summary = {
   differences: number
 }
 
-export const summarize = (worked: Worked[]): Summary => {
-  const evaluations = worked.flatMap(({ evaluation, file, published }) =>
-    evaluation ? [{ evaluation, file, cutOff: published?.complete === false }] : [],
-  )
-  const provisional = evaluations.flatMap(({ evaluation, cutOff }) =>
-    evaluation.status === 'provisional' ? [{ missing: evaluation.missing, cutOff }] : [],
+export const summarize = (worked: Worked[], language: Language): Summary => {
+  const evaluations = worked.flatMap(({ evaluation, file }) => (evaluation ? [{ evaluation, file }] : []))
+  const provisional = evaluations.flatMap(({ evaluation }) =>
+    evaluation.status === 'provisional' ? [evaluation.missing] : [],
   )
   const rows = evaluations.flatMap(({ evaluation }) => evaluation.indicators)
+  const scored = rows.filter(({ status }) => status === 'scored')
+  const fromPrint = scored.filter(({ from }) => from === 'published').length
   const differences = worked.flatMap((each) => each.differences)
   return {
     tables: worked.length,
     rows: rows.length,
-    scored: rows.filter(({ status }) => status === 'scored').length,
+    recomputed: scored.length - fromPrint,
+    fromPrint,
+    unscored: rows.length - scored.length,
     unread: worked.length - evaluations.length,
     final: evaluations.filter(({ evaluation }) => evaluation.status === 'final').map(({ file }) => file.id),
     provisional: provisional.length,
-    reasons: tally(provisional.flatMap(({ missing }) => [...new Set(missing.map(({ code }) => reasonName(code)))])),
-    kinds: tally(differences.map(({ kind }) => describeTerm(`difference.${kind}`, zhCN))),
+    reasons: tally(provisional.flatMap((missing) => [...new Set(missing.map((issue) => reasonName(issue, language)))])),
+    kinds: tally(differences.map(({ kind }) => describeTerm(`difference.${kind}`, language.locale))),
     differences: differences.length,
   }
 }

@@ -120,7 +120,12 @@ describeRule(scoreJudgedMark, [
     because: 'a grade alone leaves the score to the person: it is not invented',
     given: [marked(banded, { kind: 'grade', grade: 'excellent' }), norms2021],
     outcome: 'refused',
-    value: refusal('marks.grade-without-score', ['c', 'grade'], { grade: 'excellent', from: '9', to: '10', inclusive: 'true' }),
+    value: refusal('marks.grade-without-score', ['c', 'grade'], {
+      grade: 'excellent',
+      from: '9',
+      to: '10',
+      inclusive: 'true',
+    }),
   },
   {
     because: 'where the band says what it is worth, a grade is enough: 10 × 0.855',

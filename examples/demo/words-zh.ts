@@ -1,0 +1,61 @@
+import type { Words } from './language.js'
+
+export const chinese: Words = {
+  title: '项目支出绩效自评表：读表 → 计分 → 评级 → 与公布数核对',
+  about: (real, synthetic) =>
+    `真实公开的表 ${String(real)} 张，人造的表（synthetic）${String(synthetic)} 张；不联网，不读时钟`,
+  real: '真实公开的表',
+  synthetic: '人造的表（synthetic）',
+  syntheticNote: '以下为人造的表（synthetic），每张为检验一条规则而编，不是任何单位的数据',
+  summary: '合计',
+  explanation: (id) => `一张表的完整说明（${id}），每个数都可用计算器重算`,
+  place: (parts) => `（${parts.join('，')}）`,
+  yearMissing: '年度未印出',
+  cutOff: '摘录，行不全',
+  rules: (rulebook, day, chosen) => `规则：${rulebook}，${day}${chosen ? '（本演示所选）' : ''}`,
+  unread: '读不出来',
+  total: (score, grade) => `总分 ${score}，${grade}`,
+  soFar: (subtotal, reachable) =>
+    `暂得 ${subtotal} 分${reachable === undefined ? '' : `，最多可达 ${reachable} 分`}，不评等级`,
+  noTotal: '未印总分',
+  printed: (score, grade) => `公布 ${score}${grade === undefined ? '' : `，${grade}`}`,
+  fromPrint: (rows, points) => `${rows.join('、')} 共${points}分照录公布得分（得分÷分值），本库没有重新判定`,
+  otherTotal: (moved) =>
+    `公布的各行合计相符，总分之差来自${moved ? '不适用指标的分值（本库分给其余指标）' : '上列差异'}`,
+  missing: '缺：',
+  note: '注：',
+  difference: '异：',
+  tests: '为检验：',
+  sums: {
+    'points.sum': (sum, expected) => `：合计${sum}，应为${expected}`,
+    'rows.cut-off': (sum, expected) => `：见到${sum}分，共应${expected}分`,
+  },
+  rowsOf: (rows) =>
+    `（${rows.length > 8 ? `${rows.slice(0, 8).join('、')} 等${String(rows.length)}行` : rows.join('、')}）`,
+  reasons: {
+    'points.missing': '没有分值',
+    'points.sum': '分值合计不对',
+    'rows.cut-off': '摘录缺行、分值不全',
+    'actual.missing': '没有完成值',
+    'actual.unjudged': '文字内容尚未判定',
+    'actual.kind-mismatch': '指标值与完成值类型不符',
+    'actual.unit-mismatch': '单位无法换算',
+    'target.unscorable': '没有指标值',
+    'funds.no-budget': '没有预算',
+    'funds.annual-missing': '没有全年预算数',
+    'funds.executed-missing': '没有全年执行数',
+    'objective.no-indicators': '没有指标',
+  },
+  counts: (tables, rows) => `${String(tables)} 张，指标 ${String(rows)} 行`,
+  rows: (recomputed, fromPrint, unscored) =>
+    `重新计算 ${String(recomputed)} 行，照录公布得分 ${String(fromPrint)} 行（没有重新判定），未计分 ${String(unscored)} 行`,
+  unreadTables: (tables) => `读不出 ${String(tables)} 张`,
+  final: (tables) => `评出等级 ${String(tables.length)} 张${tables.length ? `：${tables.join('、')}` : ''}`,
+  provisional: (tables) => `暂定 ${String(tables)} 张${tables ? '，因为：' : ''}`,
+  differences: (count) => `差异 ${String(count)} 处${count ? '：' : ''}`,
+  tally: (label, count) => `${label} ${String(count)}`,
+  colon: '：',
+  comma: '，',
+  tables: '张',
+  places: '处',
+}
