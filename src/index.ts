@@ -58,6 +58,8 @@ export type {
   Scorer,
   ScoringMethod,
   SilenceId,
+  SilentNorm,
+  SilentState,
 } from './norms/index.js'
 
 export {

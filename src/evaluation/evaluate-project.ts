@@ -11,6 +11,7 @@ import type { Project } from '../model/promise/project.js'
 import { scaleOn } from '../norms/grade-scale.js'
 import type { Norms } from '../norms/rulebook.js'
 import type { Grade } from '../norms/vocabulary.js'
+import { watchNorms } from '../norms/resolving/watch-norms.js'
 import { findNorm } from '../norms/use-norm.js'
 import { scoreExecution } from '../scoring/rows/score-execution.js'
 import { gradeTotal } from '../scoring/totals/grade-total.js'
@@ -37,13 +38,15 @@ export const evaluateProject = /* @__PURE__ */ defineRule(
       provisional: [...told, 'missing', 'value.subtotal', 'value.reachable?'],
     },
   },
-  (project: Project, norms: Norms, options: { by?: Evaluated['by'] | undefined } = {}) => {
+  (project: Project, given: Norms, options: { by?: Evaluated['by'] | undefined } = {}) => {
+    const { norms, said } = watchNorms(given)
     const rows = scoreRows(project.objective.indicators, norms)
     const execution = scoreExecution.conclude(project.funds, norms)
     const points = measurePoints.conclude(rows.points, norms, { complete: project.objective.complete })
     const earned = earnedBy(execution.is.value, rows)
     const summed = sumScores.conclude(earned, norms)
-    const { blocking, remarks, whole } = findingsOf(project, rows, execution.is.value, points.is.value.issues, norms)
+    const findings = findingsOf(project, rows, execution.is.value, points.is.value.issues, norms, said)
+    const { blocking, remarks, whole } = findings
 
     const { annual, executed } = execution.is.value
     const funds: Evaluated['funds'] = {}
@@ -83,7 +86,7 @@ export const evaluateProject = /* @__PURE__ */ defineRule(
     }
     const graded = gradeTotal.conclude(total, norms)
     const grade = graded.is.value
-    evaluated.issues.push(...checkRounding(total, unrounded, grade, norms))
+    evaluated.issues.push(...checkRounding(total, unrounded, grade, norms), ...said())
     const value = evaluated as FinalEvaluation
     value.status = 'final'
     value.score = total

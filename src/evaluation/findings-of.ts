@@ -5,6 +5,7 @@ import { modelIssues } from '../model/issues.js'
 import { checkProject, type Project } from '../model/promise/project.js'
 import type { NormKey } from '../norms/norm-values.js'
 import type { Norms } from '../norms/rulebook.js'
+import type { Watch } from '../norms/resolving/watch-norms.js'
 import { asksFor, findNorm } from '../norms/use-norm.js'
 import { executionNorms, type scoreExecution } from '../scoring/rows/score-execution.js'
 import { rowNorms } from '../scoring/rows/score-indicator.js'
@@ -29,6 +30,7 @@ export const findingsOf = (
   execution: ExecutionScore,
   pointIssues: Issue[],
   norms: Norms,
+  said: Watch['said'],
 ) => {
   const empty = project.objective.indicators.length === 0
   const worthless = isZero(num(execution.points)) // money that no points depend on blocks nothing
@@ -39,8 +41,11 @@ export const findingsOf = (
   if (empty) found.push(modelIssues.raise('objective.no-indicators', { path: ['objective', 'indicators'] }))
   found.push(...rows.issues, ...money)
   if (rows.complete && !empty && findNorm(norms, 'execution.points')) found.push(...under(['objective'], pointIssues))
-  const remarks = [...rows.issues, ...money].filter((issue) => !isError(issue))
-  const whole = rows.complete && !empty && !absent.length && !pointIssues.length && !own.some(unsettles)
+  const silent = said()
+  found.push(...silent)
+  const remarks = [...rows.issues, ...money, ...silent].filter((issue) => !isError(issue))
+  const ruled = !absent.length && !silent.some(isError)
+  const whole = rows.complete && !empty && ruled && !pointIssues.length && !own.some(unsettles)
   return { blocking: found.filter(isError), remarks, whole }
 }
 
@@ -54,11 +59,11 @@ const unsettling: ReadonlySet<string> = new Set<keyof typeof modelIssues.table>(
 
 const isError = ({ severity }: Issue): boolean => severity === 'error'
 
-/** The same issues, an absent norm said once and not once a row. */
+/** The same issues, a norm that is absent or in a gap said once and not once a row. */
 export const distinctNorms = (issues: Issue[]): Issue[] => {
   const said = new Set<string | undefined>()
   return issues.filter(({ code, params }) => {
-    if (code !== 'norm.absent') return true
+    if (code !== 'norm.absent' && code !== 'norm.gap') return true
     const again = said.has(params['key'])
     said.add(params['key'])
     return !again

@@ -5,6 +5,7 @@ import type { Combine } from '../model/results/framework-score.js'
 import type { Mark } from '../model/results/mark.js'
 import { frameworkOn } from '../norms/frameworks/framework-on.js'
 import type { Norms } from '../norms/rulebook.js'
+import { watchNorms } from '../norms/resolving/watch-norms.js'
 import { absentNorms, findNorm } from '../norms/use-norm.js'
 import { scoreFramework } from '../scoring/frameworks/score-framework.js'
 import { checkFinancing } from './check-financing.js'
@@ -37,9 +38,10 @@ export const assessExAnte = /* @__PURE__ */ defineRule(
   (
     given: ExAnteSubject,
     marksGiven: Readonly<Record<string, Mark | readonly Mark[]>>,
-    norms: Norms,
+    read: Norms,
     options: { combine?: Combine | undefined } = {},
   ) => {
+    const { norms, said } = watchNorms(read)
     const settled = settleRounds(given, marksGiven, norms)
     const { subject, marks, worked } = settled
     const which = subject.framework ?? (subject.kind === 'policy' ? 'ex-ante-policy' : 'ex-ante-project')
@@ -58,7 +60,7 @@ export const assessExAnte = /* @__PURE__ */ defineRule(
         total: '0',
         criteria: [],
         missing: [missing],
-        issues: [missing, ...besides],
+        issues: [missing, ...besides, ...said([missing, ...besides])],
       }
       return { value, outcome: 'provisional', shown: undefined, given: { name, requested, suggested, because, by } }
     }
@@ -73,9 +75,10 @@ export const assessExAnte = /* @__PURE__ */ defineRule(
     const conclusion = subject.conclusion ?? derived?.conclusion
     const rounds = scoreRounds(worked.rounds, given.rounds, { framework, norms, options })
     const ofMarks = settled.fromRound ? under(['rounds', rounds.length - 1, 'marks'], scored.issues) : scored.issues
-    const issues = [...ofMarks, ...lineIssues, ...musts, ...besides, ...checkOpinions(framework, subject)]
-    const [first, ...rest] = issues.filter(({ severity }) => severity === 'error')
     const convention = framework.scale === undefined ? findNorm(norms, 'silence.ex-ante-grade') : undefined
+    const issues = [...ofMarks, ...lineIssues, ...musts, ...besides, ...checkOpinions(framework, subject)]
+    issues.push(...said(issues))
+    const [first, ...rest] = issues.filter(({ severity }) => severity === 'error')
     const grade = scored.status === 'final' && convention?.value.choice !== 'none' ? scored.grade : undefined
     const amount = cut?.amount
     const uses = [

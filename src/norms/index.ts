@@ -10,7 +10,16 @@ export { gradeScale } from './grade-scale.js'
 export { categoriesOn } from './categories-on.js'
 export { frameworkOn, frameworksOn } from './frameworks/framework-on.js'
 export { checkFramework } from './frameworks/check-framework.js'
-export type { DatedNorm, LegalDocument, NormInForce, Norms, Rulebook, RulebookLayer } from './rulebook.js'
+export type {
+  DatedNorm,
+  LegalDocument,
+  NormInForce,
+  Norms,
+  Rulebook,
+  RulebookLayer,
+  SilentNorm,
+  SilentState,
+} from './rulebook.js'
 export type { CriterionNorm, FrameworkNorm } from './frameworks/framework-norm.js'
 export type { ConclusionLine } from './keys/exante/ex-ante-conclusion-lines.js'
 export type { ExAnteTrigger } from './keys/exante/ex-ante-trigger.js'

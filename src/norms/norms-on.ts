@@ -9,11 +9,13 @@ import { resolveRulebook, type ResolvedRulebook } from './resolving/resolve-rule
 import type { Norms, Rulebook } from './rulebook.js'
 import { national } from './rulebooks/national.js'
 import { sealOf } from './resolving/seal.js'
+import { silentIssue } from './silent-issue.js'
 
 /**
- * 「当日规则」 The one value of each norm on a day: the nearest layer with an entry in force wins. An impossible day, a day
- * before the first document, a gap between two entries of a layer: issues, never a guess. What no layer states is absent
- * here and reported where it is needed (`norm.absent`).
+ * 「当日规则」 The one value of each norm on a day: the nearest layer with an entry in force wins. An impossible day and a day before
+ * the first document fail. A norm that a nearer layer states for other days only is listed (`norm.layer-silent`, info), and whatever
+ * uses it warns; in a gap between two entries of a layer the norm has no value (`norm.gap`, error where it is used). What no layer
+ * states is absent here and reported where it is needed (`norm.absent`).
  */
 export const normsOn = (day: Day, rulebook: Rulebook = national): Result<Norms> => {
   if (typeof day !== 'string' || !isDay(day))
@@ -24,14 +26,13 @@ export const normsOn = (day: Day, rulebook: Rulebook = national): Result<Norms> 
   const { first } = resolved
   if (first === undefined || isBefore(day, first))
     return failed([normIssues.raise('norms.before-first-document', { params: { day, first: first ?? '' } })])
-  const { values, hash, gaps } = resolved.periodOn(day)
-  if (gaps.length)
-    return failed(
-      gaps.map(({ key, layer }) => normIssues.raise('norm.gap', { path: ['norms', key], params: { key, layer, day } })),
-    )
-  const seal = sealOf(day, resolved.rulebook, hash)
-  const norms: Norms = Object.freeze({ day, rulebook: resolved.rulebook, values, seal })
-  return { ok: true, value: lastingNorms(norms), issues: [] }
+  const { values, hash, silent } = resolved.periodOn(day)
+  const seal = sealOf(day, resolved.rulebook, hash, silent)
+  const norms: Norms = silent.length
+    ? { day, rulebook: resolved.rulebook, values, silent, seal }
+    : { day, rulebook: resolved.rulebook, values, seal }
+  const issues = silent.map((each) => ({ ...silentIssue(each, norms), path: ['norms', each.key] }))
+  return { ok: true, value: lastingNorms(Object.freeze(norms)), issues }
 }
 
 const known = /* @__PURE__ */ new WeakMap<Rulebook, ResolvedRulebook>()

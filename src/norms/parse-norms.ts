@@ -50,7 +50,7 @@ const checkSeal = (norms: Norms): Issue[] =>
     ? []
     : [normIssues.raise('norms.tampered', { path: ['seal'], params: { rulebook: norms.rulebook.id, day: norms.day } })]
 
-const isSealed = ({ day, rulebook, values, seal }: Norms): boolean => {
+const isSealed = ({ day, rulebook, values, silent, seal }: Norms): boolean => {
   const hashes = Object.fromEntries(Object.entries(values).map(([key, norm]) => [key, hashOf(norm)]))
-  return sealOf(day, rulebook, hashOfValues(hashes)) === seal
+  return sealOf(day, rulebook, hashOfValues(hashes), silent) === seal
 }

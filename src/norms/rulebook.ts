@@ -36,8 +36,8 @@ export type Rulebook = RulebookLayer & { parents: RulebookLayer[] }
 
 /**
  * 「当日规则」 The one value of each norm on a day, plain frozen JSON. `rulebook.hash` is the hash of the rulebook they were resolved
- * from; `seal` that of what stands here: `hashOf({ day, rulebook, values: hashOf({ [key]: hashOf(value) }) })`. Stored norms come
- * back through `parseNorms`, which refuses those that were edited.
+ * from; `seal` that of what stands here: `hashOf({ day, rulebook, values: hashOf({ [key]: hashOf(value) }) })`, with `silent` where
+ * there is any. Stored norms come back through `parseNorms`, which refuses those that were edited.
  */
 export type Norms = {
   readonly day: Day
@@ -50,7 +50,21 @@ export type Norms = {
   readonly values: {
     readonly [key: string]: NormInForce
   }
+  /** What a chosen layer states for other days only; absent where every layer speaks. */
+  readonly silent?: readonly SilentNorm[] | undefined
   readonly seal: string
+}
+
+/** 「空缺状态」 Why a layer that states a norm has none on a day: not yet, between two entries, no longer. */
+export type SilentState = 'before-first' | 'gap' | 'expired'
+
+/** 「层内空缺」 A norm that a layer states, but not for this day: until when it did, from when it does. */
+export type SilentNorm = {
+  readonly key: string
+  readonly layer: string
+  readonly state: SilentState
+  readonly until?: Day | undefined
+  readonly from?: Day | undefined
 }
 
 /** 「现行规则」 A norm in force: the entry that holds, the layer it stands in, and what it stands on. */

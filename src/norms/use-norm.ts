@@ -8,6 +8,7 @@ import { oncePerNorms } from './resolving/once-per-norms.js'
 import type { NormInForce, Norms } from './rulebook.js'
 import { isSilence, silenceChoices, type SilenceId } from './silences/silence-choices.js'
 import { valuesOf } from './resolving/values-of.js'
+import { gapIn, gapIssue, noteRead } from './resolving/watch-norms.js'
 
 /** A norm as a rule reads it: the value, and what the trace will say of it. */
 export type NormInUse<K extends NormKey> = Used & { readonly key: K; readonly value: NormValues[K] }
@@ -18,6 +19,7 @@ export const findNorm = <K extends NormKey>(norms: Norms, key: K): NormInUse<K> 
   const known = found.get(key)
   if (known !== undefined) return known as NormInUse<K>
   const entry = valuesOf(norms)[key]
+  noteRead(norms, key) // what lasts is not watched
   if (entry === undefined) return undefined
   const norm = { key, value: entry.value as NormValues[K], citations: entry.citations, silence: silenceOf(key, entry) }
   found.set(key, norm)
@@ -46,13 +48,16 @@ export const useNorm = <K extends NormKey>(norms: Norms, key: K): NormInUse<K> =
   return norm
 }
 
-/** What a rulebook does not state of the norms a rule needs: one `norm.absent` each. */
+/** What a rulebook does not state of the norms a rule needs: one `norm.absent` each, or `norm.gap` where it falls between two entries. */
 export const absentNorms = (norms: Norms, keys: readonly NormKey[]): Issue[] => {
   const absent: Issue[] = []
   const values = valuesOf(norms)
   for (const key of keys) {
     if (values[key] !== undefined) continue
-    absent.push(normIssues.raise('norm.absent', { params: { key, day: norms.day, rulebook: norms.rulebook.id } }))
+    noteRead(norms, key)
+    const gap = gapIn(norms, key)
+    const params = { key, day: norms.day, rulebook: norms.rulebook.id }
+    absent.push(gap ? gapIssue(gap, norms) : normIssues.raise('norm.absent', { params }))
   }
   return absent
 }

@@ -9,6 +9,7 @@ import type { Adjustment, Change } from '../model/results/adjustment.js'
 import type { Objective } from '../model/promise/objective.js'
 import type { Party } from '../model/party.js'
 import type { Norms } from '../norms/rulebook.js'
+import { watchNorms } from '../norms/resolving/watch-norms.js'
 import { findNorm } from '../norms/use-norm.js'
 import { checkBalance, checkDecider } from './check-adjustment.js'
 import { gateIssues } from './gate-issues.js'
@@ -34,8 +35,9 @@ export const adjustObjective = (
   before: Objective,
   after: Objective,
   decision: AdjustmentDecision,
-  norms: Norms,
+  read: Norms,
 ): Result<Adjustment> => {
+  const { norms, said } = watchNorms(read)
   const { reason, decidedBy, on, budget } = decision
   const basis = [...(findNorm(norms, 'adjustment.with-budget')?.citations ?? [])]
   const changes = changesBetween(before, after)
@@ -53,6 +55,7 @@ export const adjustObjective = (
     issues.push(gateIssues.raise('adjustment.framework-changed', { path: ['framework'], params }))
   }
   if (!budget) issues.push(gateIssues.raise('adjustment.no-budget', { path: ['budget'], basis }))
+  issues.push(...said())
   if (!budget) return failed(issues)
   issues.push(...checkBalance(before, after, budget, basis))
   return resultOf(

@@ -2,6 +2,7 @@ import { daysBetween, type Day } from '../kernel/day.js'
 import { isBefore } from '../kernel/day-order.js'
 import type { Issue } from '../kernel/issue.js'
 import type { Norms } from '../norms/rulebook.js'
+import { watchNorms } from '../norms/resolving/watch-norms.js'
 import { findNorm } from '../norms/use-norm.js'
 import { apart } from './apart.js'
 import { checkDisclosed } from './check-disclosed.js'
@@ -13,14 +14,16 @@ import { gateIssues } from './gate-issues.js'
  * disclosed on the day the budget is disclosed, as of the norms day: what is not done yet is overdue or still in time, in days.
  * Source: 财预〔2015〕88号 第二十七条; 预算法 第十四条 for the days (memory).
  */
-export const checkApproval = (approval: Approval, norms: Norms): Issue[] => {
+export const checkApproval = (approval: Approval, read: Norms): Issue[] => {
+  const { norms, said } = watchNorms(read)
   const norm = findNorm(norms, 'approval.together')
   const together: Together = {
     sameDay: norm?.value.choice === 'same-day-same-body',
     basis: [...(norm?.citations ?? [])],
   }
   const { known, later } = asOf(approval, norms.day)
-  return [...later, ...checkIssued(known, together, norms.day), ...checkDisclosed(known, together, norms)]
+  const found = [...later, ...checkIssued(known, together, norms.day), ...checkDisclosed(known, together, norms)]
+  return [...found, ...said()]
 }
 
 const days = ['budgetApprovedOn', 'objectiveIssuedOn', 'budgetDisclosedOn', 'objectiveDisclosedOn'] as const

@@ -2,6 +2,7 @@ import type { Issue } from '../kernel/issue.js'
 import { defineRule } from '../kernel/rule.js'
 import type { Advice } from '../model/results/review.js'
 import type { Norms } from '../norms/rulebook.js'
+import { watchNorms } from '../norms/resolving/watch-norms.js'
 import { absentNorms, findNorm } from '../norms/use-norm.js'
 import type { Grade } from '../norms/vocabulary.js'
 import { passes } from './passes.js'
@@ -28,25 +29,27 @@ export const chooseAdvice = /* @__PURE__ */ defineRule(
       unruled: ['grade'],
     },
   },
-  ({ grade, afterRevision }: { grade: Grade; afterRevision?: boolean | undefined }, norms: Norms) => {
+  ({ grade, afterRevision }: { grade: Grade; afterRevision?: boolean | undefined }, read: Norms) => {
+    const { norms, said } = watchNorms(read)
     const norm = findNorm(norms, 'review.consequences')
     const given = { grade }
     if (norm === undefined) {
-      const value: Advised = { issues: absentNorms(norms, ['review.consequences']) }
+      const absent = absentNorms(norms, ['review.consequences'])
+      const value: Advised = { issues: [...absent, ...said(absent)] }
       return { value, outcome: 'unruled', shown: undefined, given }
     }
     if (afterRevision && !passes(grade) && norm.value.stillFailing === 'reject') {
-      const value: Advised = { advice: 'reject', issues: [] }
       const uses = [norm, findNorm(norms, 'silence.still-fails')]
+      const value: Advised = { advice: 'reject', issues: said() }
       return { value, outcome: 'still-fails', shown: 'reject', given, uses }
     }
     const advice = norm.value.grades[grade]
     if (advice === undefined) {
       const issue = reviewIssues.raise('review.no-consequence', { params: { grade }, basis: [...norm.citations] })
-      const value: Advised = { issues: [issue] }
+      const value: Advised = { issues: [issue, ...said()] }
       return { value, outcome: 'unruled', shown: undefined, given, uses: [norm] }
     }
-    const value: Advised = { advice, issues: [] }
+    const value: Advised = { advice, issues: said() }
     return { value, outcome: advice, shown: advice, given, uses: [norm] }
   },
 )

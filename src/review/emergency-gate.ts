@@ -38,7 +38,8 @@ export const emergencyGate = (
     const gone = term
       ? [gateIssues.raise('gate.calendar-missing', { path: ['calendar'], basis: [...term.citations] })]
       : absentNorms(norms, ['gate.emergency-term'])
-    return { carries: true, issues: [gateIssues.raise('gate.emergency', { ...where, params: told }), ...gone] }
+    const carries = gone.every(({ code }) => code !== 'norm.gap') // in a gap nobody knows the term
+    return { carries, issues: [gateIssues.raise('gate.emergency', { ...where, params: told }), ...gone] }
   }
   const days = wholeNumber(term.value.days)
   const due = calendar && term.value.kind === 'working' ? addWorkingDays(on, days, calendar) : addDays(on, days)

@@ -5,6 +5,7 @@ import type { GateEvent } from '../model/events/gate-event.js'
 import type { Obligation } from '../model/events/obligation.js'
 import type { Party } from '../model/party.js'
 import type { Norms } from '../norms/rulebook.js'
+import { watchNorms } from '../norms/resolving/watch-norms.js'
 import { absentNorms } from '../norms/use-norm.js'
 import type { ExAnteFacts } from '../scoring/is-ex-ante-due.js'
 import { emergencyGate } from './emergency-gate.js'
@@ -60,15 +61,17 @@ export const gateBudget = /* @__PURE__ */ defineRule(
       refused: [...told, 'reasons'],
     },
   },
-  (history: GateEvent[], norms: Norms, options: GateOptions = {}) => {
+  (history: GateEvent[], read: Norms, options: GateOptions = {}) => {
+    const { norms, said } = watchNorms(read)
     const { events, year, leftOut } = eventsOfYear(history, norms, options.year)
     const state = stateAfter(events, options.owner, norms)
     const exAnte = exAnteGate(state, options.facts, norms)
     const objective = objectiveGate(state, norms)
     const unruled = absentNorms(norms, ['review.consequences'])
+    const silent = said(unruled)
     const found = [...exAnte.issues, ...state.remarks, ...objective.issues]
     const blocking = [...exAnte.owed, ...objective.owed].filter(({ open }) => !open)
-    const isOpen = found.some(isError) || blocking.length > 0 || unruled.length > 0
+    const isOpen = [...found, ...silent].some(isError) || blocking.length > 0 || unruled.length > 0
     const forGood = exAnte.refused || objective.refused === 'for-good'
     const emergency = isOpen && !forGood ? emergencyGate(state, { ...options, norms }) : undefined
     const carried = emergency?.carries === true
@@ -83,6 +86,7 @@ export const gateBudget = /* @__PURE__ */ defineRule(
       ...(carried ? found.filter((issue) => !isError(issue)) : found),
       ...unruled,
       ...leftOut,
+      ...(carried ? silent.map(warned) : silent),
     ]
     const value: GateVerdict = { admitted: verdict === 'admitted', verdict, reasons, owed: [] }
     if (verdict === 'refused') value.until = forGood ? 'for-good' : 'filed'
@@ -98,6 +102,7 @@ export const gateBudget = /* @__PURE__ */ defineRule(
     const told = { reasons: why.map(({ code, params }) => ({ code, params })) }
     const whats = { owed: owed.map(({ what }) => what) }
     const uses = normsRead(state, { exAnte, objective, emergency }, norms)
+    reasons.push(...said(reasons))
     if (verdict !== 'admitted') return { value, outcome: verdict, shown: verdict, given: { ...facts, ...told }, uses }
     if (!carried) return { value, outcome: verdict, shown: verdict, given: { ...facts, ...told, ...whats }, uses }
     const because = state.emergency?.event.because ?? ''
@@ -106,4 +111,6 @@ export const gateBudget = /* @__PURE__ */ defineRule(
   },
 )
 
+/** An emergency admits in spite of what is wrong; what no rule could be read for is still said. */
+const warned = (issue: Issue): Issue => ({ ...issue, severity: 'warning' })
 const isError = ({ severity }: Issue): boolean => severity === 'error'

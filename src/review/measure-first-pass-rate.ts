@@ -3,6 +3,7 @@ import type { Issue } from '../kernel/issue.js'
 import { num, type Decimal } from '../kernel/number.js'
 import { defineRule } from '../kernel/rule.js'
 import type { Norms } from '../norms/rulebook.js'
+import { watchNorms } from '../norms/resolving/watch-norms.js'
 import { findNorm } from '../norms/use-norm.js'
 import type { Grade } from '../norms/vocabulary.js'
 import { passes } from './passes.js'
@@ -21,7 +22,8 @@ export const measureFirstPassRate = /* @__PURE__ */ defineRule(
     title: '目标审核一次通过率',
     outcomes: { counted: ['part', 'whole', 'rows'], 'nothing-reviewed': ['part', 'whole', 'rows'] },
   },
-  (reviews: readonly FirstReview[], norms: Norms) => {
+  (reviews: readonly FirstReview[], read: Norms) => {
+    const { norms, said } = watchNorms(read)
     const firsts = new Map(reviews.map(({ subject }, i): [string, number] => [subject, i]).reverse())
     const first = reviews.filter(({ subject }, i) => firsts.get(subject) === i)
     const issues = reviews.flatMap(({ subject }, i) =>
@@ -33,6 +35,7 @@ export const measureFirstPassRate = /* @__PURE__ */ defineRule(
     const [passed, total] = [first.length - failed.length, first.length]
     const given = { part: String(passed), whole: String(total), rows: failed }
     const uses = [findNorm(norms, 'silence.first-pass')]
+    issues.push(...said())
     const value: FirstPass = { passed, total, failed, issues }
     if (total === 0) return { value, outcome: 'nothing-reviewed', shown: undefined, given, uses }
     const rate = shareText(num(given.part), num(given.whole))

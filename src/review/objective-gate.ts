@@ -16,8 +16,9 @@ const improvement: Owed = { what: 'improvement', stage: 'review', by: 'unit', op
 
 /** 「目标是否到位」 Filed and reviewed, with the consequence of the grade: what is wrong, what is owed, whether the request is out. */
 export const objectiveGate = (state: GateState, norms: Norms): ObjectiveFound => {
+  const gate = findNorm(norms, 'gate.objective')
   if (!state.objective || state.objective.indicators.length === 0) {
-    const basis = [...(findNorm(norms, 'gate.objective')?.citations ?? [])]
+    const basis = [...(gate?.citations ?? [])]
     return found('filed', [objective], [gateIssues.raise('gate.no-objective', { basis })])
   }
   const review = decisive(state)

@@ -4,6 +4,7 @@ import type { FrameworkScore } from '../model/results/framework-score.js'
 import type { ReviewResult } from '../model/results/review.js'
 import { frameworkOn } from '../norms/frameworks/framework-on.js'
 import type { Norms } from '../norms/rulebook.js'
+import type { Watch } from '../norms/resolving/watch-norms.js'
 import { absentNorms, findNorm } from '../norms/use-norm.js'
 import { scoreFramework } from '../scoring/frameworks/score-framework.js'
 import { checkPanels } from './check-panels.js'
@@ -19,10 +20,11 @@ export const reviewByPanels = (
   norms: Norms,
   afterRevision: boolean | undefined,
   remarks: readonly Issue[],
+  said: Watch['said'],
 ) => {
   const [gone] = absentNorms(norms, ['framework.review'])
-  if (gone) return open(norms, [{ ...gone, severity: 'error' }], remarks)
-  if (review.panels.length === 0) return open(norms, [noPanels()], remarks)
+  if (gone) return open(norms, [{ ...gone, severity: 'error' }], [...remarks, ...said([gone])])
+  if (review.panels.length === 0) return open(norms, [noPanels()], [...remarks, ...said()])
 
   const framework = frameworkOn('review', norms)
   const { marks, pathOf } = gatherMarks(review)
@@ -32,7 +34,8 @@ export const reviewByPanels = (
     .filter(({ code }) => code !== 'marks.uneven-count') // said of each panel by checkPanels
     .map((issue): Issue => ({ ...issue, ...(unmarkedIn(issue, review) ?? { path: pathOf(issue.path) }) }))
   const [first, ...rest] = [...checkPanels(framework, review), ...found.filter(isError)]
-  if (first || scored.status !== 'final') return open(norms, [first ?? noPanels(), ...rest], remarks, whole)
+  if (first || scored.status !== 'final')
+    return open(norms, [first ?? noPanels(), ...rest], [...remarks, ...said(found)], whole)
 
   const { score, total, criteria } = scored
   const matters = scored.grade !== undefined && passes(scored.grade) && criteria.some(({ grade }) => grade === 'poor')
@@ -43,6 +46,8 @@ export const reviewByPanels = (
   const advice = advised?.is.value.advice
   const issues = [...remarks, ...found.filter((issue) => !isError(issue))]
   if (advised) issues.push(...advised.is.value.issues)
+  const label = grade && labelOf(grade, norms, framework)
+  issues.push(...said(issues))
   const value: ReviewResult = { status: 'final', score, total, criteria, issues }
   if (grade !== undefined) value.grade = grade
   if (advice !== undefined) value.advice = advice
@@ -53,7 +58,7 @@ export const reviewByPanels = (
     given: {
       by: review.panels.map(({ by }) => by.id),
       count: String(review.panels.length),
-      label: grade && labelOf(grade, norms, framework),
+      label,
     },
     uses: [{ citations: framework.basis ?? [] }, overall],
     parts: advised ? [whole, advised] : [whole],

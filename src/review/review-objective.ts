@@ -3,6 +3,7 @@ import type { Objective } from '../model/promise/objective.js'
 import type { Review, ReviewResult } from '../model/results/review.js'
 import { ownBasis } from '../norms/own-basis.js'
 import type { Norms } from '../norms/rulebook.js'
+import { watchNorms } from '../norms/resolving/watch-norms.js'
 import { findNorm } from '../norms/use-norm.js'
 import { checkReview } from './check-review.js'
 import { chooseAdvice } from './choose-advice.js'
@@ -30,17 +31,20 @@ export const reviewObjective = /* @__PURE__ */ defineRule(
       provisional: ['missing', 'value.subtotal'],
     },
   },
-  (objective: Objective, review: Review, norms: Norms, options: ReviewOptions = {}) => {
+  (objective: Objective, review: Review, read: Norms, options: ReviewOptions = {}) => {
+    const { norms, said } = watchNorms(read)
     const remarks = checkReview(objective, review, norms, options)
     switch (review.mode) {
       case 'opinion': {
-        const value: ReviewResult = { status: 'final', accepted: review.accepted, issues: remarks }
+        const uses = [findNorm(norms, 'review.graded')]
+        const issues = [...remarks, ...said()]
+        const value: ReviewResult = { status: 'final', accepted: review.accepted, issues }
         return {
           value,
           outcome: 'opinion',
           shown: undefined,
           given: { by: review.by.id, accepted: review.accepted ? 'yes' : 'no', text: review.text },
-          uses: [findNorm(norms, 'review.graded')],
+          uses,
           day: norms.day,
         }
       }
@@ -48,19 +52,21 @@ export const reviewObjective = /* @__PURE__ */ defineRule(
         const { grade, by } = review
         const advised = chooseAdvice.conclude({ grade, afterRevision: options.afterRevision }, norms)
         const { advice, issues } = advised.is.value
-        const value: ReviewResult = { status: 'final', grade, issues: [...remarks, ...issues] }
+        const label = labelOf(grade, norms)
+        const found = [...remarks, ...issues]
+        const value: ReviewResult = { status: 'final', grade, issues: [...found, ...said(found)] }
         if (advice !== undefined) value.advice = advice
         return {
           value,
           outcome: 'graded',
           shown: { grade, advice },
-          given: { by: by.id, label: labelOf(grade, norms) },
+          given: { by: by.id, label },
           parts: [advised],
           day: norms.day,
         }
       }
       case 'quantitative':
-        return reviewByPanels(review, norms, options.afterRevision, remarks)
+        return reviewByPanels(review, norms, options.afterRevision, remarks, said)
     }
   },
 )

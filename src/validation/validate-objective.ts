@@ -1,5 +1,6 @@
 import { under, type Issue } from '../kernel/issue.js'
 import type { Objective } from '../model/promise/objective.js'
+import { watchNorms } from '../norms/resolving/watch-norms.js'
 import type { Norms } from '../norms/rulebook.js'
 import { checkBudget } from './checks/check-budget.js'
 import { checkComponents } from './checks/check-components.js'
@@ -59,14 +60,15 @@ const ofRow = [
  * against the framework it was written to. Money is 元. An error cannot stand, a warning is a remark, an info is worth a look;
  * each issue carries what it stands on. Source: 财预〔2015〕88号 第十条、第十三条; 财预〔2021〕101号.
  */
-export const validateObjective = (objective: Objective, norms: Norms, options: ValidationOptions = {}): Issue[] => {
+export const validateObjective = (objective: Objective, read: Norms, options: ValidationOptions = {}): Issue[] => {
+  const { norms, said } = watchNorms(read)
   const context = makeContext(objective, norms, options)
   const found = [
     ...ofObjective.flatMap((check) => check(context)),
     ...context.rows.flatMap((row) => ofRow.flatMap((check) => check(row, context))),
     ...ofCaller(context),
   ]
-  return under(options.at ?? [], basisOn(found, norms.day))
+  return under(options.at ?? [], basisOn([...found, ...said()], norms.day))
 }
 
 /** A caller's check speaks of one indicator; a path that starts at the objective is taken as it is. */

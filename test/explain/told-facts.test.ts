@@ -281,9 +281,22 @@ const issues: [code: string, params: Record<string, string>, zh: string, en: str
   ],
   [
     'norm.gap',
-    { key: 'grades.scale', layer: 'park', day: '2021-05-01' },
-    '规则层“park”的“grades.scale”在2021-05-01没有生效的值，前后两条之间有空档。请补上这一段',
-    'In the layer “park” no value of “grades.scale” is in force on 2021-05-01: there is a gap between two entries. Fill the gap',
+    { key: 'grades.scale', layer: 'park', day: '2021-05-01', until: '2021-01-01', from: '2021-07-01' },
+    '规则层“park”的“评价等级”（grades.scale）自2021-01-01起失效，至2021-07-01才又有规定，2021-05-01没有值可用，也不以下层的规定代替。请在这一层补上这一段',
+    'The layer “park” states “grade scale” (grades.scale) until 2021-01-01 and again from 2021-07-01 on: on 2021-05-01 it has no value, and no layer below stands in for it. Fill the gap in this layer',
+  ],
+  [
+    'norm.layer-silent',
+    {
+      key: 'grades.scale',
+      layer: 'park',
+      state: 'before-first',
+      day: '2021-05-01',
+      from: '2021-07-01',
+      instead: 'national',
+    },
+    '规则层“park”的“评价等级”（grades.scale）自2021-07-01起才有规定，2021-05-01不适用，按规则层“national”的规定。本地当日另有规定的，请补入这一层',
+    'The layer “park” states “grade scale” (grades.scale) only from 2021-07-01 on, not on 2021-05-01: the layer “national” holds. If the place had a rule of its own that day, add it to the layer',
   ],
   [
     'norms.before-first-document',

@@ -7,7 +7,7 @@ import { national } from '../../src/norms/rulebooks/national.js'
 import { normsOn } from '../../src/norms/norms-on.js'
 import { parseRulebook } from '../../src/norms/parse-rulebook.js'
 import type { DatedNorm, Rulebook } from '../../src/norms/rulebook.js'
-import { fiveGrades, layerJson, normsOf, twentyPoints } from '../support/norms.js'
+import { fiveGrades, layerJson, normsOf, twentyPoints, unread } from '../support/norms.js'
 import { said } from '../support/said.js'
 
 const entry = (from: string, value: unknown, until?: string): DatedNorm => ({
@@ -84,41 +84,107 @@ describe('normsOn', () => {
     })
   })
 
-  it('falls back to the parent after a layer’s `until`', () => {
+  const silences = (day: string, rulebook: Rulebook) =>
+    normsOn(day, rulebook).issues.map(({ code, severity, path, params }) => [code, severity, path.join('.'), params])
+
+  it('lists what a chosen layer does not say yet, and the layer that stands in', () => {
+    expect(valueOn('2020-12-31', twentyPoints)?.value).toBe('10')
+    expect(silences('2020-12-31', twentyPoints)).toEqual([
+      [
+        'norm.layer-silent',
+        'info',
+        'norms.execution.points',
+        {
+          key: 'execution.points',
+          layer: 'test-twenty-points',
+          state: 'before-first',
+          day: '2020-12-31',
+          from: '2021-01-01',
+          instead: 'national',
+        },
+      ],
+    ])
+    expect(silences('2021-01-01', twentyPoints)).toEqual([])
+  })
+
+  it('lists what a chosen layer says no longer, and the layer that stands in', () => {
     const rulebook = timed([entry('2020-01-01', '15', '2021-01-01')])
     expect(['2019-12-31', '2020-12-31', '2021-01-01'].map((day) => valueOn(day, rulebook)?.value)).toEqual([
       '10',
       '15',
       '10',
     ])
+    expect(silences('2021-01-01', rulebook).map(([, , , params]) => params)).toEqual([
+      {
+        key: 'execution.points',
+        layer: 'test-layer',
+        state: 'expired',
+        day: '2021-01-01',
+        until: '2021-01-01',
+        instead: 'national',
+      },
+    ])
+    expect(silences('2020-12-31', rulebook)).toEqual([])
   })
 
-  it('fails in a gap between two entries of one layer instead of guessing', () => {
-    const rulebook = timed([entry('2018-01-01', '15', '2019-01-01'), entry('2020-01-01', '20')])
-    expect(normsOn('2019-06-30', rulebook)).toEqual({
-      ok: false,
-      issues: [
-        {
-          code: 'norm.gap',
-          severity: 'error',
-          path: ['norms', 'execution.points'],
-          params: { key: 'execution.points', layer: 'test-layer', day: '2019-06-30' },
-        },
-      ],
+  it('has no value in a gap between two entries of one layer, and resolves the rest of the day', () => {
+    const rulebook = unread({
+      'execution.points': [entry('2018-01-01', '15', '2019-01-01'), entry('2020-01-01', '20')],
     })
+    expect(normsOn('2019-06-30', rulebook).ok).toBe(true)
+    expect(valueOn('2019-06-30', rulebook)).toBeUndefined() // never the layer below
+    expect(normsOf('2019-06-30', rulebook).values['grades.scale']?.layer).toBe('national')
+    expect(silences('2019-06-30', rulebook).map(([, , , params]) => params)).toEqual([
+      {
+        key: 'execution.points',
+        layer: 'test-layer',
+        state: 'gap',
+        day: '2019-06-30',
+        until: '2019-01-01',
+        from: '2020-01-01',
+      },
+    ])
     expect(valueOn('2018-12-31', rulebook)?.value).toBe('15')
     expect(valueOn('2020-01-01', rulebook)?.value).toBe('20')
   })
 
-  it('names the gap of the nearest layer, and asks no layer below it', () => {
+  it('asks the layers from the nearest on, as far as one that speaks or has a gap', () => {
     const gap = [entry('2018-01-01', '15', '2019-01-01'), entry('2020-01-01', '20')]
-    const nearest = unwrap(
-      parseRulebook(layerJson({}, { id: 'test-nearest', extends: 'test-layer', norms: { 'execution.points': gap } }), [
-        national,
-        timed(gap),
-      ]),
-    )
-    expect(normsOn('2019-06-30', nearest).issues.map(({ params }) => params['layer'])).toEqual(['test-nearest'])
+    const middle = unread({ 'execution.points': gap }, { id: 'test-middle' })
+    const nearest = (norms: DatedNorm[]): Rulebook => {
+      const { parents, ...own } = middle
+      return {
+        ...unread({ 'execution.points': norms }, { id: 'test-nearest', extends: 'test-middle' }),
+        parents: [own, ...parents],
+      }
+    }
+    const layersIn = (norms: DatedNorm[]) =>
+      normsOn('2019-06-30', nearest(norms)).issues.map(({ params }) => [
+        params['layer'],
+        params['state'],
+        params['instead'],
+      ])
+    expect(layersIn(gap)).toEqual([['test-nearest', 'gap', undefined]])
+    expect(layersIn([entry('2021-01-01', '30')])).toEqual([
+      ['test-nearest', 'before-first', undefined],
+      ['test-middle', 'gap', undefined],
+    ])
+    expect(layersIn([entry('2019-01-01', '30')])).toEqual([])
+  })
+
+  it('lists of the lowest layer only what it says no longer: what it never said yet is absent, as before any document', () => {
+    const alone = { ...unread({ 'filing.coverage': [entry('2020-01-01', '1', '2021-01-01')] }), parents: [] }
+    const states = (day: string) => normsOn(day, alone).issues.map(({ params }) => [params['state'], params['instead']])
+    expect([states('2019-12-31'), states('2021-06-30')]).toEqual([[], [['expired', undefined]]])
+    expect(normsOn('2014-12-31').issues).toEqual([])
+  })
+
+  it('keeps the silent layers in the norms, under the seal', () => {
+    expect(normsOf('2020-12-31', twentyPoints).silent).toEqual([
+      { key: 'execution.points', layer: 'test-twenty-points', state: 'before-first', from: '2021-01-01' },
+    ])
+    expect('silent' in normsOf('2021-12-31', twentyPoints)).toBe(false)
+    expect('silent' in normsOf('2020-12-31')).toBe(false)
   })
 
   it('takes the title of a document from the nearest layer that registers it', () => {
@@ -208,8 +274,10 @@ describe('normsOn', () => {
     expect(normsOf('2021-12-31', shallow).values['grades.scale']).toBeUndefined()
   })
 
-  it('names the day asked for in every answer of a period, a gap and an early day too', () => {
-    const rulebook = timed([entry('2018-01-01', '15', '2019-01-01'), entry('2020-01-01', '20')])
+  it('names the day asked for in every answer of a period, of a silent layer and of an early day too', () => {
+    const rulebook = unread({
+      'execution.points': [entry('2018-01-01', '15', '2019-01-01'), entry('2020-01-01', '20')],
+    })
     const days = ['2019-06-30', '2019-07-01'].map((day) =>
       normsOn(day, rulebook).issues.map(({ params }) => params['day']),
     )

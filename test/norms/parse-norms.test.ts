@@ -8,7 +8,7 @@ import { commonPractice } from '../../src/norms/rulebooks/common-practice.js'
 import { lanzhouNewArea } from '../../src/norms/rulebooks/lanzhou-new-area.js'
 import { national } from '../../src/norms/rulebooks/national.js'
 import { findNorm } from '../../src/norms/use-norm.js'
-import { fiveGrades, norms2021, normsOf, normsWith } from '../support/norms.js'
+import { fiveGrades, norms2021, normsOf, normsWith, twentyPoints } from '../support/norms.js'
 import { fc } from '../support/property.js'
 import { said } from '../support/said.js'
 
@@ -26,6 +26,7 @@ describe('parseNorms', () => {
     ['common-practice', commonPractice],
     ['lanzhou-new-area', lanzhouNewArea],
     ['a layer', fiveGrades],
+    ['a layer that begins later', twentyPoints],
   ])('takes what normsOn made of %s and JSON kept, to the byte, frozen as it was', (_, rulebook) => {
     for (const day of ['2014-12-31', '2019-06-30', '2021-12-31']) {
       const norms = unwrap(normsOn(day, rulebook))
@@ -50,6 +51,16 @@ describe('parseNorms', () => {
       norms['rulebook']!['hash'] = `${norms2021.rulebook.hash}0` as Json
     })
     expect(said(parseNorms(longer))).toEqual(['value.malformed at rulebook.hash', 'value.malformed at seal'])
+  })
+
+  it('seals which layers are silent, so that nobody can take it out', () => {
+    const { day, rulebook, values, silent, seal } = normsOf('2020-12-31', twentyPoints)
+    const hashes = Object.fromEntries(Object.entries(values).map(([key, norm]) => [key, hashOf(norm)]))
+    expect(seal).toBe(hashOf({ day, rulebook, values: hashOf(hashes), silent }))
+    const without = stored(normsOf('2020-12-31', twentyPoints)) as Record<string, unknown>
+    delete without['silent']
+    expect(said(parseNorms(without))).toEqual(['norms.tampered at seal'])
+    expect(said(parseNorms({ ...norms2021, silent: [] }))).toEqual(['value.too-short at silent'])
   })
 
   it.each<[string, (norms: Json) => void]>([

@@ -4,6 +4,8 @@ import { unwrap } from '../../src/kernel/result.js'
 import type { NormKey, NormValues } from '../../src/norms/norm-values.js'
 import { normsOn } from '../../src/norms/norms-on.js'
 import { parseRulebook } from '../../src/norms/parse-rulebook.js'
+import { layersOf } from '../../src/norms/resolving/layers-of.js'
+import { national } from '../../src/norms/rulebooks/national.js'
 import type { Norms, Rulebook, RulebookLayer } from '../../src/norms/rulebook.js'
 
 /** The norms of a day, or a thrown error that says why there are none. */
@@ -31,6 +33,12 @@ export const layerJson = (
     ]),
   ),
   ...more,
+})
+
+/** That layer over national rules as a program may put it together: no door has looked at it. */
+export const unread = (norms: RulebookLayer['norms'], more: Partial<RulebookLayer> = {}): Rulebook => ({
+  ...layerJson({}, { norms, ...more }),
+  parents: layersOf(national),
 })
 
 /** That layer read by the door a bureau's own layer comes through. */

@@ -9,6 +9,15 @@ const hash = () => z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const citation = () =>
   z.strictObject({ document: text(), title: z.exactOptional(text()), article: z.exactOptional(text()), seen: seen() })
 
+const silent = () =>
+  z.strictObject({
+    key: text(),
+    layer: text(),
+    state: z.enum(['before-first', 'gap', 'expired']),
+    until: z.exactOptional(day()),
+    from: z.exactOptional(day()),
+  })
+
 /** The shape of resolved norms; their values are checked one by one, each against its own schema. */
 export const normsSchema = /* @__PURE__ */ once(() =>
   exactly<Norms>()(
@@ -16,6 +25,7 @@ export const normsSchema = /* @__PURE__ */ once(() =>
       day: day(),
       rulebook: z.strictObject({ id: text(), title: label(), hash: hash(), layers: z.array(text()) }),
       values: z.record(text(), z.strictObject({ ...entryMembers(), layer: text(), citations: z.array(citation()) })),
+      silent: z.exactOptional(z.array(silent()).check(z.minLength(1))),
       seal: hash(),
     }),
   ),

@@ -5,11 +5,12 @@ import type { Day } from '../../kernel/day.js'
 import { hashOf } from '../../kernel/hash.js'
 import { entryOnDay } from '../../kernel/timeline.js'
 import { deepFrozen } from '../../kernel/deep-frozen.js'
-import type { DatedNorm, NormInForce, Norms, Rulebook, RulebookLayer } from '../rulebook.js'
+import type { DatedNorm, NormInForce, Norms, Rulebook, RulebookLayer, SilentNorm } from '../rulebook.js'
 import { hashOfValues } from './seal.js'
+import { silentOn } from './silent-on.js'
 
-/** What a rulebook says from one turning day to the next: the same values, or the same gaps. */
-export type Period = { values: Norms['values']; hash: string; gaps: { key: string; layer: string }[] }
+/** What a rulebook says from one turning day to the next: the same values, and the same silent layers. */
+export type Period = { values: Norms['values']; hash: string; silent: readonly SilentNorm[] }
 
 /** What of a rulebook does not depend on the day. */
 export type ResolvedRulebook = {
@@ -43,21 +44,27 @@ export const resolveRulebook = (rulebook: Rulebook): ResolvedRulebook => {
     return made
   }
   const work = (day: Day): Period => {
-    const period = { values: {} as Record<string, NormInForce>, gaps: [] as Period['gaps'] }
+    const values: Record<string, NormInForce> = {}
     const hashes: Record<string, string> = {}
+    const silent: SilentNorm[] = []
     for (const key of keys) {
       for (const layer of layers) {
-        const found = entryOnDay(layer.norms[key] ?? [], day)
-        if (found.kind === 'gap') period.gaps.push({ key, layer: layer.id })
+        const entries = layer.norms[key] ?? []
+        if (entries.length === 0) continue
+        const found = entryOnDay(entries, day)
         if (found.kind === 'in-force') {
           const { norm, hash } = seal(found.entry, layer.id)
-          period.values[key] = norm
+          values[key] = norm
           hashes[key] = hash
+          break
         }
-        if (found.kind === 'gap' || found.kind === 'in-force') break
+        const when = silentOn(entries, day)
+        const isRoot = layer === layers.at(-1)
+        if (!isRoot || when.state !== 'before-first') silent.push({ key, layer: layer.id, ...when }) // what the root has not begun is absent
+        if (when.state === 'gap') break
       }
     }
-    return { ...period, values: Object.freeze(period.values), hash: hashOfValues(hashes) }
+    return { values: Object.freeze(values), hash: hashOfValues(hashes), silent: deepFrozen(silent) }
   }
 
   return {

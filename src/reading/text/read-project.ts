@@ -5,6 +5,7 @@ import { checkFunds } from '../../model/promise/funds.js'
 import type { Indicator } from '../../model/promise/indicator.js'
 import { checkObjective } from '../../model/promise/objective.js'
 import type { Project } from '../../model/promise/project.js'
+import { watchNorms } from '../../norms/resolving/watch-norms.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { formCells } from '../form-cells.js'
 import { withoutUndefined } from '../without-undefined.js'
@@ -19,6 +20,8 @@ import { settleForm } from './settle-form.js'
  * What could be read of a faulty form is `partial`. What later doors say of the project is brought to the fields by `formIssues`.
  */
 export const readProject = (form: unknown, norms: Norms): Result<{ project: Project; published: PublishedScores }> => {
+  const { norms: watched, said } = watchNorms(norms)
+  norms = watched
   const opened = formCells(form)
   if (!opened.ok) return failed(opened.issues)
   const { cells } = opened
@@ -29,7 +32,7 @@ export const readProject = (form: unknown, norms: Norms): Result<{ project: Proj
   const project: Project = { ...rest, objective: { ...objective, indicators } }
   const scores: PublishedScores = { ...published, rows: there.map(publishedOf) }
   const impossible = [...checkFunds(project.funds, ['funds']), ...checkRows(indicators, placesOf(rows))]
-  return resultOf({ project, published: scores }, [...issues, ...impossible])
+  return resultOf({ project, published: scores }, [...issues, ...impossible, ...said()])
 }
 
 // What is printed of a row's score is no part of its promise.

@@ -8,6 +8,7 @@ import type { Mark } from '../../model/results/mark.js'
 import { checkFramework } from '../../norms/frameworks/check-framework.js'
 import type { NormKey } from '../../norms/norm-values.js'
 import type { Norms } from '../../norms/rulebook.js'
+import { watchNorms } from '../../norms/resolving/watch-norms.js'
 import { absentNorms, asksFor, findNorm } from '../../norms/use-norm.js'
 import type { Framework } from '../../norms/vocabulary.js'
 import { markIssues } from '../mark-issues.js'
@@ -53,9 +54,10 @@ export const scoreFramework = /* @__PURE__ */ defineRule(
   (
     framework: Framework,
     marks: Readonly<Record<string, Mark | readonly Mark[]>>,
-    norms: Norms,
+    read: Norms,
     options: { combine?: Combine | undefined } = {},
   ) => {
+    const { norms, said } = watchNorms(read)
     const ours = findNorm(norms, 'silence.criterion-score')
     const basis: Used = framework.basis?.length ? { citations: framework.basis } : (ours ?? { citations: [] })
     const { points: unstated } = framework.silences ?? {}
@@ -106,6 +108,7 @@ export const scoreFramework = /* @__PURE__ */ defineRule(
       issues.push(markIssues.raise('framework.reduced-total', { params: { total, expected: framework.total } }))
     if (!scale && !framework.scale?.length && equals(num(total), hundred))
       issues.push(...absentNorms(norms, ['grades.scale']))
+    issues.push(...said(issues))
     const [first, ...rest] = issues.filter(isError)
     const remarks = issues.filter((issue) => !isError(issue))
     const { score, most } = whole
@@ -131,6 +134,7 @@ export const scoreFramework = /* @__PURE__ */ defineRule(
     )
     const grade = graded.is.value
     value.grade = grade
+    remarks.push(...said())
     parts.push(graded)
     const label = scale.bands.find((band) => band.grade === grade)?.label ?? grade
     return {

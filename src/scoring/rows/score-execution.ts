@@ -9,6 +9,7 @@ import type { Funds } from '../../model/promise/funds.js'
 import type { NormKey } from '../../norms/norm-values.js'
 import { scorePlaces } from '../../norms/places.js'
 import type { Norms } from '../../norms/rulebook.js'
+import { watchNorms } from '../../norms/resolving/watch-norms.js'
 import { asksFor, findNorm, useNorm, type NormInUse } from '../../norms/use-norm.js'
 import { noShare, shareOf } from '../earned.js'
 import { roundingOf, settle } from '../frame.js'
@@ -48,7 +49,8 @@ export const scoreExecution = /* @__PURE__ */ defineRule(
       unscored: ['points', 'reason', 'params'],
     },
   },
-  (funds: Funds, norms: Norms) => {
+  (funds: Funds, read: Norms) => {
+    const { norms, said } = watchNorms(read)
     const absent = absentOn(norms)
     const pointsNorm = findNorm(norms, 'execution.points')
     if (absent.length || pointsNorm === undefined) return unscored(pointsNorm, absent)
@@ -59,15 +61,16 @@ export const scoreExecution = /* @__PURE__ */ defineRule(
       const gone: Issue[] = []
       if (annual === undefined) gone.push(scoringIssues.raise('funds.annual-missing', { path: ['annual'] }))
       if (executed === undefined) gone.push(scoringIssues.raise('funds.executed-missing', { path: ['executed'] }))
-      return unscored(pointsNorm, gone)
+      return unscored(pointsNorm, [...gone, ...said()])
     }
     const [budget, spent] = [num(annual), num(executed)]
     if (!isPositive(budget)) {
       const issue = isPositive(spent)
         ? scoringIssues.raise('funds.spent-without-budget', { path: ['annual'], params: { executed } })
         : scoringIssues.raise('funds.no-budget', { path: ['annual'] })
-      const value: ExecutionScore = { status: 'no-budget', points, annual, executed, issues: [issue] }
       const uses = [pointsNorm, useNorm(norms, 'silence.no-budget')]
+      const issues = [issue, ...said()]
+      const value: ExecutionScore = { status: 'no-budget', points, annual, executed, issues }
       return { value, outcome: 'no-budget', shown: undefined, given: { points, annual, executed }, uses }
     }
     const paid = smaller(spent, budget)
@@ -80,10 +83,11 @@ export const scoreExecution = /* @__PURE__ */ defineRule(
     const rounding = roundingOf(settled, norms)
     const [score, exact] = [text(settled.score), storedFraction(settled.exact)]
     const params = { annual, executed }
-    const issues = summed ? [scoringIssues.raise('funds.zero-parent', { path: ['annual'], params })] : []
-    const value: ExecutionScore = { status: 'scored', rate, score, points, exact, annual, executed, issues }
+    const issues: Issue[] = summed ? [scoringIssues.raise('funds.zero-parent', { path: ['annual'], params })] : []
     const zeroParent = summed ? useNorm(norms, 'silence.zero-parent') : undefined
     const uses = [pointsNorm, useNorm(norms, 'silence.execution-rate'), method, zeroParent, rounding]
+    issues.push(...said())
+    const value: ExecutionScore = { status: 'scored', rate, score, points, exact, annual, executed, issues }
     const rounded = rounding && 'true'
     if (band) {
       const { from, below, share } = band

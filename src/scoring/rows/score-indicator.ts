@@ -8,6 +8,7 @@ import type { ScoredRow } from '../../model/results/scored-row.js'
 import type { Indicator } from '../../model/promise/indicator.js'
 import type { NormKey } from '../../norms/norm-values.js'
 import type { Norms } from '../../norms/rulebook.js'
+import { watchNorms } from '../../norms/resolving/watch-norms.js'
 import { asksFor, findNorm, useNorm } from '../../norms/use-norm.js'
 import { scoringIssues } from '../issues.js'
 import type { RowScore } from '../row-rule.js'
@@ -59,19 +60,20 @@ export const scoreIndicator = /* @__PURE__ */ defineRule(
       unscored: ['points?', 'reason', 'params', 'row.name'],
     },
   },
-  (indicator: Indicator, norms: Norms) => {
+  (indicator: Indicator, given: Norms) => {
+    const { norms, said } = watchNorms(given)
     const { points, actual } = indicator
     const absent = absentOn(norms)
     if (absent.length) return unscored(indicator, norms, absent)
     if (actual?.kind === 'not-applicable') {
-      const value = openRow(indicator, 'not-applicable', [])
-      const given = { points, because: actual.because }
+      const told = { points, because: actual.because }
       const uses = [findNorm(norms, 'silence.not-applicable')]
+      const value = openRow(indicator, 'not-applicable', said())
       return {
         value,
         outcome: 'not-applicable',
         shown: undefined,
-        given,
+        given: told,
         uses,
         row: indicator.id,
         label: indicator.name,
@@ -87,10 +89,10 @@ export const scoreIndicator = /* @__PURE__ */ defineRule(
     if ('issue' in scored) return unscored(indicator, norms, [scored.issue])
     const { by, remarks } = scored
     const { score, exact, rate, issues } = by.is.value
-    const found = [...issues, ...remarks]
+    const found = [...issues, ...remarks, ...said()]
     if (found.some(({ severity }) => severity === 'error')) return unscored(indicator, norms, found, [by])
     found.push(...checkOverAchievement(indicator, by.is.value, norms))
-    found.push(...checkUnmet(indicator, points, score, norms))
+    found.push(...checkUnmet(indicator, points, score, norms), ...said())
     const { id, name, dimension } = indicator
     const value = { id, name, dimension, status: 'scored', score, points } as IndicatorScore // its issues come last
     if (rate !== undefined) value.rate = rate

@@ -3,6 +3,7 @@ import type { Issue } from '../../kernel/issue.js'
 import { num, text, type Decimal } from '../../kernel/number.js'
 import { defineRule } from '../../kernel/rule.js'
 import type { Norms } from '../../norms/rulebook.js'
+import { watchNorms } from '../../norms/resolving/watch-norms.js'
 import { findNorm } from '../../norms/use-norm.js'
 import { scoringIssues } from '../issues.js'
 
@@ -18,12 +19,13 @@ export const measurePoints = /* @__PURE__ */ defineRule(
     title: '分值合计',
     outcomes: { complete: told, off: told, 'cut-off': told },
   },
-  (points: readonly Decimal[], norms: Norms, { complete }: { complete?: boolean | undefined } = {}) => {
+  (points: readonly Decimal[], read: Norms, { complete }: { complete?: boolean | undefined } = {}) => {
+    const { norms, said } = watchNorms(read)
     const execution = findNorm(norms, 'execution.points')
     const total = sum(points.map(num))
     const wanted = subtract(hundred, execution ? num(execution.value) : zero)
     const [made, expected] = [text(total), text(wanted)]
-    const value: PointsSum = { sum: made, expected, issues: [] }
+    const value: PointsSum = { sum: made, expected, issues: said() }
     const given = { sum: made, expected, execution: execution?.value }
     if (equals(total, wanted)) return { value, outcome: 'complete', shown: made, given, uses: [execution] }
     if (complete === false) {
@@ -33,6 +35,7 @@ export const measurePoints = /* @__PURE__ */ defineRule(
     }
     value.issues.push(scoringIssues.raise('points.sum', { path: ['indicators'], params: { sum: made, expected } }))
     const uses = [execution, findNorm(norms, 'silence.points-sum')]
+    value.issues.push(...said())
     return { value, outcome: 'off', shown: made, given, uses }
   },
 )

@@ -7,8 +7,12 @@ export const norms: Polarity = {
     '“{rulebook}” says nothing on “ | ({key}) on {day} | so nothing is decided by it | choose a rulebook that has it ! not ',
   ],
   'norm.gap': [
-    '前后两条之间有空档 | “{layer}”的“{key}”在{day}没有生效的值 | 补上 ! 没有空档',
-    '“{layer}” no value of “{key}” is in force on {day}: there is a gap | Fill the gap ! is no gap',
+    '“{layer}”的“ | （{key}）自{until}起失效，至{from}才又有规定，{day}没有值可用 | 也不以下层的规定代替 | 补上 ! 没有空档 | 由下层',
+    '“{layer}” states “ | ({key}) until {until} and again from {from} on: on {day} it has no value | no layer below stands in | Fill the gap ! is no gap | it has a value',
+  ],
+  'norm.layer-silent': [
+    '规则层“{layer}”的“ | （{key}） | {day} ! 有效 | 始终',
+    'The layer “{layer}” states “ | ({key}) | {day} ! always | never',
   ],
   'norms.before-first-document': [
     '{day}早于第一份文件（{first}），没有规则可依 ! 晚于 | 最后',

@@ -6,8 +6,16 @@ import type { normIssues } from '../../issues.js'
 export const issues = {
   'norm.absent': (f, say) =>
     `The rulebook “${f.rulebook}” says nothing on “${say('norm', f.key)}” (${f.key}) on ${f.day}, so nothing is decided by it. Where it is needed, choose a rulebook that has it`,
-  'norm.gap': (f) =>
-    `In the layer “${f.layer}” no value of “${f.key}” is in force on ${f.day}: there is a gap between two entries. Fill the gap`,
+  'norm.layer-silent': (f, say) => {
+    const norm = `The layer “${f.layer}” states “${say('norm', f.key)}” (${f.key})`
+    if (f.state === 'gap')
+      return `${norm} until ${f.until} and again from ${f.from} on; ${f.day} lies in the gap between. No layer below stands in for it, and what uses it that day is an error. Fill the gap`
+    const other = f.instead ? `the layer “${f.instead}” holds` : 'no other layer states it'
+    const when = f.state === 'expired' ? `only until ${f.until}` : `only from ${f.from} on`
+    return `${norm} ${when}, not on ${f.day}: ${other}. If the place had a rule of its own that day, add it to the layer`
+  },
+  'norm.gap': (f, say) =>
+    `The layer “${f.layer}” states “${say('norm', f.key)}” (${f.key}) until ${f.until} and again from ${f.from} on: on ${f.day} it has no value, and no layer below stands in for it. Fill the gap in this layer`,
   'norms.before-first-document': (f) =>
     `${f.day} is before the first document (${f.first}); no rule was in force. Check the day`,
   'norms.tampered': (f) =>

@@ -6,7 +6,16 @@ import type { normIssues } from '../../issues.js'
 export const issues = {
   'norm.absent': (f, say) =>
     `规则集“${f.rulebook}”在${f.day}没有规定“${say('norm', f.key)}”（${f.key}），因此不作相应判断。需要时请选用有此规定的规则集`,
-  'norm.gap': (f) => `规则层“${f.layer}”的“${f.key}”在${f.day}没有生效的值，前后两条之间有空档。请补上这一段`,
+  'norm.layer-silent': (f, say) => {
+    const norm = `规则层“${f.layer}”的“${say('norm', f.key)}”（${f.key}）`
+    if (f.state === 'gap')
+      return `${norm}自${f.until}起失效，至${f.from}才又有规定，${f.day}落在空档里。这一天不用下层的规定代替，用到它的地方会报错。请补上这一段`
+    const other = f.instead ? `按规则层“${f.instead}”的规定` : '其他各层也没有规定'
+    const when = f.state === 'expired' ? `自${f.until}起已经失效` : `自${f.from}起才有规定`
+    return `${norm}${when}，${f.day}不适用，${other}。本地当日另有规定的，请补入这一层`
+  },
+  'norm.gap': (f, say) =>
+    `规则层“${f.layer}”的“${say('norm', f.key)}”（${f.key}）自${f.until}起失效，至${f.from}才又有规定，${f.day}没有值可用，也不以下层的规定代替。请在这一层补上这一段`,
   'norms.before-first-document': (f) => `${f.day}早于第一份文件（${f.first}），没有规则可依。请核对日期`,
   'norms.tampered': (f) =>
     `这份“${f.rulebook}”${f.day}的当日规则与封记不符，存下之后被改动过，不能再据以计算。请按该规则集和日期重新取得`,
