@@ -38,8 +38,9 @@ export const evaluateProject = /* @__PURE__ */ defineRule(
       provisional: [...told, 'missing', 'value.subtotal', 'value.reachable?'],
     },
   },
-  (project: Project, given: Norms, options: { by?: Evaluated['by'] | undefined } = {}) => {
-    const { norms, said } = watchNorms(given)
+  (project: Project, norms: Norms, options: { by?: Evaluated['by'] | undefined } = {}) => {
+    const { norms: watched, said } = watchNorms(norms)
+    norms = watched
     const rows = scoreRows(project.objective.indicators, norms)
     const execution = scoreExecution.conclude(project.funds, norms)
     const points = measurePoints.conclude(rows.points, norms, { complete: project.objective.complete })

@@ -38,10 +38,11 @@ export const assessExAnte = /* @__PURE__ */ defineRule(
   (
     given: ExAnteSubject,
     marksGiven: Readonly<Record<string, Mark | readonly Mark[]>>,
-    read: Norms,
+    norms: Norms,
     options: { combine?: Combine | undefined } = {},
   ) => {
-    const { norms, said } = watchNorms(read)
+    const { norms: watched, said } = watchNorms(norms)
+    norms = watched
     const settled = settleRounds(given, marksGiven, norms)
     const { subject, marks, worked } = settled
     const which = subject.framework ?? (subject.kind === 'policy' ? 'ex-ante-policy' : 'ex-ante-project')

@@ -35,9 +35,10 @@ export const adjustObjective = (
   before: Objective,
   after: Objective,
   decision: AdjustmentDecision,
-  read: Norms,
+  norms: Norms,
 ): Result<Adjustment> => {
-  const { norms, said } = watchNorms(read)
+  const { norms: watched, said } = watchNorms(norms)
+  norms = watched
   const { reason, decidedBy, on, budget } = decision
   const basis = [...(findNorm(norms, 'adjustment.with-budget')?.citations ?? [])]
   const changes = changesBetween(before, after)

@@ -14,8 +14,9 @@ import { gateIssues } from './gate-issues.js'
  * disclosed on the day the budget is disclosed, as of the norms day: what is not done yet is overdue or still in time, in days.
  * Source: 财预〔2015〕88号 第二十七条; 预算法 第十四条 for the days (memory).
  */
-export const checkApproval = (approval: Approval, read: Norms): Issue[] => {
-  const { norms, said } = watchNorms(read)
+export const checkApproval = (approval: Approval, norms: Norms): Issue[] => {
+  const { norms: watched, said } = watchNorms(norms)
+  norms = watched
   const norm = findNorm(norms, 'approval.together')
   const together: Together = {
     sameDay: norm?.value.choice === 'same-day-same-body',

@@ -29,8 +29,9 @@ export const chooseAdvice = /* @__PURE__ */ defineRule(
       unruled: ['grade'],
     },
   },
-  ({ grade, afterRevision }: { grade: Grade; afterRevision?: boolean | undefined }, read: Norms) => {
-    const { norms, said } = watchNorms(read)
+  ({ grade, afterRevision }: { grade: Grade; afterRevision?: boolean | undefined }, norms: Norms) => {
+    const { norms: watched, said } = watchNorms(norms)
+    norms = watched
     const norm = findNorm(norms, 'review.consequences')
     const given = { grade }
     if (norm === undefined) {

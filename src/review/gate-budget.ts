@@ -61,8 +61,9 @@ export const gateBudget = /* @__PURE__ */ defineRule(
       refused: [...told, 'reasons'],
     },
   },
-  (history: GateEvent[], read: Norms, options: GateOptions = {}) => {
-    const { norms, said } = watchNorms(read)
+  (history: GateEvent[], norms: Norms, options: GateOptions = {}) => {
+    const { norms: watched, said } = watchNorms(norms)
+    norms = watched
     const { events, year, leftOut } = eventsOfYear(history, norms, options.year)
     const state = stateAfter(events, options.owner, norms)
     const exAnte = exAnteGate(state, options.facts, norms)

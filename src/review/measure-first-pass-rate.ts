@@ -22,8 +22,9 @@ export const measureFirstPassRate = /* @__PURE__ */ defineRule(
     title: '目标审核一次通过率',
     outcomes: { counted: ['part', 'whole', 'rows'], 'nothing-reviewed': ['part', 'whole', 'rows'] },
   },
-  (reviews: readonly FirstReview[], read: Norms) => {
-    const { norms, said } = watchNorms(read)
+  (reviews: readonly FirstReview[], norms: Norms) => {
+    const { norms: watched, said } = watchNorms(norms)
+    norms = watched
     const firsts = new Map(reviews.map(({ subject }, i): [string, number] => [subject, i]).reverse())
     const first = reviews.filter(({ subject }, i) => firsts.get(subject) === i)
     const issues = reviews.flatMap(({ subject }, i) =>

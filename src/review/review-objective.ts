@@ -31,8 +31,9 @@ export const reviewObjective = /* @__PURE__ */ defineRule(
       provisional: ['missing', 'value.subtotal'],
     },
   },
-  (objective: Objective, review: Review, read: Norms, options: ReviewOptions = {}) => {
-    const { norms, said } = watchNorms(read)
+  (objective: Objective, review: Review, norms: Norms, options: ReviewOptions = {}) => {
+    const { norms: watched, said } = watchNorms(norms)
+    norms = watched
     const remarks = checkReview(objective, review, norms, options)
     switch (review.mode) {
       case 'opinion': {

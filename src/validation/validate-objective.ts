@@ -60,8 +60,9 @@ const ofRow = [
  * against the framework it was written to. Money is 元. An error cannot stand, a warning is a remark, an info is worth a look;
  * each issue carries what it stands on. Source: 财预〔2015〕88号 第十条、第十三条; 财预〔2021〕101号.
  */
-export const validateObjective = (objective: Objective, read: Norms, options: ValidationOptions = {}): Issue[] => {
-  const { norms, said } = watchNorms(read)
+export const validateObjective = (objective: Objective, norms: Norms, options: ValidationOptions = {}): Issue[] => {
+  const { norms: watched, said } = watchNorms(norms)
+  norms = watched
   const context = makeContext(objective, norms, options)
   const found = [
     ...ofObjective.flatMap((check) => check(context)),

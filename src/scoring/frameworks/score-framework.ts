@@ -54,10 +54,11 @@ export const scoreFramework = /* @__PURE__ */ defineRule(
   (
     framework: Framework,
     marks: Readonly<Record<string, Mark | readonly Mark[]>>,
-    read: Norms,
+    norms: Norms,
     options: { combine?: Combine | undefined } = {},
   ) => {
-    const { norms, said } = watchNorms(read)
+    const { norms: watched, said } = watchNorms(norms)
+    norms = watched
     const ours = findNorm(norms, 'silence.criterion-score')
     const basis: Used = framework.basis?.length ? { citations: framework.basis } : (ours ?? { citations: [] })
     const { points: unstated } = framework.silences ?? {}

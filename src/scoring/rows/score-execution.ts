@@ -49,8 +49,9 @@ export const scoreExecution = /* @__PURE__ */ defineRule(
       unscored: ['points', 'reason', 'params'],
     },
   },
-  (funds: Funds, read: Norms) => {
-    const { norms, said } = watchNorms(read)
+  (funds: Funds, norms: Norms) => {
+    const { norms: watched, said } = watchNorms(norms)
+    norms = watched
     const absent = absentOn(norms)
     const pointsNorm = findNorm(norms, 'execution.points')
     if (absent.length || pointsNorm === undefined) return unscored(pointsNorm, absent)

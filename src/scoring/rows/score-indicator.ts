@@ -60,8 +60,9 @@ export const scoreIndicator = /* @__PURE__ */ defineRule(
       unscored: ['points?', 'reason', 'params', 'row.name'],
     },
   },
-  (indicator: Indicator, given: Norms) => {
-    const { norms, said } = watchNorms(given)
+  (indicator: Indicator, norms: Norms) => {
+    const { norms: watched, said } = watchNorms(norms)
+    norms = watched
     const { points, actual } = indicator
     const absent = absentOn(norms)
     if (absent.length) return unscored(indicator, norms, absent)

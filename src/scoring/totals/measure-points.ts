@@ -19,8 +19,9 @@ export const measurePoints = /* @__PURE__ */ defineRule(
     title: '分值合计',
     outcomes: { complete: told, off: told, 'cut-off': told },
   },
-  (points: readonly Decimal[], read: Norms, { complete }: { complete?: boolean | undefined } = {}) => {
-    const { norms, said } = watchNorms(read)
+  (points: readonly Decimal[], norms: Norms, { complete }: { complete?: boolean | undefined } = {}) => {
+    const { norms: watched, said } = watchNorms(norms)
+    norms = watched
     const execution = findNorm(norms, 'execution.points')
     const total = sum(points.map(num))
     const wanted = subtract(hundred, execution ? num(execution.value) : zero)
