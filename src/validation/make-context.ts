@@ -12,9 +12,9 @@ import { builtInLexicons } from './names/built-in-lexicons.js'
 import { isAdverse } from '../norms/names/is-adverse.js'
 import { kindOfName } from './names/classify-name.js'
 import { level1Words, level2Words } from './names/lexicons/levels.js'
-import { readName } from './names/read-name.js'
+import { readName, type Name } from './names/read-name.js'
 import type { Context, Row, ValidationOptions } from './row.js'
-import { wordsOf } from '../norms/names/words-of.js'
+import { wordsOf, type Words } from '../norms/names/words-of.js'
 
 /** What every check sees: the words in force, the rows read once, the framework the objective was written to, the budget. */
 export const makeContext = (objective: Objective, norms: Norms, options: ValidationOptions): Context => {
@@ -23,7 +23,7 @@ export const makeContext = (objective: Objective, norms: Norms, options: Validat
   const rows = objective.indicators.map((indicator, i): Row => {
     const name = readName(indicator.name, words)
     const kind = kindOfName(name, words)
-    const direction = directionOfName(name.stem)
+    const direction = directionOfRow(name, words)
     const category = indicator.category ?? wordIn(level2Words, indicator.level2)
     return {
       indicator,
@@ -59,6 +59,13 @@ const lexiconsOn = (norms: Norms): readonly Lexicon[] => [
   ...builtInLexicons,
   ...(findNorm(norms, 'validation.lexicons')?.value ?? []),
 ]
+
+// 牲畜死亡率 + 下降: more of the fall is better.
+const directionOfRow = ({ stem, tail }: Name, words: Words): Row['direction'] => {
+  const direction = directionOfName(stem)
+  if (direction === undefined || tail === undefined || !words.says('lessening', tail)) return direction
+  return direction === 'down' ? 'up' : 'down'
+}
 
 // Joining the lexicons costs as much as reading the rows, and a form is validated at every key.
 const wordsInForce = /* @__PURE__ */ oncePerNorms((norms) => wordsOf(lexiconsOn(norms)))

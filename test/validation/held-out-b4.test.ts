@@ -2,6 +2,7 @@ import { normsOn, unwrap, validateObjective } from 'budget-performance'
 import { describe, expect, test } from 'vitest'
 import { freshBad, freshGood } from './held-out-b4-fresh.js'
 import { half, heldBad, heldGood, type Held } from './held-out-b4.js'
+import { thirdBad, thirdGood } from './held-out-b4-third.js'
 import { indicatorOf } from './rows.js'
 
 const norms = unwrap(normsOn('2024-06-30'))
@@ -66,8 +67,20 @@ describe.each([
   })
 })
 
+// The floors of the third set are what was measured after its odd half was looked at; its even half was not.
+test.each([
+  ['odd', 95, 97],
+  ['even', 93, 92],
+] as const)(
+  'third set, the %s half: at least %i of 100 named, %i of 100 accused rows have a defect',
+  (which, named, right) => {
+    const { recall, precision } = measured(half(thirdBad, which), half(thirdGood, which))
+    expect([recall >= named, precision >= right]).toEqual([true, true])
+  },
+)
+
 test('what is known to be missed, and known to be blamed', () => {
   const { missed, blamed } = measured([...heldBad, ...freshBad], [...heldGood, ...freshGood])
-  expect(missed).toEqual(['城镇登记失业率 ≤4.5%', '老旧小区改造任务完成 100%', '工作完成率 100%'])
+  expect(missed).toEqual(['城镇登记失业率 ≤4.5%', '老旧小区改造任务完成 100%'])
   expect(blamed).toEqual(['抗菌药物使用强度 ≤40'])
 })

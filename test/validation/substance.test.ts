@@ -256,3 +256,31 @@ describe('其中 belongs to the row above it', () => {
     expect(issues.find(({ row }) => row === 'r2')?.code).toBe('indicator.subset-exceeds-set')
   })
 })
+
+describe('rules of language, each with what it must not catch', () => {
+  const codes = (level2: string, name: string, target: string) =>
+    saidOf({ level2, name, target }).map((said) => said.replace(/^\w+ indicator\./, ''))
+  test.each([
+    ['时效指标', '平均审理天数', '≥60天', ['direction'], 'days that are taken are a time'],
+    ['时效指标', '平均审理天数', '≤60天', [], 'a ceiling is right'],
+    ['社会效益指标', '年开放天数', '≥310天', [], 'days that are given are none'],
+    ['生态效益指标', '人均用电量', '≥1500千瓦时', ['direction'], 'what is used up per head'],
+    ['社会效益指标', '全社会用电量', '≥1500万千瓦时', [], 'of a whole area it says nothing of saving'],
+    ['经济效益指标', '牲畜死亡率下降', '≥0.5个百分点', [], 'more of the fall is better'],
+    ['经济效益指标', '牲畜死亡率下降', '≤0.5个百分点', ['direction'], 'a cap on the fall'],
+    ['经济效益指标', '牲畜死亡率', '≥0.5%', ['direction'], 'a floor under deaths'],
+    ['经济效益指标', '企业利润总额', '≤3000万元', ['direction'], 'a cap on what comes in'],
+    ['经济效益指标', '全省进出口总值增长', '≥10%', ['macro-rate'], 'a change of a whole province'],
+    ['经济效益指标', '村集体经济增长率', '≥10%', [], 'a village collective is no area'],
+    ['质量指标', '准确率', '≥99%', ['generic-name'], 'a measure and nothing before it'],
+    ['质量指标', '报关单准确率', '≥99%', [], 'it says of what'],
+    ['数量指标', '新建实训室', '5间', [], 'a count'],
+    ['社会效益指标', '就业率', '≥90%', [], 'it carries its own thing'],
+    ['社会效益指标', '受益群体', '≥90%', ['percent-without-rate'], 'a group divides nothing'],
+    ['经济效益指标', '种粮农民收益', '稳定增长', ['vague-value'], 'by how much'],
+    ['质量指标', '设备安装', '符合国家现行技术规范', ['standard-unnamed'], 'which'],
+    ['质量指标', '设备安装', '符合GB50231-2009', [], 'it names the standard'],
+  ])('%s %s %s %j: %s', (level2, name, target, expected) => {
+    expect(codes(level2, name, target)).toEqual(expected)
+  })
+})

@@ -32,6 +32,52 @@ const turned = [
   '覆盖',
 ] // a word of its own says the direction
 
+// What somebody waits for, and how its length is called: 审理 + 天数. Each verb also stands alone with 用时 (平均办结用时).
+const awaited = [
+  '响应',
+  '办理',
+  '审批',
+  '办结',
+  '审理',
+  '审核',
+  '核验',
+  '受理',
+  '答复',
+  '反馈',
+  '处置',
+  '等待',
+  '等候',
+  '候诊',
+  '候车',
+  '排队',
+  '开办',
+  '反应',
+  '通关',
+  '到场',
+  '到达',
+  '出动',
+  '出警',
+  '恢复',
+  '修复',
+  '抢修',
+  '停机',
+  '中断',
+  '停电',
+  '停水',
+  '结案',
+  '放款',
+  '报销',
+  '退税',
+  '查验',
+  '接通',
+  '配送',
+]
+const length = ['时间', '时长', '天数', '用时', '耗时', '周期', '工作日数']
+
+// What is used up, told per head, per area or per value made.
+const per = ['人均', '单位面积', '单位建筑面积', '单位产品', '单位产值', '万元产值', '亩均', '每亩']
+const used = ['用电量', '用水量', '用能量', '用油量', '用气量', '用纸量', '用药量', '综合用电量', '综合用水量']
+
 /** 「内置方向词」 What a row's name alone tells of its direction. An adverse thing before its measure (事故起数) is read by its grammar instead. Data. */
 export const directionLexicon: DirectionLexicon = {
   down: {
@@ -93,6 +139,15 @@ export const directionLexicon: DirectionLexicon = {
       '投诉率',
       '逾期率',
       '不合格率',
+      '线损率',
+      '产销差率',
+      '用时',
+      '耗时',
+      '耗电量',
+      '耗水量',
+      '耗油量',
+      ...awaited.flatMap((verb) => length.map((end) => `${verb}${end}`)),
+      ...per.flatMap((of) => used.map((end) => `${of}${end}`)),
     ],
     words: ['PM2.5', 'PM10', 'PM₂.₅', '二氧化硫', '氮氧化物', '化学需氧量'],
     except: [...turned, '质保', '保修', '公示', '公告', '保存', '存储', '服务时限', '使用', '无故障'],
@@ -125,6 +180,15 @@ export const directionLexicon: DirectionLexicon = {
       '森林覆盖率',
       '优良率',
       '优良比例',
+      '节水量',
+      '节电量',
+      '节能量',
+      '减排量',
+      '削减量',
+      '固碳量',
+      '发电量',
+      '亩产',
+      '单产',
     ],
     words: ['受益农户', '受益人口', '受益群众', '受益学生'],
     except: ['未受益', '减少', '下降', '投诉', '超'],

@@ -11,7 +11,9 @@ export type Words = {
   families: () => readonly { id: string; suffixes: readonly string[]; units: ReadonlySet<string> }[]
 }
 
-type Known = Record<'words' | 'suffixes' | 'leads' | 'exact' | 'units' | 'except' | 'exceptSuffixes', readonly string[]>
+type Parts = Record<'words' | 'suffixes' | 'leads' | 'exact' | 'units' | 'except' | 'exceptSuffixes', readonly string[]>
+// Whole texts may be many (every way to say 符合相关规定): they are looked up, not walked through.
+type Known = Omit<Parts, 'exact'> & { exact: ReadonlySet<string> }
 
 const parts = ['words', 'suffixes', 'leads', 'exact', 'units', 'except', 'exceptSuffixes'] as const
 
@@ -23,7 +25,8 @@ export const wordsOf = (lexicons: readonly Lexicon[]): Words => {
     const joined = parts.map(
       (part) => [part, [...(before?.[part] ?? []), ...(lexicon[part] ?? []).filter((word) => word !== '')]] as const,
     )
-    known.set(lexicon.id, Object.fromEntries(joined) as Known)
+    const all = Object.fromEntries(joined) as Parts
+    known.set(lexicon.id, { ...all, exact: new Set(all.exact) })
   }
   const of = (id: string): Known => known.get(id) ?? nothing
   const refused = ({ except, exceptSuffixes }: Known, text: string): boolean =>
@@ -35,7 +38,7 @@ export const wordsOf = (lexicons: readonly Lexicon[]): Words => {
     says: (id, text) => {
       const { words, suffixes, leads, exact } = of(id)
       const found =
-        exact.includes(text) ||
+        exact.has(text) ||
         leads.some((word) => text.startsWith(word)) ||
         suffixes.some((word) => text.endsWith(word)) ||
         words.some((word) => text.includes(word))
@@ -44,11 +47,19 @@ export const wordsOf = (lexicons: readonly Lexicon[]): Words => {
     endOf: (id, text) => longest(of(id).suffixes.filter((word) => text.endsWith(word))),
     startOf: (id, text) => longest(of(id).leads.filter((word) => text.startsWith(word))),
     within: (id, text) => longest(of(id).words.filter((word) => text.includes(word))),
-    isUnit: (id, unit) => of(id).units.includes(unit) || of(id).exact.includes(unit),
+    isUnit: (id, unit) => of(id).units.includes(unit) || of(id).exact.has(unit),
     families: () => families,
   }
 }
 
-const nothing: Known = { words: [], suffixes: [], leads: [], exact: [], units: [], except: [], exceptSuffixes: [] }
+const nothing: Known = {
+  words: [],
+  suffixes: [],
+  leads: [],
+  exact: new Set(),
+  units: [],
+  except: [],
+  exceptSuffixes: [],
+}
 const longest = (words: readonly string[]): string =>
   words.reduce((best, word) => (word.length > best.length ? word : best), '')

@@ -48,7 +48,7 @@ const isCostName = (row: Row, words: Context['words']): boolean => {
 // A time under timeliness is the better the shorter, but for what shall last: 公示时限, 服务时长.
 const isSlow = (row: Row, words: Context['words']): boolean =>
   row.category === 'timeliness' &&
-  row.kind === 'time' &&
+  (row.kind === 'time' || words.says('length-of-time', row.name.core)) &&
   row.direction !== 'up' &&
   words.isUnit('short-time-unit', unitOf(row) ?? '') &&
   !words.says('long-time', row.name.core)

@@ -57,7 +57,7 @@ const says = (row: Row, context: Context): Issue[] => {
   const answered = said !== '' && row.indicator.target.kind === 'statement' && canBeJudged(said, words)
   if (benefit && !countable && vague && words.says('slogan', stem))
     return [noteRow(row, 'indicator.slogan', { on: 'name', params: { words: words.within('slogan', stem) } })]
-  if (benefit && countable && isOfWholeArea(row, words)) return [noteRow(row, 'indicator.macro-rate', { on: 'name' })]
+  if (benefit && isOfWholeArea(row, words)) return [noteRow(row, 'indicator.macro-rate', { on: 'name' })]
   if (words.says('generic-name', stem) && row.name.degree === '')
     return [noteRow(row, 'indicator.generic-name', { on: 'name' })]
   const result = resultIn(row, words)
@@ -86,5 +86,9 @@ const improvesAtEnd = ({ name: { stem, tail } }: Row, { words }: Context): boole
 const isWork = ({ name }: Row, words: Words): boolean => name.work !== undefined || words.says('work-lead', name.core)
 
 // GDP增长率; 全市 + 税收收入 + 增长率.
-const isOfWholeArea = ({ kind, name: { stem } }: Row, words: Words): boolean =>
-  words.says('macro-rate', stem) || (kind === 'rate' && words.says('whole-area', stem) && words.says('aggregate', stem))
+const isOfWholeArea = ({ kind, name: { stem, tail } }: Row, words: Words): boolean => {
+  const changes = tail !== undefined && words.says('change-verb', tail)
+  if (kind === 'other' && !changes) return false
+  if (words.says('macro-rate', stem)) return true
+  return (kind === 'rate' || changes) && words.says('whole-area', stem) && words.says('aggregate', stem)
+}

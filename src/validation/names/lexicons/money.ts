@@ -62,6 +62,6 @@ export const money: readonly Lexicon[] = [
     except: ['污染', '占用', '噪', '负面', '不利', '扰', '排放', '破坏', '消耗', '损失', '成本', '投诉', '减少', '降低', '风险', '影响程度', '干扰', '危害', '垃圾', '扬尘', '事故', '能耗', '控制', '避免', '负担'],
     examples: ['提升博物馆绿化水平 under ecological cost'],
   },
-  { id: 'income', suffixes: ['增收', '收入', '产值', '税收', '利润', '营收', '销售额'], except: ['减少', '损失', '降低', '减收', '放弃', '占用'], examples: ['带动农户增收 under cost'] }, // money that comes in is no cost
+  { id: 'income', suffixes: ['增收', '收入', '产值', '税收', '利润', '利润总额', '收入总额', '利税', '利税总额', '营收', '营业额', '销售额', '成交额', '交易额', '收益'], except: ['减少', '损失', '降低', '减收', '放弃', '占用'], examples: ['带动农户增收 under cost'] }, // money that comes in is no cost
   { id: 'counterfactual', words: ['节约', '节省', '少支出', '避免', '挽回', '减少'], examples: ['节约多招录正式民警资金支出 ≥1500万元'] },
 ]

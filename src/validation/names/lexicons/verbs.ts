@@ -10,6 +10,7 @@ export const verbs: readonly Lexicon[] = [
   { id: 'degree', leads: degrees, suffixes: degrees, examples: ['知晓率(显著)提升', '(进一步)提升服务水平'] },
   { id: 'lead-verb', leads: ['提升', '提高', '改善', '增强', '促进', '推动', '推进', '加强', '优化', '完善', '巩固', '缓解', '加快', '扩大', '强化', '助推', '助力', '增加'], examples: ['(提升)公共服务水平'] },
   { id: 'tail-verb', suffixes: [...betters, ...grows, ...lessens], examples: ['群众生活得到(改善)'] },
+  { id: 'lessening', exact: lessens, examples: ['牲畜死亡率(下降) ≥0.5个百分点 asks for more of the fall'] },
   { id: 'change-verb', exact: [...grows, ...lessens], examples: ['农户收入稳步(增加) ≥5% says by how much'] },
   {
     id: 'work-lead', // a work that is done: a percentage of it divides nothing
