@@ -3,6 +3,11 @@ import { evaluateProject, national, normsOn, parseProject, readProject, unwrap, 
 import type { MoneyUnit, Project, PublishedScores } from 'budget-performance'
 import { commonPractice } from '../../../src/norms/rulebooks/common-practice.js'
 import { lanzhouNewArea } from '../../../src/norms/rulebooks/lanzhou-new-area.js'
+import { heldByForm, heldByRow, type Held } from '../../../src/reading/text/kept.js'
+import { fundsShape } from '../../../src/model/promise/funds.js'
+import { indicatorShape } from '../../../src/model/promise/indicator.js'
+import { objectiveShape } from '../../../src/model/promise/objective.js'
+import { projectShape } from '../../../src/model/promise/project.js'
 import { readKept, writeKept } from '../../../src/reading/text/kept-text.js'
 import { arbitraryProject, arbitraryWholeProject } from '../../support/arbitrary-project.js'
 import { fc } from '../../support/property.js'
@@ -207,5 +212,26 @@ describe('what a form carries, as text', () => {
         expect(readKept(writeKept(value))).toEqual(value)
       }),
     )
+  })
+})
+
+describe('every member of the model', () => {
+  type Shaped = { _zod: { def: { shape: object } } }
+  const keysOf = (shape: unknown): string[] => Object.keys((shape as Shaped)._zod.def.shape)
+  const held = (all: readonly Held[], at: string[] = []): string[] =>
+    all
+      .flatMap(({ members }) => members)
+      .filter((path) => at.every((step, i) => path[i] === step) && path.length > at.length)
+      .map((path) => String(path[at.length]))
+  const each = (names: string[]): string[] => [...new Set(names)].sort()
+
+  it('is held by a form, or carried by it', () => {
+    expect(each(held(heldByRow))).toEqual(
+      each([...keysOf(indicatorShape()), 'published'].filter((key) => key !== 'id')),
+    )
+    expect(each(held(heldByForm))).toEqual(each([...keysOf(projectShape()), 'published']))
+    expect(each(held(heldByForm, ['funds']))).toEqual(each(keysOf(fundsShape())))
+    const ofObjective = keysOf(objectiveShape()).filter((key) => key !== 'indicators')
+    expect(each(held(heldByForm, ['objective']))).toEqual(each(ofObjective))
   })
 })
