@@ -310,7 +310,7 @@ describe('print, then read', () => {
       }),
       { numRuns: 300 },
     )
-  })
+  }, 30_000)
 })
 
 describe('read, then print', () => {

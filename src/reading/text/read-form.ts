@@ -35,7 +35,7 @@ export const readForm = (cells: FormCells, norms: Norms | undefined): FormRead =
   const total = field(cells, ['total', 'score'], readPoints)
   const rows = Array.from({ length: cells.count('indicators') }, (_, i) => readFormRow(cells, i, year.value, norms))
   const ofRows = rows.flatMap((row) => row?.issues ?? [])
-  const waiting = isUnread(year) ? ofRows.filter(isYearless) : []
+  const waiting = new Set(isUnread(year) ? ofRows.filter(isYearless) : [])
   const missing = (['name', 'indicators'] as const)
     .filter((key) => !cells.has(key))
     .map((key) => kernelIssues.raise('value.missing', { path: [key] }))
@@ -62,13 +62,13 @@ export const readForm = (cells: FormCells, norms: Norms | undefined): FormRead =
     issues: [
       ...waitedFor(
         year.issues,
-        waiting.map(({ path }) => path),
+        [...waiting].map(({ path }) => path),
       ),
       ...kind.issues,
       ...funds.issues,
       ...score.issues,
       ...total.issues,
-      ...ofRows.filter((issue) => !waiting.includes(issue)),
+      ...ofRows.filter((issue) => !waiting.has(issue)),
       ...missing,
     ],
   }
