@@ -8,7 +8,7 @@ import budgets from './budgets.json' with { type: 'json' }
 /** Words by which a bundle is seen to carry what it should not: looked for in the code itself, so that no list of files can lie. */
 const sentinels = {
   zod: ['safeParse', 'invalid_type'],
-  Chinese: ['数值须以文本填写', '得分取整'],
+  Chinese: ['数值须以文本给出', '得分取整'],
   English: ['A number must be given as text', 'the score rounded'],
   rulebook: ['grades.scale', '兰州新区'],
 } as const
