@@ -67,7 +67,9 @@ export const assessExAnte = /* @__PURE__ */ defineRule(
     }
 
     const framework = frameworkOn(which, norms)
-    const whole = scoreFramework.conclude(framework, marks, norms, options)
+    const convention = framework.scale === undefined ? findNorm(norms, 'silence.ex-ante-grade') : undefined
+    const graded = convention?.value.choice !== 'none'
+    const whole = scoreFramework.conclude(framework, marks, norms, { ...options, graded })
     const scored = whole.is.value
     const { line, norm, issues: lineIssues } = deriveConclusion(subject.conclusion, scored, norms)
     const musts = checkMusts(framework, scored.criteria, subject.conclusion ?? line?.conclusion)
@@ -76,16 +78,15 @@ export const assessExAnte = /* @__PURE__ */ defineRule(
     const conclusion = subject.conclusion ?? derived?.conclusion
     const rounds = scoreRounds(worked.rounds, given.rounds, { framework, norms, options })
     const ofMarks = settled.fromRound ? under(['rounds', rounds.length - 1, 'marks'], scored.issues) : scored.issues
-    const convention = framework.scale === undefined ? findNorm(norms, 'silence.ex-ante-grade') : undefined
     const issues = [...ofMarks, ...lineIssues, ...musts, ...besides, ...checkOpinions(framework, subject)]
     issues.push(...said(issues))
     const [first, ...rest] = issues.filter(({ severity }) => severity === 'error')
-    const grade = scored.status === 'final' && convention?.value.choice !== 'none' ? scored.grade : undefined
+    const grade = scored.status === 'final' ? scored.grade : undefined
     const amount = cut?.amount
     const uses = [
       { citations: framework.basis ?? [] },
       norm,
-      grade && convention,
+      scored.status === 'final' ? convention : undefined,
       due.required === undefined ? undefined : findNorm(norms, 'ex-ante.trigger'),
     ]
     const parts = [whole]

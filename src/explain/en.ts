@@ -25,8 +25,8 @@ export const frame: Frame = /* @__PURE__ */ deepFrozen({
     assumed: 'our convention',
   },
   silence: (id, chosen) => `our convention ${id}${chosen === undefined ? '' : `: ${chosen}`}`,
-  citation: (document, article, certainty) =>
-    `${document}${article === undefined ? '' : ` ${article}`}${certainty === '' ? '' : `, ${certainty}`}`,
+  citation: (document, article, certainty, articleCertainty) =>
+    `${document}${article === undefined ? '' : ` ${article}`}${articleCertainty === '' ? '' : ` (article number ${articleCertainty})`}${certainty === '' ? '' : `, ${certainty}`}`,
   bracket: (text) => ` [${text}]`,
   joiner: '; ',
   listJoiner: ', ',

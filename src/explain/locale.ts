@@ -33,7 +33,13 @@ export type Locale = {
   readonly silence: (id: SilenceId | (string & {})) => string
   readonly silenceAgain: (id: string) => string
   readonly normTitle: (key: string) => string
-  readonly citation: (document: string, article: string | undefined, certainty: string) => string
+  /** `articleCertainty` is '' where the article's number is as sure as its content. */
+  readonly citation: (
+    document: string,
+    article: string | undefined,
+    certainty: string,
+    articleCertainty: string,
+  ) => string
   readonly bracket: (text: string) => string
   readonly joiner: string
   readonly listJoiner: string

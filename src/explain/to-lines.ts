@@ -104,4 +104,5 @@ const sameCitation = (one: Citation, other: Citation): boolean =>
   (one.document === other.document &&
     one.article === other.article &&
     one.seen === other.seen &&
+    one.articleSeen === other.articleSeen &&
     one.title === other.title)

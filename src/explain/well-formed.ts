@@ -34,6 +34,7 @@ const isCitation = /* @__PURE__ */ has<Citation>({
   title: absentOr(isText),
   article: absentOr(isText),
   seen: isText,
+  articleSeen: absentOr(isText),
 })
 const isStep = /* @__PURE__ */ has<Trace>({
   rule: isText,

@@ -19,8 +19,8 @@ export const frame: Frame = /* @__PURE__ */ deepFrozen({
   language: 'zh',
   certainty: { text: '', restated: '据转述', practice: '据实际做法', memory: '凭记忆，未核原文', assumed: '本库约定' },
   silence: (id, chosen) => `本库约定 ${id}${chosen === undefined ? '' : `：${chosen}`}`,
-  citation: (document, article, certainty) =>
-    `${document}${article === undefined ? '' : ` ${article}`}${certainty === '' ? '' : `，${certainty}`}`,
+  citation: (document, article, certainty, articleCertainty) =>
+    `${document}${article === undefined ? '' : ` ${article}`}${articleCertainty === '' ? '' : `（条号${articleCertainty}）`}${certainty === '' ? '' : `，${certainty}`}`,
   bracket: (text) => `〔${text}〕`,
   joiner: '；',
   listJoiner: '、',

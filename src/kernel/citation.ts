@@ -3,8 +3,17 @@ export const waysSeen = ['text', 'restated', 'practice', 'memory', 'assumed'] as
 /** 「确知程度」 How a number is known: read text, restated by an official page, observed practice, memory, or our own choice. */
 export type Seen = (typeof waysSeen)[number]
 
-/** 「依据」 Where something stands: the document's number, its title and article, and how surely we know. */
-export type Citation = { document: string; title?: string | undefined; article?: string | undefined; seen: Seen }
+/**
+ * 「依据」 Where something stands: the document's number, its title and article, and how surely the content is known (`seen`).
+ * `articleSeen` says how the number of the article is known, where that is known otherwise than the content.
+ */
+export type Citation = {
+  document: string
+  title?: string | undefined
+  article?: string | undefined
+  seen: Seen
+  articleSeen?: Seen | undefined
+}
 
 /** The citations without repeats, in their first order. */
 export const distinctCitations = (citations: readonly Citation[]): Citation[] => {
@@ -14,7 +23,8 @@ export const distinctCitations = (citations: readonly Citation[]): Citation[] =>
 }
 
 const isSame = (a: Citation, b: Citation): boolean =>
-  a === b || (a.document === b.document && a.article === b.article && a.seen === b.seen)
+  a === b ||
+  (a.document === b.document && a.article === b.article && a.seen === b.seen && a.articleSeen === b.articleSeen)
 
 const own = (citation: Citation): Citation => (Object.isFrozen(citation) ? citation : { ...citation })
 

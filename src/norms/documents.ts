@@ -52,8 +52,8 @@ export const documents = {
   },
   budgetLaw: { id: '预算法', title: '中华人民共和国预算法', issuer: '全国人民代表大会常务委员会', seen: 'memory' },
   statement2021: {
-    id: '兰州新区2021年预算绩效管理工作情况',
-    title: '兰州新区2021年预算绩效管理工作情况',
+    id: '兰州新区2021年预算绩效工作开展情况的说明',
+    title: '关于2021年预算绩效工作开展情况的说明',
     issuer: '兰州新区财政局',
     seen: 'text',
   },
@@ -64,9 +64,15 @@ export const documents = {
 export type RegisteredDocument = (typeof documents)[keyof typeof documents]
 
 /** 「引用」 A citation of a registered document. */
-export const cite = (document: RegisteredDocument, article?: string, seen: Seen = document.seen): Citation => ({
+export const cite = (
+  document: RegisteredDocument,
+  article?: string,
+  seen: Seen = document.seen,
+  articleSeen?: Seen,
+): Citation => ({
   document: document.id,
   title: document.title,
   ...(article !== undefined && { article }),
   seen,
+  ...(articleSeen !== undefined && { articleSeen }),
 })

@@ -7,9 +7,9 @@ import { cite, documents, type RegisteredDocument } from './documents.js'
 
 type Issued = Extract<RegisteredDocument, { issued: Day }>
 
-const since = (document: Issued, article?: string, seen?: Seen): OwnBasis => ({
+const since = (document: Issued, article?: string, seen?: Seen, articleSeen?: Seen): OwnBasis => ({
   from: document.issued,
-  citations: [cite(document, article, seen)],
+  citations: [cite(document, article, seen, articleSeen)],
 })
 const ours = (article: string): OwnBasis => ({ citations: [cite(documents.ourConvention, article)] })
 
@@ -17,15 +17,15 @@ const stated = () => ({
   /** 谁申请资金，谁设定目标；谁分配资金，谁审核目标. */
   ownObjective: since(documents.objectives2015, '第八、十九条', 'memory'),
   /** Outputs by quantity, quality, timeliness and cost; benefits; satisfaction. */
-  taxonomy: since(documents.objectives2015, '第十条', 'restated'),
+  taxonomy: since(documents.objectives2015, '第十条', 'restated', 'memory'),
   /** 指向明确, 细化量化, 合理可行, 相应匹配. */
   setting: since(documents.objectives2015, '第十三条', 'memory'),
   /** That objectives are reviewed, and how. */
-  review: since(documents.objectives2015, '第二十二条', 'restated'),
+  review: since(documents.objectives2015, '第二十二条', 'restated', 'memory'),
   /** 谁使用、谁负责: responsibility for performance. */
   responsibility: since(documents.opinion2018, '（十四）', 'memory'),
   /** That whoever misses an objective says why. */
-  unmetReasons: since(documents.evaluation2020, '第十一条', 'restated'),
+  unmetReasons: since(documents.evaluation2020, '第十一条', 'restated', 'memory'),
   /** That self-evaluations are checked by samples. */
   spotChecks: since(documents.evaluation2020, '第十九条', 'memory'),
   /** Operators, units, cost by what it is per, qualitative rows that can be judged, the satisfaction survey. */

@@ -16,7 +16,8 @@ export type LegalDocument = {
 export type DatedNorm = {
   from: Day
   until?: Day | undefined
-  basis: { document: string; article?: string | undefined }[]
+  /** `articleSeen`: how the number of the article is known, where that is otherwise than the content. */
+  basis: { document: string; article?: string | undefined; articleSeen?: Seen | undefined }[]
   seen: Seen
   value: unknown
 }

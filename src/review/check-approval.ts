@@ -19,7 +19,8 @@ export const checkApproval = (approval: Approval, norms: Norms): Issue[] => {
   norms = watched
   const norm = findNorm(norms, 'approval.together')
   const together: Together = {
-    sameDay: norm?.value.choice === 'same-day-same-body',
+    sameDay:
+      norm?.value.choice === 'same-day-same-body' && findNorm(norms, 'silence.same-time')?.value.choice === 'same-day',
     basis: [...(norm?.citations ?? [])],
   }
   const { known, later } = asOf(approval, norms.day)

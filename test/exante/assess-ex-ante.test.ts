@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { toText } from '../../src/explain/to-text.js'
+import { zhCN } from '../../src/explain/zh-CN.js'
 import { assessExAnte } from '../../src/exante/assess-ex-ante.js'
 import { parseExAnteAssessment, parseExAnteSubject, type ExAnteSubject } from '../../src/model/results/ex-ante.js'
 import type { Mark } from '../../src/model/results/mark.js'
@@ -44,7 +46,7 @@ describeRule(assessExAnte, [
     because: 'the assessors conclude: 18 + 17.5 + 16 + 19 + 20 = 90.5, nobody else draws a line',
     given: [{ ...project, conclusion: 'support' }, sound, norms2021],
     outcome: 'concluded',
-    value: { status: 'final', score: '90.5', total: '100', grade: 'excellent', conclusion: 'support' },
+    value: { status: 'final', score: '90.5', total: '100', grade: undefined, conclusion: 'support' },
   },
   {
     because: 'nationally no line makes a conclusion out of a score',
@@ -138,16 +140,23 @@ describe('the conclusion', () => {
 })
 
 describe('the grade', () => {
-  it('is our convention where the framework has no scale, and says so', () => {
-    const { trace } = assessExAnte(project, sound, norms2021)
-    expect(trace.silences).toEqual(['ex-ante-grade'])
-    expect(assessExAnte(project, all('ex-ante-project', practice, '0.95'), practice).trace.silences).toBeUndefined()
+  const scale = normsWith({ 'silence.ex-ante-grade': { choice: 'rulebook-scale' } })
+  it('is none nationally, where no text grades: neither in the result nor in a step of its trace', () => {
+    const { value, trace } = assessExAnte(project, sound, norms2021)
+    expect([value.status, value.score, 'grade' in value, trace.silences]).toEqual([
+      'final',
+      '90.5',
+      false,
+      ['ex-ante-grade'],
+    ])
+    expect(toText(trace, zhCN)).not.toMatch(/优|良/)
   })
-  it('is not given where a layer wants none', () => {
-    const value = assess({}, sound, normsWith({ 'silence.ex-ante-grade': { choice: 'none' } }))
-    expect(value).toMatchObject({ status: 'final', score: '90.5' })
-    expect(value).not.toHaveProperty('grade')
+  it('is that of the framework which has a scale of its own', () => {
+    const { value, trace } = assessExAnte(project, all('ex-ante-project', practice, '0.95'), practice)
+    expect([value.grade, trace.silences]).toEqual(['excellent', undefined])
   })
+  it('is that of the rulebook’s scale where a layer wants one', () =>
+    expect(assess({}, sound, scale)).toMatchObject({ status: 'final', score: '90.5', grade: 'excellent' }))
 })
 
 describe('the cut', () => {

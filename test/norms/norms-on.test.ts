@@ -67,7 +67,13 @@ describe('normsOn', () => {
       },
     ])
     expect(seenOn('2020-02-25')).toEqual([
-      { document: '财预〔2020〕10号', title: '项目支出绩效评价管理办法', article: '第十三条', seen: 'restated' },
+      {
+        document: '财预〔2020〕10号',
+        title: '项目支出绩效评价管理办法',
+        article: '第十三条',
+        seen: 'restated',
+        articleSeen: 'memory',
+      },
     ])
   })
 

@@ -139,7 +139,7 @@ describe('the budget gate', () => {
     const { trace } = gateBudget([supported, filed, first('fair'), revised, second('fair')], lanzhou)
     expect(trace.silences).toEqual(['still-fails'])
     expect(trace.basis.map(({ document, seen }) => `${document} ${seen}`)).toContain(
-      '兰州新区2021年预算绩效管理工作情况 text',
+      '兰州新区2021年预算绩效工作开展情况的说明 text',
     )
   })
 

@@ -126,7 +126,7 @@ describe('what the grade leads to', () => {
   )
   it('cites the statement there', () =>
     expect(reviewObjective(objective, qualitative('poor'), lanzhou).trace.parts[0]?.basis[0]).toMatchObject({
-      document: '兰州新区2021年预算绩效管理工作情况',
+      document: '兰州新区2021年预算绩效工作开展情况的说明',
       seen: 'text',
     }))
   it('is nothing for a grade without a consequence', () => {

@@ -11,7 +11,7 @@ const passports: [id: string, ...cited: [document: string, article: string, seen
   ['scoring.measure-points', [evaluation, '第十三条', 'restated']], // 10 + 50 / 30 / 10
   ['scoring.score-execution', [evaluation, '第十三条', 'restated']],
   ['scoring.sum-scores', [evaluation, '第十六条', 'restated']], // the sum of the rows
-  ['scoring.grade-total', [evaluation, '第十八条', 'restated']], // 90 / 80 / 60
+  ['scoring.grade-total', [evaluation, '第十八条', 'practice']], // 90 / 80 / 60
   ['scoring.score-at-least', [evaluation, '第十六条', 'practice']], // how a row is scored
   ['scoring.score-at-most', [evaluation, '第十六条', 'practice']],
   ['scoring.score-equal', [evaluation, '第十六条', 'practice']],

@@ -14,6 +14,7 @@ const citation = () =>
     title: z.exactOptional(text()),
     article: z.exactOptional(text()),
     seen: z.enum(waysSeen),
+    articleSeen: z.exactOptional(z.enum(waysSeen)),
   })
 
 export const frameworkShape: Shape<Framework> = /* @__PURE__ */ shapeOf(() =>

@@ -14,6 +14,7 @@ export const citationShape: Shape<Citation> = /* @__PURE__ */ shapeOf(() =>
     title: z.optional(text()),
     article: z.optional(text()),
     seen: z.enum(waysSeen),
+    articleSeen: z.optional(z.enum(waysSeen)),
   }),
 )
 

@@ -7,7 +7,13 @@ import { day, entryMembers, seen, text } from './rulebook-schema.js'
 
 const hash = () => z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const citation = () =>
-  z.strictObject({ document: text(), title: z.exactOptional(text()), article: z.exactOptional(text()), seen: seen() })
+  z.strictObject({
+    document: text(),
+    title: z.exactOptional(text()),
+    article: z.exactOptional(text()),
+    seen: seen(),
+    articleSeen: z.exactOptional(seen()),
+  })
 
 const silent = () =>
   z.strictObject({

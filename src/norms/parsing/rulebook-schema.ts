@@ -23,7 +23,9 @@ const documentShape = () =>
 export const entryMembers = () => ({
   from: day(),
   until: z.exactOptional(day()),
-  basis: z.array(z.strictObject({ document: text(), article: z.exactOptional(text()) })),
+  basis: z.array(
+    z.strictObject({ document: text(), article: z.exactOptional(text()), articleSeen: z.exactOptional(seen()) }),
+  ),
   seen: seen(),
   value: z.unknown(),
 })

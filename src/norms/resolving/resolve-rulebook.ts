@@ -92,12 +92,13 @@ const titlesOf = (layers: readonly RulebookLayer[]): Map<string, string> => {
 }
 
 const citationsOf = ({ basis, seen }: DatedNorm, titles: Map<string, string>): Citation[] =>
-  basis.map(({ document, article }) => {
+  basis.map(({ document, article, articleSeen }) => {
     const title = titles.get(document)
     return {
       document,
       ...(title !== undefined && title !== document && { title }),
       ...(article !== undefined && { article }),
       seen,
+      ...(articleSeen !== undefined && { articleSeen }),
     }
   })

@@ -5,5 +5,6 @@ export const reviewSilences = {
   'first-pass': { options: ['excellent-or-good'], chosen: 'excellent-or-good' },
   're-review-change': { options: ['promise', 'any'], chosen: 'promise' },
   'levels-demanded': { options: ['highest-recorded', 'all'], chosen: 'highest-recorded' },
+  'same-time': { options: ['same-day', 'any-day'], chosen: 'same-day' },
   'emergency-overdue': { options: ['not-yet', 'stays-admitted'], chosen: 'not-yet' },
 } as const

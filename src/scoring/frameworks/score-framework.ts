@@ -38,7 +38,8 @@ const absentOn = /* @__PURE__ */ asksFor(conventions)
 /**
  * 「框架评分」 Any weighted framework scored by marks: criteria with points at any level, one mark or several a leaf (several need a stated
  * method). Final when every leaf that applies has a score and the framework itself adds up; else provisional, with what is
- * missing and no grade. Graded on the framework's own scale, or on the rulebook's where the total is 100. Points and scores are
+ * missing and no grade. Graded on the framework's own scale, or on the rulebook's where the total is 100; not at all with
+ * `graded: false`. Points and scores are
  * decimals; every leaf is rounded once to the framework's decimals, totals add rounded leaves. Source: the framework's own basis.
  */
 export const scoreFramework = /* @__PURE__ */ defineRule(
@@ -55,7 +56,7 @@ export const scoreFramework = /* @__PURE__ */ defineRule(
     framework: Framework,
     marks: Readonly<Record<string, Mark | readonly Mark[]>>,
     norms: Norms,
-    options: { combine?: Combine | undefined } = {},
+    options: { combine?: Combine | undefined; graded?: boolean | undefined } = {},
   ) => {
     const { norms: watched, said } = watchNorms(norms)
     norms = watched
@@ -101,13 +102,14 @@ export const scoreFramework = /* @__PURE__ */ defineRule(
     const parts: Concluded[] = [...nodes.map(({ by }) => by), over(whole.by, [])]
     if (moved !== 'unchanged') parts.unshift(redistributed)
 
-    const scale = scaleFor(framework, total, norms)
+    const isGraded = options.graded !== false
+    const scale = isGraded ? scaleFor(framework, total, norms) : undefined
     const issues = [...structure, ...placed.issues]
     if (moved === 'nothing-applies') issues.push(markIssues.raise('marks.nothing-applies'))
     issues.push(...context.issues, ...checkCounts(framework, placed), ...checkVetoes(context.vetoes, scale?.bands))
     if (moved === 'not-redistributed')
       issues.push(markIssues.raise('framework.reduced-total', { params: { total, expected: framework.total } }))
-    if (!scale && !framework.scale?.length && equals(num(total), hundred))
+    if (isGraded && !scale && !framework.scale?.length && equals(num(total), hundred))
       issues.push(...absentNorms(norms, ['grades.scale']))
     issues.push(...said(issues))
     const [first, ...rest] = issues.filter(isError)

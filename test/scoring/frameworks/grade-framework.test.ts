@@ -39,7 +39,13 @@ describeRule(gradeFramework, [
     value: 'fair',
     trace: {
       basis: [
-        { document: '财预〔2020〕10号', title: '项目支出绩效评价管理办法', article: '第十八条', seen: 'restated' },
+        {
+          document: '财预〔2020〕10号',
+          title: '项目支出绩效评价管理办法',
+          article: '第十八条',
+          seen: 'practice',
+          articleSeen: 'memory',
+        },
       ],
     },
   },

@@ -41,7 +41,13 @@ describeRule(scoreDeadline, [
     trace: {
       silences: undefined,
       basis: [
-        { document: '财预〔2020〕10号', title: '项目支出绩效评价管理办法', article: '第十六条', seen: 'practice' },
+        {
+          document: '财预〔2020〕10号',
+          title: '项目支出绩效评价管理办法',
+          article: '第十六条',
+          seen: 'practice',
+          articleSeen: 'memory',
+        },
       ],
     },
   },

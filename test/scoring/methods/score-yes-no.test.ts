@@ -33,7 +33,13 @@ describeRule(scoreYesNo, [
     value: { score: '7.5' },
     trace: {
       basis: [
-        { document: '财预〔2020〕10号', title: '项目支出绩效评价管理办法', article: '第十六条', seen: 'practice' },
+        {
+          document: '财预〔2020〕10号',
+          title: '项目支出绩效评价管理办法',
+          article: '第十六条',
+          seen: 'practice',
+          articleSeen: 'memory',
+        },
       ],
     },
   },

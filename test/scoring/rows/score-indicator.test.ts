@@ -447,7 +447,13 @@ describe('a row that lost points', () => {
       row: 'r1',
       params: { lost: '1', points: '10' },
       basis: [
-        { document: '财预〔2020〕10号', title: '项目支出绩效评价管理办法', article: '第十一条', seen: 'restated' },
+        {
+          document: '财预〔2020〕10号',
+          title: '项目支出绩效评价管理办法',
+          article: '第十一条',
+          seen: 'restated',
+          articleSeen: 'memory',
+        },
       ],
     })
     expect(scoreIndicator(missed(), normsOf('2020-02-25')).value.issues).toHaveLength(1)

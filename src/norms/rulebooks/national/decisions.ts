@@ -8,7 +8,9 @@ import { entry } from './entry.js'
 export const nationalDecisions = (): RulebookLayer['norms'] => ({
   'gate.objective': [
     entry<'gate.objective'>('2015-05-21', [documents.objectives2015, '第七条', 'memory'], { choice: 'required' }),
-    entry<'gate.objective'>('2018-09-01', [documents.opinion2018, '（七）', 'restated'], { choice: 'required' }),
+    entry<'gate.objective'>('2018-09-01', [documents.opinion2018, '（七）', 'restated', 'memory'], {
+      choice: 'required',
+    }),
   ],
   'gate.ex-ante': [
     entry<'gate.ex-ante'>('2018-09-01', [documents.opinion2018, '（六）', 'memory'], { choice: 'blocks' }),

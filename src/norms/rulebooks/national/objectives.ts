@@ -91,7 +91,11 @@ export const nationalObjectives = (): RulebookLayer['norms'] => ({
     entry<'framework.preferred'>('2015-05-21', [documents.ourConvention, 'inferred-framework', 'assumed'], '2015'),
   ],
   'objective-framework.2015': [
-    entry<'objective-framework.2015'>('2015-05-21', [documents.objectives2015, '第十条', 'restated'], framework2015),
+    entry<'objective-framework.2015'>(
+      '2015-05-21',
+      [documents.objectives2015, '第十条', 'restated', 'memory'],
+      framework2015,
+    ),
   ],
   'objective-framework.2021': [
     entry<'objective-framework.2021'>('2021-08-18', [documents.indicators2021, undefined, 'memory'], framework2021),

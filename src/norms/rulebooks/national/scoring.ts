@@ -54,7 +54,7 @@ export const nationalScoring = (): RulebookLayer['norms'] => ({
   ],
   'grades.scale': [
     entry<'grades.scale'>(formsOf2016, forms, fourGrades),
-    entry<'grades.scale'>(evaluation2020, evaluation('第十八条', 'restated'), fourGrades),
+    entry<'grades.scale'>(evaluation2020, evaluation('第十八条', 'practice'), fourGrades),
   ],
   'judgement.tiers': [
     entry<'judgement.tiers'>(formsOf2016, forms, tiers('0.5')),

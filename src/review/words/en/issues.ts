@@ -86,7 +86,7 @@ export const issues = {
   'approval.objective-not-issued': (f) =>
     `The budget was approved on ${f.on}, the objective was not issued with it, ${f.days} days ago. Issue it`,
   'approval.not-same-day': (f) =>
-    `The objective was issued on ${f.on}, the budget approved on ${f.by}: not together${apart(f)}. Explain and correct`,
+    `The objective was issued on ${f.on}, the budget approved on ${f.by}: not together${apart(f)} (we read “together” as the same day, our convention). Explain and correct`,
   'approval.no-approver': (f) =>
     `It is not stated who approved the ${f.of === 'budget' ? 'budget' : 'objective'}, so that one body approved both cannot be checked. State it`,
   'approval.later-day': (f) =>
@@ -97,7 +97,7 @@ export const issues = {
   'disclosure.objective-not-disclosed': (f) =>
     `The budget was disclosed on ${f.on}, the objective was not, ${f.days} days ago. Disclose it, or say why it is exempt`,
   'disclosure.not-same-day': (f) =>
-    `The objective was disclosed on ${f.on}, the budget on ${f.by}: not together${apart(f)}. Explain and correct`,
+    `The objective was disclosed on ${f.on}, the budget on ${f.by}: not together${apart(f)} (we read “together” as the same day, our convention). Explain and correct`,
   'disclosure.not-yet': (f) =>
     f.until === ''
       ? 'The budget is approved and not disclosed yet'

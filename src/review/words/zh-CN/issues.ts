@@ -73,7 +73,8 @@ export const issues = {
   'gate.year-unstated': (f) => `${f.on}的事项没有写明年度，其他事项写明了，因此未计入${f.year}年度。请补填`,
   'approval.budget-not-approved': () => '预算尚未批复，目标也尚未下达。批复预算时请同步下达目标',
   'approval.objective-not-issued': (f) => `预算已于${f.on}批复，绩效目标没有同步下达，已过${f.days}天。请同步下达`,
-  'approval.not-same-day': (f) => `绩效目标于${f.on}下达，预算于${f.by}批复，不是同步${apart(f)}。请说明并改正`,
+  'approval.not-same-day': (f) =>
+    `绩效目标于${f.on}下达，预算于${f.by}批复，不是同步${apart(f)}（“同步”按同一日理解，本库约定）。请说明并改正`,
   'approval.no-approver': (f) =>
     `没有写明${f.of === 'budget' ? '预算由谁批复' : '绩效目标由谁批复'}，无法核对谁批复预算、谁批复目标。请补填`,
   'approval.later-day': (f) => `${f.on}晚于判断所依的日期${f.day}，视为尚未发生。请核对日期`,
@@ -82,7 +83,8 @@ export const issues = {
   'approval.without-budget': (f) => `绩效目标于${f.on}下达，预算却没有批复。请核对`,
   'disclosure.objective-not-disclosed': (f) =>
     `预算已于${f.on}公开，绩效目标没有同步公开，已过${f.days}天。请公开，或写明不公开的理由`,
-  'disclosure.not-same-day': (f) => `绩效目标于${f.on}公开，预算于${f.by}公开，不是同步${apart(f)}。请说明并改正`,
+  'disclosure.not-same-day': (f) =>
+    `绩效目标于${f.on}公开，预算于${f.by}公开，不是同步${apart(f)}（“同步”按同一日理解，本库约定）。请说明并改正`,
   'disclosure.not-yet': (f) =>
     f.until === '' ? '预算已批复，尚未公开' : `预算已批复，尚未公开，期限为${f.until}，还有${f.left}天`,
   'disclosure.overdue': (f) => `预算尚未公开，批复后${f.days}天的期限${f.until}已过，逾期${f.late}天。请公开`,

@@ -26,6 +26,10 @@ export const review: WordsOf<typeof reviewSilences> = {
     question: 'which levels of review are demanded',
     options: { 'highest-recorded': 'the highest level recorded decides', all: 'every level must have passed it' },
   },
+  'same-time': {
+    question: 'objective and budget issued and disclosed together',
+    options: { 'same-day': 'together means on the same day', 'any-day': 'the days are not compared' },
+  },
   'emergency-overdue': {
     question: 'an emergency admission nobody made up for in time',
     options: {

@@ -25,6 +25,10 @@ export const review: WordsOf<typeof reviewSilences> = {
     question: '审核层级须走到哪些',
     options: { 'highest-recorded': '以已有记录的最高一级为准', all: '各级都须审核通过' },
   },
+  'same-time': {
+    question: '目标与预算“同步”下达、“同步”公开',
+    options: { 'same-day': '同步即同一日', 'any-day': '不比较日期' },
+  },
   'emergency-overdue': {
     question: '应急先行安排后逾期未补',
     options: { 'not-yet': '不再准入，补齐后再议', 'stays-admitted': '仍准入，所欠事项逾期' },
