@@ -5,15 +5,14 @@ import type { Locale } from './locale.js'
 import type { Wording } from './wording.js'
 
 /** 「本地化模式」 The same schema with sentences for messages, for form resolvers: `{}` for `wording` leaves out where, which the field itself says. */
-export const localize = <Input, Output>(
-  schema: StandardSchemaV1<Input, Output>,
+export const localize = <S extends StandardSchemaV1>(
+  schema: S,
   locale: Locale,
   wording?: Wording,
-): StandardSchemaV1<Input, Output> => ({
+): { readonly '~standard': S['~standard'] } => ({
   '~standard': {
-    version: 1,
-    vendor: schema['~standard'].vendor,
-    validate: (value) => {
+    ...schema['~standard'],
+    validate: (value: unknown) => {
       const result = schema['~standard'].validate(value)
       return result instanceof Promise
         ? result.then((later) => inWords(later, locale, wording))
@@ -22,9 +21,9 @@ export const localize = <Input, Output>(
   },
 })
 
-type Validated<Output> = Awaited<ReturnType<StandardSchemaV1<unknown, Output>['~standard']['validate']>>
+type Validated = Awaited<ReturnType<StandardSchemaV1['~standard']['validate']>>
 
-const inWords = <Output>(result: Validated<Output>, locale: Locale, wording: Wording | undefined): Validated<Output> =>
+const inWords = (result: Validated, locale: Locale, wording: Wording | undefined): Validated =>
   result.issues
     ? {
         issues: result.issues.map((issue) => ({

@@ -7,8 +7,10 @@ import { plainDataOf } from '../kernel/plain-data.js'
 import { failed, resultOf, type Result } from '../kernel/result.js'
 import { issuesFromZod } from '../norms/parsing/zod-issues.js'
 import { guardOf, type Guard } from './guard/guard-of.js'
+import { jsonSchemaOf } from './json-schema/json-schema-of.js'
+import { targetOf, type Side } from './json-schema/target.js'
 import type { Shape } from './shape.js'
-import type { StandardSchemaV1 } from './standard-schema.js'
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from './standard-schema.js'
 
 /**
  * The one door for unknown data: a plain copy, the shape, then what a shape cannot say. Never throws. A key the package does not know
@@ -32,9 +34,16 @@ export const parserOf = <X>(
   return (value) => capped(read(value))
 }
 
-/** The same door as a Standard Schema: the message is the issue's code; an issue keeps its severity and params; only errors fail. */
-export const schemaOf = <X>(parse: (value: unknown) => Result<X>): StandardSchemaV1<unknown, X> =>
-  deepFrozen({
+/**
+ * The same door as a Standard Schema: the message is the issue's code; an issue keeps its severity and params; only errors fail. It is a
+ * Standard JSON Schema too, written when it is asked for.
+ */
+export const schemaOf = <X>(parse: (value: unknown) => Result<X>, shape: Shape<X>, title: string): ModelSchema<X> => {
+  const written =
+    (side: Side) =>
+    ({ target }: { readonly target: string }) =>
+      jsonSchemaOf(shape(), title, targetOf(target), side)
+  return deepFrozen({
     '~standard': {
       version: 1,
       vendor: 'budget-performance',
@@ -48,8 +57,13 @@ export const schemaOf = <X>(parse: (value: unknown) => Result<X>): StandardSchem
                 .map((issue) => ({ ...issue, message: issue.code })),
             }
       },
+      jsonSchema: { input: written('input'), output: written('output') },
     },
   })
+}
+
+/** A noun's schema: it validates, and it can be written down. */
+export type ModelSchema<X> = StandardSchemaV1<unknown, X> & StandardJSONSchemaV1<unknown, X>
 
 const unknownKeys = (given: unknown, taken: unknown, path: Path = []): Issue[] => {
   if (Array.isArray(given)) return given.flatMap((item, i) => unknownKeys(item, (taken as unknown[])[i], [...path, i]))

@@ -25,4 +25,4 @@ export const partyShape: Shape<Party> = /* @__PURE__ */ shapeOf(() =>
 export const parseParty = /* @__PURE__ */ parserOf(partyShape)
 
 /** 「责任主体模式」 Standard Schema of a party. */
-export const partySchema = /* @__PURE__ */ schemaOf(parseParty)
+export const partySchema = /* @__PURE__ */ schemaOf(parseParty, partyShape, 'Party')

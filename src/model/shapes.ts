@@ -9,36 +9,49 @@ const longText = 4000
 
 const derivedLength = 400
 
-const isPlain = /^-?\d+(?:\.\d+)?$/
+/** Decimal text as it may be written. */
+export const plainPattern = /^-?\d+(?:\.\d+)?$/
 
 /** What `10.00` is not: most texts are, and need no reading. */
-const isCanonical = /^(?:0|-?(?:0\.\d*[1-9]|[1-9]\d*(?:\.\d*[1-9])?))$/
+export const canonicalPattern = /^(?:0|-?(?:0\.\d*[1-9]|[1-9]\d*(?:\.\d*[1-9])?))$/
+
+/** A share of 1 as it is stored: up to 12 decimals. */
+export const sharePattern = /^(?:0(?:\.\d{0,11}[1-9])?|1)$/
+
+export const canonicalDerived = (text: string): string =>
+  canonicalPattern.test(text) || !plainPattern.test(text) ? text : canonical(num(text))
+
+export const canonicalText = (text: string): string => {
+  if (canonicalPattern.test(text)) return text
+  const read = toDecimal(text)
+  return read.ok ? read.value : text
+}
 
 /** A figure the package computed itself: sums and products of given ones may be longer than what a door lets in. */
 export const derivedDecimal = () =>
-  z.string('decimal.not-text').check(
-    z.maxLength(derivedLength, { error: 'decimal.too-long', abort: true }),
-    z.regex(isPlain, { error: 'decimal.malformed', abort: true }),
-    z.overwrite((text) => (isCanonical.test(text) || !isPlain.test(text) ? text : canonical(num(text)))),
-  )
+  z
+    .string('decimal.not-text')
+    .check(
+      z.maxLength(derivedLength, { error: 'decimal.too-long', abort: true }),
+      z.regex(plainPattern, { error: 'decimal.malformed', abort: true }),
+      z.overwrite(canonicalDerived),
+    )
 
 /** Decimal text, made canonical: `10.00` becomes `10`. A JSON number is refused: 0.1 + 0.2 must not arrive as text. */
 export const decimal = () =>
-  z.string('decimal.not-text').check(
-    z.maxLength(maxDecimalLength, { error: 'decimal.too-long', abort: true }),
-    z.regex(isPlain, { error: 'decimal.malformed', abort: true }),
-    z.overwrite((text) => {
-      if (isCanonical.test(text)) return text
-      const read = toDecimal(text)
-      return read.ok ? read.value : text
-    }),
-  )
+  z
+    .string('decimal.not-text')
+    .check(
+      z.maxLength(maxDecimalLength, { error: 'decimal.too-long', abort: true }),
+      z.regex(plainPattern, { error: 'decimal.malformed', abort: true }),
+      z.overwrite(canonicalText),
+    )
 
 /** What no amount, points or tolerance may be. */
 export const isBelowZero = (amount: Decimal): boolean => amount.startsWith('-') && isNegative(num(amount)) // `-0` is none
 
 /** A share of 1, up to 12 decimals. */
-export const share = () => decimal().check(z.regex(/^(?:0(?:\.\d{0,11}[1-9])?|1)$/, 'share.out-of-range'))
+export const share = () => decimal().check(z.regex(sharePattern, 'share.out-of-range'))
 
 export const day = () => z.string().check(z.refine(isDay, 'day.malformed'))
 export const text = () => z.string().check(z.minLength(1), z.maxLength(longText))

@@ -17,3 +17,19 @@ export type StandardIssue = {
   readonly message: string
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined
 }
+
+/**
+ * 「标准JSON Schema」 The Standard JSON Schema v1 interface (standardschema.dev/json-schema): what is taken, and what is given, in the
+ * dialect of that name. A dialect that is not supported throws.
+ */
+export type StandardJSONSchemaV1<Input = unknown, Output = Input> = {
+  readonly '~standard': {
+    readonly version: 1
+    readonly vendor: string
+    readonly jsonSchema: {
+      readonly input: (options: { readonly target: string }) => Record<string, unknown>
+      readonly output: (options: { readonly target: string }) => Record<string, unknown>
+    }
+    readonly types?: { readonly input: Input; readonly output: Output } | undefined
+  }
+}

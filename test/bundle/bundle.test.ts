@@ -98,6 +98,17 @@ describe('a bundle', { timeout: 30_000 }, () => {
     expect(root.bytes).toBeLessThan(60_000)
   })
 
+  it('of a parser carries no writer of JSON Schema; a schema carries ours and not zod’s', async () => {
+    const [parser, schema] = [
+      await bundle(`export { parseProject } from 'budget-performance'`),
+      await bundle(`export { projectSchema } from 'budget-performance'`),
+    ]
+    expect(from(parser, 'src/model/json-schema')).toEqual([])
+    expect(from(schema, 'src/model/json-schema')).not.toEqual([])
+    for (const { code } of [parser, schema]) expect(code).not.toContain('unrepresentable') // of zod’s own writer
+    expect(schema.gzip - parser.gzip).toBeLessThan(2000)
+  })
+
   it('of dayOf or hashOf carries its one library', async () => {
     expect(
       from(

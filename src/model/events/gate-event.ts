@@ -65,4 +65,4 @@ export const gateEventShape: Shape<GateEvent> = /* @__PURE__ */ shapeOf(() =>
 export const parseGateEvent = /* @__PURE__ */ parserOf(gateEventShape)
 
 /** 「预算前置事件模式」 Standard Schema of a gate event. */
-export const gateEventSchema = /* @__PURE__ */ schemaOf(parseGateEvent)
+export const gateEventSchema = /* @__PURE__ */ schemaOf(parseGateEvent, gateEventShape, 'GateEvent')

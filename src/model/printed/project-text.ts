@@ -76,4 +76,4 @@ export const projectTextShape: Shape<ProjectText> = /* @__PURE__ */ shapeOf(() =
 export const parseProjectText = /* @__PURE__ */ parserOf(projectTextShape)
 
 /** 「表单文本模式」 Standard Schema of a form's texts. */
-export const projectTextSchema = /* @__PURE__ */ schemaOf(parseProjectText)
+export const projectTextSchema = /* @__PURE__ */ schemaOf(parseProjectText, projectTextShape, 'ProjectText')

@@ -52,4 +52,8 @@ export const publishedScoresShape: Shape<PublishedScores> = /* @__PURE__ */ shap
 export const parsePublishedScores = /* @__PURE__ */ parserOf(publishedScoresShape)
 
 /** 「公布得分模式」 Standard Schema of published scores. */
-export const publishedScoresSchema = /* @__PURE__ */ schemaOf(parsePublishedScores)
+export const publishedScoresSchema = /* @__PURE__ */ schemaOf(
+  parsePublishedScores,
+  publishedScoresShape,
+  'PublishedScores',
+)

@@ -99,4 +99,4 @@ export const publishedTableShape: Shape<PublishedTable> = /* @__PURE__ */ shapeO
 export const parsePublishedTable = /* @__PURE__ */ parserOf(publishedTableShape)
 
 /** 「公开自评表模式」 Standard Schema of a printed table. */
-export const publishedTableSchema = /* @__PURE__ */ schemaOf(parsePublishedTable)
+export const publishedTableSchema = /* @__PURE__ */ schemaOf(parsePublishedTable, publishedTableShape, 'PublishedTable')

@@ -56,4 +56,4 @@ export const actualShape: Shape<Actual> = /* @__PURE__ */ shapeOf(() =>
 export const parseActual = /* @__PURE__ */ parserOf(actualShape)
 
 /** 「完成值模式」 Standard Schema of an actual. */
-export const actualSchema = /* @__PURE__ */ schemaOf(parseActual)
+export const actualSchema = /* @__PURE__ */ schemaOf(parseActual, actualShape, 'Actual')

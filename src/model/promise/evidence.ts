@@ -29,4 +29,4 @@ export const evidenceShape: Shape<Evidence> = /* @__PURE__ */ shapeOf(() =>
 export const parseEvidence = /* @__PURE__ */ parserOf(evidenceShape)
 
 /** 「佐证资料模式」 Standard Schema of evidence. */
-export const evidenceSchema = /* @__PURE__ */ schemaOf(parseEvidence)
+export const evidenceSchema = /* @__PURE__ */ schemaOf(parseEvidence, evidenceShape, 'Evidence')

@@ -92,4 +92,4 @@ export const checkFunds = (funds: Funds, path: Path = []): Issue[] => {
 export const parseFunds = /* @__PURE__ */ parserOf(fundsShape, (funds) => checkFunds(funds))
 
 /** 「资金模式」 Standard Schema of funds. */
-export const fundsSchema = /* @__PURE__ */ schemaOf(parseFunds)
+export const fundsSchema = /* @__PURE__ */ schemaOf(parseFunds, fundsShape, 'Funds')

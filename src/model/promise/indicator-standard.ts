@@ -119,4 +119,4 @@ const checkLibrary = ({ standards }: IndicatorLibrary): Issue[] => {
 export const parseIndicatorLibrary = /* @__PURE__ */ parserOf(libraryShape, checkLibrary)
 
 /** 「行业指标库模式」 Standard Schema of a library. */
-export const indicatorLibrarySchema = /* @__PURE__ */ schemaOf(parseIndicatorLibrary)
+export const indicatorLibrarySchema = /* @__PURE__ */ schemaOf(parseIndicatorLibrary, libraryShape, 'IndicatorLibrary')

@@ -74,4 +74,4 @@ export const checkIndicator = (indicator: Indicator, path: Path = []): Issue[] =
 export const parseIndicator = /* @__PURE__ */ parserOf(indicatorShape, (indicator) => checkIndicator(indicator))
 
 /** 「绩效指标模式」 Standard Schema of an indicator. */
-export const indicatorSchema = /* @__PURE__ */ schemaOf(parseIndicator)
+export const indicatorSchema = /* @__PURE__ */ schemaOf(parseIndicator, indicatorShape, 'Indicator')

@@ -78,4 +78,4 @@ const inCircle = (indicators: readonly Indicator[]): ReadonlySet<string> => {
 export const parseObjective = /* @__PURE__ */ parserOf(objectiveShape, (objective) => checkObjective(objective))
 
 /** 「绩效目标模式」 Standard Schema of an objective. */
-export const objectiveSchema = /* @__PURE__ */ schemaOf(parseObjective)
+export const objectiveSchema = /* @__PURE__ */ schemaOf(parseObjective, objectiveShape, 'Objective')

@@ -66,4 +66,4 @@ export const checkProject = (project: Project): Issue[] => [
 export const parseProject = /* @__PURE__ */ parserOf(projectShape, checkProject)
 
 /** 「项目模式」 Standard Schema of a project. */
-export const projectSchema = /* @__PURE__ */ schemaOf(parseProject)
+export const projectSchema = /* @__PURE__ */ schemaOf(parseProject, projectShape, 'Project')

@@ -22,4 +22,4 @@ export const scoringMethodShape: Shape<ScoringMethod> = /* @__PURE__ */ shapeOf(
 export const parseScoringMethod = /* @__PURE__ */ parserOf(scoringMethodShape)
 
 /** 「赋分方法模式」 Standard Schema of a scoring method. */
-export const scoringMethodSchema = /* @__PURE__ */ schemaOf(parseScoringMethod)
+export const scoringMethodSchema = /* @__PURE__ */ schemaOf(parseScoringMethod, scoringMethodShape, 'ScoringMethod')

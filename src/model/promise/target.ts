@@ -91,4 +91,4 @@ export const checkTarget = (target: Target, path: Path = []): Issue[] => {
 export const parseTarget = /* @__PURE__ */ parserOf(targetShape, (target) => checkTarget(target))
 
 /** 「指标值模式」 Standard Schema of a target. */
-export const targetSchema = /* @__PURE__ */ schemaOf(parseTarget)
+export const targetSchema = /* @__PURE__ */ schemaOf(parseTarget, targetShape, 'Target')

@@ -106,4 +106,4 @@ export const evaluationShape: Shape<Evaluation> = /* @__PURE__ */ shapeOf(() =>
 export const parseEvaluation = /* @__PURE__ */ parserOf(evaluationShape)
 
 /** 「评价模式」 Standard Schema of an evaluation. */
-export const evaluationSchema = /* @__PURE__ */ schemaOf(parseEvaluation)
+export const evaluationSchema = /* @__PURE__ */ schemaOf(parseEvaluation, evaluationShape, 'Evaluation')

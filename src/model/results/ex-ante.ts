@@ -106,7 +106,7 @@ export const exAnteSubjectShape: Shape<ExAnteSubject> = /* @__PURE__ */ shapeOf(
 export const parseExAnteSubject = /* @__PURE__ */ parserOf(exAnteSubjectShape)
 
 /** 「事前评估对象模式」 Standard Schema of a subject of an ex-ante assessment. */
-export const exAnteSubjectSchema = /* @__PURE__ */ schemaOf(parseExAnteSubject)
+export const exAnteSubjectSchema = /* @__PURE__ */ schemaOf(parseExAnteSubject, exAnteSubjectShape, 'ExAnteSubject')
 
 export const exAnteAssessmentShape: Shape<ExAnteAssessment> = /* @__PURE__ */ shapeOf(() =>
   z.object({
@@ -141,4 +141,8 @@ export const exAnteAssessmentShape: Shape<ExAnteAssessment> = /* @__PURE__ */ sh
 export const parseExAnteAssessment = /* @__PURE__ */ parserOf(exAnteAssessmentShape)
 
 /** 「事前评估结论模式」 Standard Schema of an ex-ante assessment. */
-export const exAnteAssessmentSchema = /* @__PURE__ */ schemaOf(parseExAnteAssessment)
+export const exAnteAssessmentSchema = /* @__PURE__ */ schemaOf(
+  parseExAnteAssessment,
+  exAnteAssessmentShape,
+  'ExAnteAssessment',
+)

@@ -25,4 +25,4 @@ export const frameworkShape: Shape<Framework> = /* @__PURE__ */ shapeOf(() =>
 export const parseFramework = /* @__PURE__ */ parserOf(frameworkShape, checkFramework)
 
 /** 「评分框架模式」 Standard Schema of a framework. */
-export const frameworkSchema = /* @__PURE__ */ schemaOf(parseFramework)
+export const frameworkSchema = /* @__PURE__ */ schemaOf(parseFramework, frameworkShape, 'Framework')

@@ -40,4 +40,4 @@ export const markShape: Shape<Mark> = /* @__PURE__ */ shapeOf(() =>
 export const parseMark = /* @__PURE__ */ parserOf(markShape)
 
 /** 「评分模式」 Standard Schema of a mark. */
-export const markSchema = /* @__PURE__ */ schemaOf(parseMark)
+export const markSchema = /* @__PURE__ */ schemaOf(parseMark, markShape, 'Mark')

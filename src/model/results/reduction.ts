@@ -18,4 +18,4 @@ export const reductionShape: Shape<Reduction> = /* @__PURE__ */ shapeOf(() =>
 export const parseReduction = /* @__PURE__ */ parserOf(reductionShape)
 
 /** 「核减额模式」 Standard Schema of a cut. */
-export const reductionSchema = /* @__PURE__ */ schemaOf(parseReduction)
+export const reductionSchema = /* @__PURE__ */ schemaOf(parseReduction, reductionShape, 'Reduction')

@@ -53,7 +53,7 @@ export const reviewShape: Shape<Review> = /* @__PURE__ */ shapeOf(() =>
 export const parseReview = /* @__PURE__ */ parserOf(reviewShape)
 
 /** 「目标审核模式」 Standard Schema of a review. */
-export const reviewSchema = /* @__PURE__ */ schemaOf(parseReview)
+export const reviewSchema = /* @__PURE__ */ schemaOf(parseReview, reviewShape, 'Review')
 
 export const reviewResultShape: Shape<ReviewResult> = /* @__PURE__ */ shapeOf(() =>
   z.object({
@@ -74,4 +74,4 @@ export const reviewResultShape: Shape<ReviewResult> = /* @__PURE__ */ shapeOf(()
 export const parseReviewResult = /* @__PURE__ */ parserOf(reviewResultShape)
 
 /** 「审核结论模式」 Standard Schema of a review result. */
-export const reviewResultSchema = /* @__PURE__ */ schemaOf(parseReviewResult)
+export const reviewResultSchema = /* @__PURE__ */ schemaOf(parseReviewResult, reviewResultShape, 'ReviewResult')

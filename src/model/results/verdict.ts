@@ -25,4 +25,4 @@ export const verdictShape: Shape<Verdict> = /* @__PURE__ */ shapeOf(() =>
 export const parseVerdict = /* @__PURE__ */ parserOf(verdictShape)
 
 /** 「结论模式」 Standard Schema of a verdict. */
-export const verdictSchema = /* @__PURE__ */ schemaOf(parseVerdict)
+export const verdictSchema = /* @__PURE__ */ schemaOf(parseVerdict, verdictShape, 'Verdict')
