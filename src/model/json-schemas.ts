@@ -16,6 +16,10 @@ import { targetShape } from './promise/target.js'
 import { evaluationShape } from './results/evaluation.js'
 import { exAnteAssessmentShape, exAnteSubjectShape } from './results/ex-ante.js'
 import { frameworkShape } from './results/framework.js'
+import { adjustmentShape } from './results/adjustment.js'
+import { differenceShape } from './results/difference.js'
+import { issueShape } from './results/issue.js'
+import { traceShape } from './results/trace.js'
 import { markShape } from './results/mark.js'
 import { reductionShape } from './results/reduction.js'
 import { reviewResultShape, reviewShape } from './results/review.js'
@@ -26,6 +30,8 @@ import { jsonSchemaOf, written } from './json-schema/json-schema-of.js'
 /** Every noun that has a door, by name: `Project` is read by `parseProject`, and its schema is `projectSchema`. */
 const shapes = () => ({
   Actual: actualShape,
+  Adjustment: adjustmentShape,
+  Difference: differenceShape,
   Evaluation: evaluationShape,
   Evidence: evidenceShape,
   ExAnteAssessment: exAnteAssessmentShape,
@@ -35,6 +41,7 @@ const shapes = () => ({
   GateEvent: gateEventShape,
   Indicator: indicatorShape,
   IndicatorLibrary: libraryShape,
+  Issue: issueShape,
   Mark: markShape,
   Objective: objectiveShape,
   Party: partyShape,
@@ -47,6 +54,7 @@ const shapes = () => ({
   ReviewResult: reviewResultShape,
   ScoringMethod: scoringMethodShape,
   Target: targetShape,
+  Trace: traceShape,
   Verdict: verdictShape,
 })
 

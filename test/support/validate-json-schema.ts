@@ -80,6 +80,6 @@ const keywords: Readonly<Record<string, Check>> = {
 
 const at = (root: Json, reference: string): unknown =>
   reference
-    .slice('#/'.length)
     .split('/')
+    .slice(1)
     .reduce<unknown>((inner, key) => (inner as Json)[key], root)

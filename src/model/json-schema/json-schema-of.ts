@@ -15,13 +15,18 @@ export type Written = { schema: JsonSchema; parts: Readonly<Record<string, JsonS
 export const written = (shape: Schema, title: string, target: JsonSchemaTarget, side: Side): Written => {
   const parts: Record<string, JsonSchema> = {}
   const names = new Map<Schema, string>()
+  const inside = (schema: Schema): Schema => {
+    const { def } = (schema as z.core.$ZodTypes)._zod
+    return def.type === 'lazy' ? (schema as z.core.$ZodLazy)._zod.innerType : schema
+  }
   const refTo = (lazy: Schema): JsonSchema => {
+    if (lazy === shape) return { $ref: target === 'openapi-3.0' ? `${placeOfParts(target)}${title}` : '#' }
     let name = names.get(lazy)
     if (name === undefined) {
       name = `${title}Part${names.size === 0 ? '' : String(names.size + 1)}`
       names.set(lazy, name)
       parts[name] = {}
-      parts[name] = say((lazy as z.core.$ZodLazy)._zod.innerType)
+      parts[name] = say(inside(lazy))
     }
     return { $ref: `${placeOfParts(target)}${name}` }
   }
@@ -32,7 +37,9 @@ export const written = (shape: Schema, title: string, target: JsonSchemaTarget, 
       case 'string':
         return { type: 'string', ...checks }
       case 'number':
-        return { type: 'integer', minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER, ...checks }
+        return 'format' in def ? { ...whole, ...checks } : { type: 'number', ...checks }
+      case 'null':
+        return target === 'openapi-3.0' ? { type: 'string', nullable: true, enum: [null] } : { type: 'null' }
       case 'boolean':
         return { type: 'boolean' }
       case 'literal':
@@ -65,16 +72,19 @@ export const written = (shape: Schema, title: string, target: JsonSchemaTarget, 
         throw new InvariantError(`JSON Schema has no words for a ${def.type}`)
     }
   }
-  return { schema: { title, ...say(shape) }, parts }
+  return { schema: { title, ...say(inside(shape)) }, parts }
 }
 
 /** A whole schema: its dialect, and its parts inside it. Of OpenAPI 3.0 the parts are components, since it has no place for them inside. */
 export const jsonSchemaOf = (shape: Schema, title: string, target: JsonSchemaTarget, side: Side): JsonSchema => {
   const { schema, parts } = written(shape, title, target, side)
-  const whole = { ...headOf(target), ...schema }
-  if (target === 'openapi-3.0' || Object.keys(parts).length === 0) return whole
-  return { ...whole, [target === 'draft-07' ? 'definitions' : '$defs']: parts }
+  const all = { ...headOf(target), ...schema }
+  if (target === 'openapi-3.0' || Object.keys(parts).length === 0) return all
+  return { ...all, [target === 'draft-07' ? 'definitions' : '$defs']: parts }
 }
+
+/** A whole number as far as a number is exact. */
+const whole = { type: 'integer', minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER }
 
 const oneValue = (values: readonly unknown[], target: JsonSchemaTarget): JsonSchema => {
   const type = typeof values[0]

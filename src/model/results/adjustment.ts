@@ -58,4 +58,4 @@ const checkAdjustment = ({ before, after, budget }: Adjustment): Issue[] => [
 export const parseAdjustment = /* @__PURE__ */ parserOf(adjustmentShape, checkAdjustment)
 
 /** 「目标调整模式」 Standard Schema of an adjustment. */
-export const adjustmentSchema = /* @__PURE__ */ schemaOf(parseAdjustment)
+export const adjustmentSchema = /* @__PURE__ */ schemaOf(parseAdjustment, adjustmentShape, 'Adjustment')

@@ -70,4 +70,4 @@ export const differenceShape: Shape<Difference> = /* @__PURE__ */ shapeOf(() =>
 export const parseDifference = /* @__PURE__ */ parserOf(differenceShape)
 
 /** 「差异模式」 Standard Schema of a difference. */
-export const differenceSchema = /* @__PURE__ */ schemaOf(parseDifference)
+export const differenceSchema = /* @__PURE__ */ schemaOf(parseDifference, differenceShape, 'Difference')

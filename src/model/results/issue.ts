@@ -38,4 +38,4 @@ export const missing = () => z.tuple([issueShape()], issueShape())
 export const parseIssue = /* @__PURE__ */ parserOf(issueShape)
 
 /** 「问题模式」 Standard Schema of an issue. */
-export const issueSchema = /* @__PURE__ */ schemaOf(parseIssue)
+export const issueSchema = /* @__PURE__ */ schemaOf(parseIssue, issueShape, 'Issue')

@@ -29,4 +29,4 @@ export const traceShape: Shape<Trace> = /* @__PURE__ */ shapeOf(trace)
 export const parseTrace = /* @__PURE__ */ parserOf(traceShape)
 
 /** 「计算过程模式」 Standard Schema of a trace. */
-export const traceSchema = /* @__PURE__ */ schemaOf(parseTrace)
+export const traceSchema = /* @__PURE__ */ schemaOf(parseTrace, traceShape, 'Trace')
