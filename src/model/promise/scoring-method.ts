@@ -4,6 +4,9 @@ import { parserOf, schemaOf } from '../define-model.js'
 import { shapeOf, type Shape } from '../shape.js'
 import { decimal, share } from '../shapes.js'
 
+/** The ways a row is scored, by name. */
+export type MethodName = ScoringMethod['method']
+
 export const scoringMethodShape: Shape<ScoringMethod> = /* @__PURE__ */ shapeOf(() =>
   z.discriminatedUnion('method', [
     z.object({ method: z.literal('proportional'), passAt: z.optional(share()) }),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { waysSeen } from '../../kernel/citation.js'
 import { checkFramework } from '../../norms/frameworks/check-framework.js'
 import { fullFrameworkShape } from '../../norms/frameworks/framework-schema.js'
-import type { Framework } from '../../norms/vocabulary.js'
+import type { Framework, Scorer } from '../../norms/vocabulary.js'
 import { parserOf, schemaOf } from '../define-model.js'
 import { shapeOf, type Shape } from '../shape.js'
 import { decimal, share, text } from '../shapes.js'
@@ -16,6 +16,9 @@ const citation = () =>
     seen: z.enum(waysSeen),
     articleSeen: z.exactOptional(z.enum(waysSeen)),
   })
+
+/** The ways a criterion is scored, by name. */
+export type ScorerKind = Scorer['kind']
 
 export const frameworkShape: Shape<Framework> = /* @__PURE__ */ shapeOf(() =>
   fullFrameworkShape({ decimal, share, text, label }, citation),

@@ -1,14 +1,15 @@
 import type { Seen } from '../../kernel/citation.js'
 import type { TermWords } from '../../kernel/words.js'
-import type { Scorer, ScoringMethod } from '../../norms/vocabulary.js'
 import type { ExAnteConclusion } from '../events/gate-event.js'
 import type { Obligation } from '../events/obligation.js'
 import type { Actual } from '../promise/actual.js'
 import type { EvidenceKind } from '../promise/evidence.js'
 import type { FundSource, Funds } from '../promise/funds.js'
 import type { ProjectKind } from '../promise/project.js'
+import type { MethodName } from '../promise/scoring-method.js'
 import type { Precision, Target } from '../promise/target.js'
 import type { Evaluation } from '../results/evaluation.js'
+import type { ScorerKind } from '../results/framework.js'
 import type { Combine, criterionStatuses } from '../results/framework-score.js'
 import type { Advice, Review } from '../results/review.js'
 import type { executionStatuses, rowStatuses } from '../results/scored-row.js'
@@ -44,8 +45,8 @@ export type ModelTerms = TermWords<
   TermWords<'book', NonNullable<Funds['book']>> &
   TermWords<'evidence', EvidenceKind> &
   TermWords<'precision', Precision> &
-  TermWords<'method', ScoringMethod['method']> &
-  TermWords<'scorer', Scorer['kind']> &
+  TermWords<'method', MethodName> &
+  TermWords<'scorer', ScorerKind> &
   TermWords<'combine', Combine> &
   TermWords<'review-mode', Review['mode']> &
   TermWords<'obligation', Obligation['state']> &

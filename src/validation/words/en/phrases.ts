@@ -24,6 +24,3 @@ export const isVersion = ({ rows }: Facts<'rows'>): boolean => /^\d+$/.test(rows
 /** A framework by its version, or by its own name. */
 export const framework = (f: Facts<'rows'>): string =>
   isVersion(f) ? `the framework of ${f.rows}` : `the framework “${f.rows}”`
-
-/** A phrase at the head of a sentence. */
-export const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
