@@ -4,7 +4,7 @@ import type { Norms, SilentNorm } from '../rulebook.js'
 import { silentIssue } from '../silent-issue.js'
 import { valuesOf } from './values-of.js'
 
-const reads = /* @__PURE__ */ Symbol('reads')
+const reads = /* @__PURE__ */ Symbol.for('budget-performance.norms-read') // one for every copy of this module
 type Watched = Norms & { readonly [reads]?: Set<string> }
 
 /** Norms to read, and what is to be said of those that were read. */
