@@ -1,4 +1,4 @@
-import { defineIssues, error, info } from '../kernel/issue.js'
+import { defineIssues, error, info, warning } from '../kernel/issue.js'
 
 /** What can be wrong with a rulebook or with stored norms, or missing from one. */
 export const normIssues = /* @__PURE__ */ defineIssues({
@@ -13,4 +13,12 @@ export const normIssues = /* @__PURE__ */ defineIssues({
   'rulebook.unknown-document': error('document'),
   'rulebook.overlap': error('key', 'from', 'until'),
   'rulebook.no-basis': error('key'),
+  'rulebook.document-twice': error('document'),
+  'rulebook.twice': error('key', 'from', 'other'),
+  'rulebook.table-twice': error('key'),
+  'rulebook.order': error('key', 'from', 'lower'),
+  'rulebook.floor': error('key', 'from'),
+  'rulebook.gap': warning('key', 'first', 'last', 'days'),
+  'rulebook.points-sum': error('key', 'day', 'execution', 'level1', 'sum'), // a warning where one of the two is inherited
+  'rulebook.no-parent': error('id', 'missing', 'needed', 'first'), // a warning where it answers some of the silences
 })

@@ -5,6 +5,7 @@ import { failed, resultOf, type Result } from '../kernel/result.js'
 import { capped } from '../kernel/capped.js'
 import { deepFrozen } from '../kernel/deep-frozen.js'
 import { checkLayer } from './parsing/check-layer.js'
+import { checkWhole } from './parsing/check-whole.js'
 import { parentsOf } from './parsing/parents-of.js'
 import { layerSchema } from './parsing/rulebook-schema.js'
 import type { Rulebook } from './rulebook.js'
@@ -36,6 +37,6 @@ const read = (json: unknown, known: readonly Rulebook[]): Result<Rulebook> => {
       .filter((key) => key !== 'parents' && !Object.hasOwn(layer, key))
       .map((key) => kernelIssues.raise('value.unknown-key', { path: [key], params: { key } })),
   )
-  issues.push(...checkLayer(layer, parents))
+  issues.push(...checkLayer(layer, parents), ...checkWhole(layer, parents))
   return resultOf(deepFrozen({ ...layer, parents }), issues)
 }

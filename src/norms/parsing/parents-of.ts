@@ -1,6 +1,6 @@
 import { ownCopy } from '../../kernel/own-copy.js'
 import * as z from 'zod/mini'
-import type { Issue, Path } from '../../kernel/issue.js'
+import { under, type Issue, type Path } from '../../kernel/issue.js'
 import { kernelIssues } from '../../kernel/issues.js'
 import { isDeepFrozen } from '../../kernel/deep-frozen.js'
 import { normIssues } from '../issues.js'
@@ -8,6 +8,7 @@ import { layersOf } from '../resolving/layers-of.js'
 import type { Rulebook, RulebookLayer } from '../rulebook.js'
 import { issuesFromZod } from './zod-issues.js'
 import { checkLayer } from './check-layer.js'
+import { checkWhole } from './check-whole.js'
 import { layerSchema } from './rulebook-schema.js'
 
 type Parents = { parents: RulebookLayer[]; issues: Issue[] }
@@ -38,7 +39,10 @@ export const parentsOf = (layer: RulebookLayer, raw: unknown, known: readonly Ru
       issues: [
         ...chainIssues(layer, parents, (i) => (i === 0 ? [] : ['parents', i - 1])),
         ...parents.flatMap((parent, i) =>
-          checkLayer(parent, parents.slice(i + 1)).map((issue) => ({ ...issue, path: ['parents', i, ...issue.path] })),
+          under(
+            ['parents', i],
+            [...checkLayer(parent, parents.slice(i + 1)), ...checkWhole(parent, parents.slice(i + 1))],
+          ),
         ),
       ],
     }

@@ -36,6 +36,38 @@ export const norms: Polarity = {
     '“{key}”自{from}起的一条与另一条同时有效，或终止日不晚于起始日 | 同一天只能有一个值 ! 早于 | 无效',
     'A day can have one | “{key}” from {from} is in force together with another, or ends no later than it begins | one value only ! earlier | until',
   ],
+  'rulebook.document-twice': [
+    '文件“{document}”登记了两次 | 只登记一次 ! 没有登记 | 须登记两次',
+    'The document “{document}” is registered twice | Register it once ! is not registered',
+  ],
+  'rulebook.twice': [
+    '自{from}起的一档与自{other}起的一档名称相同 | 各档应各有其名 ! 名称不同',
+    'the band from {from} has the name of the band from {other} | a name of its own ! no name',
+  ],
+  'rulebook.table-twice': [
+    '{key} | 有两张分值表适用于同一类项目 | 请去掉一张 ! 没有分值表',
+    '{key} | two tables are for the same projects | Remove one ! no table',
+  ],
+  'rulebook.order': [
+    '自{from}起的一档反而差于自{lower}起的一档 | 得分越高，等次应当越好 ! 好于 | 越差',
+    'the band from {from} is worse than the band from {lower} | The higher score must have the better name ! is better',
+  ],
+  'rulebook.floor': [
+    '最低一档自{from}起，{from}以下没有等次 | 补上自0起的一档 ! 最高 | 以上',
+    'The lowest band | begins at {from}; there is nothing for a score below {from} | Add a band from 0 ! highest | above',
+  ],
+  'rulebook.gap': [
+    '“{key}”自{first}至{last}（共{days}天）没有生效的值 | 请补上 ! 同时有效 | 已生效',
+    'No value of “{key}” is in force from {first} to {last} ({days} days) | Fill it, unless it is meant ! together',
+  ],
+  'rulebook.points-sum': [
+    '自{day}起，预算执行率{execution}分与 | 合计的{level1}分，加起来是{sum}分，不是100分 ! 正好',
+    'From {day} the {execution} points of the execution rate and the {level1} points | make {sum}, not 100 ! exactly',
+  ],
+  'rulebook.no-parent': [
+    '规则集“{id}”没有写明上级规则集 | 所需的{needed}项规定中缺{missing}项，首先缺 | （{first}） | 请写 "extends": "national" ! 已写明',
+    'The rulebook “{id}” names no parent (extends) and lacks {missing} of the {needed} norms | {first} | "extends": "national" ! has a parent',
+  ],
   'rulebook.no-basis': [
     '“{key}”没有写明依据 | 请注明 ! 已写明',
     '“{key}” states no source | Name the document ! states a',

@@ -29,6 +29,21 @@ export const issues = {
   'rulebook.overlap': (f) =>
     `The entry of “${f.key}” from ${f.from} is in force together with another, or ends no later than it begins. A day can have one value only: correct it`,
   'rulebook.no-basis': (f) => `“${f.key}” states no source. Name the document it comes from`,
+  'rulebook.document-twice': (f) => `The document “${f.document}” is registered twice. Register it once: remove one`,
+  'rulebook.twice': (f, say) =>
+    `In “${say('norm', f.key)}” (${f.key}) the band from ${f.from} has the name of the band from ${f.other}. Each band needs a name of its own: correct it`,
+  'rulebook.table-twice': (f, say) =>
+    `In “${say('norm', f.key)}” (${f.key}) two tables are for the same projects (with cost or not, with satisfaction or not), so which one holds cannot be told. Remove one`,
+  'rulebook.order': (f, say) =>
+    `In “${say('norm', f.key)}” (${f.key}) the band from ${f.from} is worse than the band from ${f.lower}. The higher score must have the better name: check the bounds`,
+  'rulebook.floor': (f, say) =>
+    `The lowest band of “${say('norm', f.key)}” (${f.key}) begins at ${f.from}; there is nothing for a score below ${f.from}. Add a band from 0`,
+  'rulebook.gap': (f) =>
+    `No value of “${f.key}” is in force from ${f.first} to ${f.last} (${f.days} days): there is a gap between two entries, and what needs the norm on these days cannot be computed. Fill it, unless it is meant`,
+  'rulebook.points-sum': (f, say) =>
+    `From ${f.day} the ${f.execution} points of the execution rate and the ${f.level1} points of “${say('norm', f.key)}” (${f.key}) make ${f.sum}, not 100. Make the two agree; where the document fixes no level-1 points, state the empty list []`,
+  'rulebook.no-parent': (f, say) =>
+    `The rulebook “${f.id}” names no parent (extends) and lacks ${f.missing} of the ${f.needed} norms needed to compute, “${say('norm', f.first)}” (${f.first}) first. If it stands on the national rules, write "extends": "national"; if it stands alone, state them all`,
   'framework.points-sum': (f) => `The parts make ${f.sum} points, not ${f.expected}. Correct the framework's points`,
   'framework.duplicate-id': (f) => `The id “${f.id}” is used twice, so marks cannot be told apart. Give each its own`,
   'framework.parameter': (f) =>

@@ -26,6 +26,21 @@ export const issues = {
   'rulebook.overlap': (f) =>
     `“${f.key}”自${f.from}起的一条与另一条同时有效，或终止日不晚于起始日。同一天只能有一个值，请改正`,
   'rulebook.no-basis': (f) => `“${f.key}”没有写明依据。请注明出自哪份文件`,
+  'rulebook.document-twice': (f) => `文件“${f.document}”登记了两次。同一份文件只登记一次，请去掉一条`,
+  'rulebook.twice': (f, say) =>
+    `“${say('norm', f.key)}”（${f.key}）中，自${f.from}起的一档与自${f.other}起的一档名称相同。各档应各有其名，请改正`,
+  'rulebook.table-twice': (f, say) =>
+    `“${say('norm', f.key)}”（${f.key}）中有两张分值表适用于同一类项目（有无成本指标、有无满意度指标均相同），无法判定用哪一张。请去掉一张`,
+  'rulebook.order': (f, say) =>
+    `“${say('norm', f.key)}”（${f.key}）中，自${f.from}起的一档反而差于自${f.lower}起的一档。得分越高，等次应当越好，请核对各档的界限`,
+  'rulebook.floor': (f, say) =>
+    `“${say('norm', f.key)}”（${f.key}）的最低一档自${f.from}起，${f.from}以下没有等次可定。请补上自0起的一档`,
+  'rulebook.gap': (f) =>
+    `“${f.key}”自${f.first}至${f.last}（共${f.days}天）没有生效的值，前后两条之间有空档，这些日期用到此项时将无从计算。如非有意，请补上这一段`,
+  'rulebook.points-sum': (f, say) =>
+    `自${f.day}起，预算执行率${f.execution}分与“${say('norm', f.key)}”（${f.key}）合计的${f.level1}分，加起来是${f.sum}分，不是100分。请使两者相配；文件没有规定一级指标分值的，该项写空表 []`,
+  'rulebook.no-parent': (f, say) =>
+    `规则集“${f.id}”没有写明上级规则集（extends），计算所需的${f.needed}项规定中缺${f.missing}项，首先缺“${say('norm', f.first)}”（${f.first}）。依国家规则的，请写 "extends": "national"；自成一体的，请补齐`,
   'framework.points-sum': (f) => `其下各项分值合计${f.sum}分，应为${f.expected}分。请调整框架的分值`,
   'framework.duplicate-id': (f) => `编号“${f.id}”重复，评分无法对应。请改为不重复的编号`,
   'framework.parameter': (f) =>
