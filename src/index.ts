@@ -22,6 +22,7 @@ export {
   lanzhouNewArea,
   national,
   normKeys,
+  normsFor,
   normsOn,
   parseNorms,
   parseRulebook,

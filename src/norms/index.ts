@@ -1,3 +1,4 @@
+export { normsFor } from './norms-for.js'
 export { normsOn } from './norms-on.js'
 export { parseNorms } from './parse-norms.js'
 export { parseRulebook } from './parse-rulebook.js'

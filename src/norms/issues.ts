@@ -5,6 +5,7 @@ export const normIssues = /* @__PURE__ */ defineIssues({
   'norm.absent': info('key', 'day', 'rulebook'),
   'norm.layer-silent': info('key', 'layer', 'state', 'day', 'until?', 'from?', 'instead?'), // a warning where it is used
   'norm.gap': error('key', 'layer', 'day', 'until', 'from'),
+  'norms.year-missing': error(),
   'norms.before-first-document': error('day', 'first'),
   'norms.tampered': error('rulebook', 'day'),
   'rulebook.unknown-key': error('key'),

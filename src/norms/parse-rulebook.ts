@@ -16,14 +16,12 @@ import { issuesFromZod } from './parsing/zod-issues.js'
 
 /**
  * 「读规则集」 A rulebook from the JSON a bureau stores: its shape, each value against its norm's schema, every basis a
- * registered document, no two entries in force at once, and `extends` resolved among the `known` ones (those that ship,
- * unless told otherwise). A rulebook that carries its `parents` is taken as it stands. What is given back is frozen, so that
+ * registered document, no two entries in force at once, and `extends` resolved among those that ship and the `known` ones,
+ * which come first where an id is the same. A rulebook that carries its `parents` is taken as it stands. What is given back is frozen, so that
  * `normsOn` can remember it.
  */
-export const parseRulebook = (
-  json: unknown,
-  known: readonly Rulebook[] = [national, commonPractice, lanzhouNewArea],
-): Result<Rulebook> => capped(read(json, known))
+export const parseRulebook = (json: unknown, known: readonly Rulebook[] = []): Result<Rulebook> =>
+  capped(read(json, [...known, national, commonPractice, lanzhouNewArea]))
 
 const read = (json: unknown, known: readonly Rulebook[]): Result<Rulebook> => {
   const plain = plainDataOf(json)

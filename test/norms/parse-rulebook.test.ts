@@ -4,6 +4,7 @@ import { unwrap } from '../../src/kernel/result.js'
 import { lanzhouNewArea } from '../../src/norms/rulebooks/lanzhou-new-area.js'
 import { normIssues } from '../../src/norms/issues.js'
 import { national } from '../../src/norms/rulebooks/national.js'
+import { normsFor } from '../../src/norms/norms-for.js'
 import { normsOn } from '../../src/norms/norms-on.js'
 import { parseNorms } from '../../src/norms/parse-norms.js'
 import { parseRulebook } from '../../src/norms/parse-rulebook.js'
@@ -229,6 +230,7 @@ describe('parseRulebook', () => {
       parseRulebook(norm('points.level1.2021', entry([{ ...ninety, points: { output: '80' } }]))),
     'rulebook.no-parent': () => parseRulebook(without('extends')),
     'rulebook.no-basis': () => parseRulebook(norm('disclosure.days', entry('20', { basis: [] }))),
+    'norms.year-missing': () => normsFor({}) as never,
     'norms.before-first-document': () => normsOn('2000-01-01') as never,
     'norm.layer-silent': () => normsOn('2020-12-31', twentyPoints),
     'norm.gap': () => ({ issues: absentNorms(normsOf('2021-06-30', unread(gap)), ['execution.points']) }),
@@ -312,6 +314,18 @@ describe('parseRulebook', () => {
     ])
   })
 
+  it('adds what the caller knows to what ships, and takes the caller’s where an id is the same', () => {
+    const own = unwrap(parseRulebook(layerJson({}, { id: 'own-layer' })))
+    const over = (parent: string, known = [own]) =>
+      unwrap(parseRulebook(layerJson({}, { id: 'over-it', extends: parent }), known)).parents.map(({ id }) => id)
+    expect(over('own-layer')).toEqual(['own-layer', 'national'])
+    expect(over('lanzhou-new-area')).toEqual(['lanzhou-new-area', 'national'])
+    const shadow = parseRulebook(layerJson({}, { id: 'over-it', extends: 'common-practice' }), [
+      { ...own, id: 'common-practice' },
+    ])
+    expect(unwrap(shadow).parents[0]?.title).toEqual(own.title)
+  })
+
   it('never throws on anything', () => {
     const json = JSON.stringify(layerJson({ 'execution.points': '20', 'silence.inverse-missed': { choice: 'linear' } }))
     fc.assert(
@@ -373,7 +387,8 @@ describe('parseRulebook', () => {
   })
 
   it('knows what the caller says it knows', () => {
-    expect(said(parseRulebook(layerJson({}), []))).toEqual(['rulebook.unknown-parent at extends'])
-    expect(parseRulebook(layerJson({}), [national]).ok).toBe(true)
+    expect(said(parseRulebook(layerJson({}, { extends: 'own-layer' })))).toEqual(['rulebook.unknown-parent at extends'])
+    const own = unwrap(parseRulebook(layerJson({}, { id: 'own-layer' })))
+    expect(parseRulebook(layerJson({}, { extends: 'own-layer' }), [own]).ok).toBe(true)
   })
 })

@@ -36,6 +36,10 @@ export const norms: Polarity = {
     '“{key}”自{from}起的一条与另一条同时有效，或终止日不晚于起始日 | 同一天只能有一个值 ! 早于 | 无效',
     'A day can have one | “{key}” from {from} is in force together with another, or ends no later than it begins | one value only ! earlier | until',
   ],
+  'norms.year-missing': [
+    '没有写明预算年度 | 请补填年度，或直接指定日期 ! 已写明',
+    'No budget year is given | Fill in the year, or name the day ! is known',
+  ],
   'rulebook.document-twice': [
     '文件“{document}”登记了两次 | 只登记一次 ! 没有登记 | 须登记两次',
     'The document “{document}” is registered twice | Register it once ! is not registered',

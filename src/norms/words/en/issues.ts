@@ -16,6 +16,8 @@ export const issues = {
   },
   'norm.gap': (f, say) =>
     `The layer “${f.layer}” states “${say('norm', f.key)}” (${f.key}) until ${f.until} and again from ${f.from} on: on ${f.day} it has no value, and no layer below stands in for it. Fill the gap in this layer`,
+  'norms.year-missing': () =>
+    'No budget year is given, so it is not known of which day the norms are. Fill in the year, or name the day',
   'norms.before-first-document': (f) =>
     `${f.day} is before the first document (${f.first}); no rule was in force. Check the day`,
   'norms.tampered': (f) =>

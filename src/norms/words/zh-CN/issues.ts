@@ -16,6 +16,7 @@ export const issues = {
   },
   'norm.gap': (f, say) =>
     `规则层“${f.layer}”的“${say('norm', f.key)}”（${f.key}）自${f.until}起失效，至${f.from}才又有规定，${f.day}没有值可用，也不以下层的规定代替。请在这一层补上这一段`,
+  'norms.year-missing': () => '没有写明预算年度，无法确定适用哪一天的规定。请补填年度，或直接指定日期',
   'norms.before-first-document': (f) => `${f.day}早于第一份文件（${f.first}），没有规则可依。请核对日期`,
   'norms.tampered': (f) =>
     `这份“${f.rulebook}”${f.day}的当日规则与封记不符，存下之后被改动过，不能再据以计算。请按该规则集和日期重新取得`,
