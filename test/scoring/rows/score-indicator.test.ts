@@ -376,7 +376,10 @@ describe('the method of a row', () => {
   })
 
   it('does not throw under a rulebook of its own that states only part of what a row needs', () => {
-    const alone = layer({ 'scoring.quantitative': { choice: 'proportional' } }, { extends: undefined as never })
+    const alone = layer(
+      { 'scoring.quantitative': { choice: 'proportional' }, 'silence.pass-line': { choice: 'none' } },
+      { extends: undefined as never },
+    )
     const { value } = scoreIndicator(
       row(deadline, { kind: 'completed', on: '2021-09-01', precision: 'month' }),
       normsOf('2021-12-31', alone),
