@@ -1,6 +1,6 @@
 import { add, subtract } from '../kernel/arithmetic.js'
 import type { StoredFraction } from '../kernel/fraction.js'
-import type { Issue } from '../kernel/issue.js'
+import { reasonOf, type Issue } from '../kernel/issue.js'
 import { num, text, type Decimal } from '../kernel/number.js'
 import type { Concluded } from '../kernel/conclusion.js'
 import { defineRule } from '../kernel/rule.js'
@@ -119,8 +119,6 @@ const earnedBy = (execution: ExecutionScore, { earned }: ScoredRows): { score: D
   const { status, score, exact } = execution
   return status === 'scored' && score !== undefined && exact ? [{ score, exact }, ...earned] : earned
 }
-
-const reasonOf = ({ code, row, params }: Issue) => (row === undefined ? { code, params } : { code, row, params })
 
 const checkResponsible = ({ responsible }: Project): Issue[] =>
   responsible ? [] : [modelIssues.raise('responsible.missing', { path: ['responsible'] })]

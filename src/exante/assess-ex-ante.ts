@@ -1,4 +1,4 @@
-import { under, type Issue } from '../kernel/issue.js'
+import { reasonOf, under, type Issue } from '../kernel/issue.js'
 import { defineRule } from '../kernel/rule.js'
 import type { ExAnteAssessment, ExAnteSubject } from '../model/results/ex-ante.js'
 import type { Combine } from '../model/results/framework-score.js'
@@ -109,7 +109,7 @@ export const assessExAnte = /* @__PURE__ */ defineRule(
       value.status = 'provisional'
       value.subtotal = subtotal
       if (first !== undefined) value.missing = [first, ...rest]
-      const missing = value.missing?.map(({ code, row, params }) => ({ code, row, params }))
+      const missing = value.missing?.map(reasonOf)
       return {
         value,
         outcome: 'provisional',

@@ -97,3 +97,6 @@ export const under = (prefix: Path, issues: readonly Issue[]): Issue[] =>
 /** 「指针」 A path as an RFC 6901 JSON pointer, for RFC 9457 problem documents. */
 export const pointerOf = (path: Path): string =>
   path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
+/** What a trace keeps of an issue that stands in the way: its code, its row, its figures. */
+export const reasonOf = ({ code, row, params }: Issue) => (row === undefined ? { code, params } : { code, row, params })

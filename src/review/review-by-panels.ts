@@ -1,4 +1,4 @@
-import type { Issue } from '../kernel/issue.js'
+import { reasonOf, type Issue } from '../kernel/issue.js'
 import type { Concluded } from '../kernel/conclusion.js'
 import type { FrameworkScore } from '../model/results/framework-score.js'
 import type { ReviewResult } from '../model/results/review.js'
@@ -91,7 +91,7 @@ const open = (
     value,
     outcome: 'provisional' as const,
     shown: { subtotal },
-    given: { missing: missing.map(({ code, row, params }) => ({ code, row, params })) },
+    given: { missing: missing.map(reasonOf) },
     parts: whole ? [whole] : [],
     day,
   }

@@ -1,5 +1,5 @@
 import { equals, hundred } from '../../kernel/arithmetic.js'
-import type { Issue } from '../../kernel/issue.js'
+import { reasonOf, type Issue } from '../../kernel/issue.js'
 import { num } from '../../kernel/number.js'
 import { over, type Concluded, type Used } from '../../kernel/conclusion.js'
 import { defineRule } from '../../kernel/rule.js'
@@ -17,7 +17,7 @@ import { capsOf, checkVetoes, scaleFor } from './framework-scale.js'
 import { gradeFramework } from './grade-framework.js'
 import { placeMarks } from './place-marks.js'
 import { redistributePoints } from './redistribute-points.js'
-import { nothingScored, reasonOf, scoreSoFar, type Open } from './score-so-far.js'
+import { nothingScored, scoreSoFar, type Open } from './score-so-far.js'
 import { joinNodes, scoreNode, type TreeContext } from './score-tree.js'
 
 const conventions: NormKey[] = [

@@ -22,5 +22,3 @@ export const scoreSoFar = (missing: [Issue, ...Issue[]], open: Open): FrameworkS
   if (reachable === undefined) return { status: 'provisional', subtotal, total, missing, criteria, issues }
   return { status: 'provisional', subtotal, reachable, total, missing, criteria, issues }
 }
-
-export const reasonOf = ({ code, row, params }: Issue) => (row === undefined ? { code, params } : { code, row, params })
