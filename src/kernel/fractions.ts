@@ -14,6 +14,10 @@ export const scaleFraction = (f: Fraction, part: Num, whole: Num = one): Fractio
 export const subtractFractions = (a: Fraction, b: Fraction): Fraction =>
   addFractions([a, fraction(negate(numeratorOf(b)), denominatorOf(b))])
 
+/** The exact quotient. A divisor of zero is the caller's bug. */
+export const divideFractions = (a: Fraction, b: Fraction): Fraction =>
+  fraction(multiply(numeratorOf(a), denominatorOf(b)), multiply(denominatorOf(a), numeratorOf(b)))
+
 /** 「平均数」 The exact mean. */
 export const meanOf = (fractions: readonly Fraction[]): Fraction =>
   scaleFraction(addFractions(fractions), one, num(String(fractions.length)))

@@ -70,3 +70,21 @@ export type {
   FinancingSource,
 } from './results/ex-ante-round.js'
 export type { Combine, FrameworkScore, MarksGiven, ScoredCriterion } from './results/framework-score.js'
+export type { Milestone, Plan } from './promise/plan.js'
+export { parseJudgement, judgementSchema, type Judgement } from './events/judgement.js'
+export {
+  parseMonitoringReport,
+  monitoringReportSchema,
+  type MonitoringReport,
+  type RowProgress,
+} from './events/monitoring-report.js'
+export {
+  parseMonitoring,
+  monitoringSchema,
+  type MonitoredGap,
+  type MonitoredMoney,
+  type MonitoredRow,
+  type Monitoring,
+  type Proposal,
+  type Trend,
+} from './results/monitoring.js'

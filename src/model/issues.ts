@@ -13,6 +13,11 @@ export const modelIssues = /* @__PURE__ */ defineIssues({
   'indicator.unknown-parent': error('parent'),
   'responsible.missing': info(),
   'period.reversed': error('from', 'to'),
+  'plan.unknown-row': error('row'),
+  'plan.one-figure': error('by'),
+  'plan.not-in-order': error('by', 'before'),
+  'plan.goes-back': error('share', 'before', 'by'),
+  'report.corrects-itself': error('id'),
   'results.unknown-indicator': error('indicator'),
   'results.repeated-indicator': error('indicator'),
 })

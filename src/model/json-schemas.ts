@@ -1,5 +1,7 @@
 import type * as z from 'zod/mini'
 import { gateEventShape } from './events/gate-event.js'
+import { judgementShape } from './events/judgement.js'
+import { monitoringReportShape } from './events/monitoring-report.js'
 import { partyShape } from './party.js'
 import { projectTextShape } from './printed/project-text.js'
 import { publishedScoresShape } from './printed/published-scores.js'
@@ -21,6 +23,7 @@ import { differenceShape } from './results/difference.js'
 import { issueShape } from './results/issue.js'
 import { traceShape } from './results/trace.js'
 import { markShape } from './results/mark.js'
+import { monitoringShape } from './results/monitoring.js'
 import { reductionShape } from './results/reduction.js'
 import { reviewResultShape, reviewShape } from './results/review.js'
 import { verdictShape } from './results/verdict.js'
@@ -42,7 +45,10 @@ const shapes = () => ({
   Indicator: indicatorShape,
   IndicatorLibrary: libraryShape,
   Issue: issueShape,
+  Judgement: judgementShape,
   Mark: markShape,
+  Monitoring: monitoringShape,
+  MonitoringReport: monitoringReportShape,
   Objective: objectiveShape,
   Party: partyShape,
   Project: projectShape,

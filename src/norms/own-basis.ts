@@ -20,6 +20,12 @@ const stated = () => ({
   taxonomy: since(documents.objectives2015, '第十条', 'restated', 'memory'),
   /** 指向明确, 细化量化, 合理可行, 相应匹配. */
   setting: since(documents.objectives2015, '第十三条', 'memory'),
+  /** Money and promise are both watched, and problems put right in time. */
+  dualMonitoring: since(documents.opinion2018, '（八）', 'text'),
+  /** That what was done is compared with the target (目标比较法). */
+  monitoring: since(documents.monitoring2019, '第十一条', 'memory'),
+  /** That the year's result is forecast, and causes and remedies told where it will fall short. */
+  monitoringForecast: since(documents.monitoring2019, '第十三条', 'memory'),
   /** That objectives are reviewed, and how. */
   review: since(documents.objectives2015, '第二十二条', 'restated', 'memory'),
   /** 谁使用、谁负责: responsibility for performance. */

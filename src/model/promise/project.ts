@@ -8,6 +8,8 @@ import { checkFunds, fundsShape, type Funds } from './funds.js'
 import { modelIssues } from '../issues.js'
 import { checkObjective, objectiveShape, type Objective } from './objective.js'
 import { partyShape, type Party } from '../party.js'
+import { projectNatures, type ProjectNature } from '../../norms/monitoring-vocabulary.js'
+import { checkPlan, planShape, type Plan } from './plan.js'
 import { day, text, year } from '../shapes.js'
 
 export const projectKinds = ['one-off', 'continuing', 'multi-phase'] as const
@@ -15,7 +17,7 @@ export const projectKinds = ['one-off', 'continuing', 'multi-phase'] as const
 /** 「项目类型」 Done once, done every year, done in phases. */
 export type ProjectKind = (typeof projectKinds)[number]
 
-/** 「项目」 A project with its money and its objective. `responsible` is who uses the money and answers for it. */
+/** 「项目」 A project with its money and its objective. `responsible` is who uses the money and answers for it; `plan` says what is due when. */
 export type Project = {
   id: string
   name: string
@@ -27,6 +29,8 @@ export type Project = {
   responsible?: Party | undefined
   field?: string | undefined
   period?: { from: Day; to: Day } | undefined
+  nature?: ProjectNature | undefined
+  plan?: Plan | undefined
   funds: Funds
   objective: Objective
 }
@@ -43,6 +47,8 @@ export const projectShape: Shape<Project> = /* @__PURE__ */ shapeOf(() =>
     responsible: z.optional(partyShape()),
     field: z.optional(text()),
     period: z.optional(z.object({ from: day(), to: day() })),
+    nature: z.optional(z.enum(projectNatures)),
+    plan: z.optional(planShape()),
     funds: fundsShape(),
     objective: objectiveShape(),
   }),
@@ -60,7 +66,10 @@ export const checkProject = (project: Project): Issue[] => [
     : []),
   ...checkFunds(project.funds, ['funds']),
   ...checkObjective(project.objective, ['objective']),
+  ...(project.plan ? checkPlan(project.plan, rowsOf(project), ['plan']) : []),
 ]
+
+const rowsOf = ({ objective }: Project): ReadonlySet<string> => new Set(objective.indicators.map(({ id }) => id))
 
 /** 「读项目」 A project from unknown data: every issue at once, each with its path. */
 export const parseProject = /* @__PURE__ */ parserOf(projectShape, checkProject)

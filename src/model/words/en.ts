@@ -20,6 +20,13 @@ export const issues = {
     `The parent row “${f.parent}” does not exist, or rows are parents of each other. Correct it`,
   'responsible.missing': () => 'No responsible party is named. Whoever uses the money answers for it: fill it in',
   'period.reversed': (f) => `The period ends on ${f.to}, before it begins on ${f.from}. Correct it`,
+  'plan.unknown-row': (f) => `“${f.row}” in the plan is neither an indicator of the objective nor money. Check its id`,
+  'plan.one-figure': (f) => `The step of ${f.by} in the plan needs either a share or a value. Keep one of the two`,
+  'plan.not-in-order': (f) =>
+    `The step of ${f.by} is not after the one before it, ${f.before}. Put the steps in the order of their days`,
+  'plan.goes-back': (f) =>
+    `By ${f.by} the plan has a share of ${f.share}, less than the ${f.before} of the step before. Shares of a plan add up over the year: correct it`,
+  'report.corrects-itself': (f) => `Report “${f.id}” says that it corrects itself. Name the report it corrects`,
   'results.unknown-indicator': (f) => `The objective has no indicator “${f.indicator}”. Check the id`,
   'results.repeated-indicator': (f) => `The indicator “${f.indicator}” was reported twice. Keep one of the two`,
 } satisfies IssueWords<typeof modelIssues>

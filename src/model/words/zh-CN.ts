@@ -17,6 +17,11 @@ export const issues = {
   'indicator.unknown-parent': (f) => `所属上级行“${f.parent}”不存在，或行与行互为上下级。请改正`,
   'responsible.missing': () => '没有写明责任主体。谁使用、谁负责，请填写',
   'period.reversed': (f) => `项目期止于${f.to}，早于开始的${f.from}。请改正`,
+  'plan.unknown-row': (f) => `进度计划里的“${f.row}”不是目标中的指标，也不是资金（money）。请核对编号`,
+  'plan.one-figure': (f) => `${f.by}的计划节点应当只写比例或数值之一。请留一个`,
+  'plan.not-in-order': (f) => `计划节点${f.by}不晚于前一个节点${f.before}。请按日期先后排列`,
+  'plan.goes-back': (f) => `到${f.by}的计划比例${f.share}低于前一个节点的${f.before}。计划进度是累计的，请改正`,
+  'report.corrects-itself': (f) => `监控表“${f.id}”写明更正的是它自己。请写被更正的那一份的编号`,
   'results.unknown-indicator': (f) => `目标中没有指标“${f.indicator}”。请核对编号`,
   'results.repeated-indicator': (f) => `指标“${f.indicator}”填报了两次。请只留一次`,
 } satisfies IssueWords<typeof modelIssues>

@@ -1,6 +1,5 @@
-import { isNegative, isZero } from '../../kernel/arithmetic.js'
 import type { Issue } from '../../kernel/issue.js'
-import { num, type Decimal } from '../../kernel/number.js'
+import type { Decimal } from '../../kernel/number.js'
 import type { Concluded } from '../../kernel/conclusion.js'
 import type { Actual } from '../../model/promise/actual.js'
 import type { Indicator } from '../../model/promise/indicator.js'
@@ -15,6 +14,8 @@ import { scoreYesNo } from '../methods/score-yes-no.js'
 import { kindMismatch, pairUp, unreadable, type Pair } from '../pair-up.js'
 import type { RowScore } from '../row-rule.js'
 import { byMethod, bySize, type FullRow } from './by-method.js'
+import { conventionOf } from './convention-of.js'
+import { isUndecidable, undecidable } from './undecidable.js'
 
 type MeasurePair = Extract<Pair, { kind: 'measure' }>
 
@@ -68,8 +69,7 @@ const judged = (
 const measured = ({ scoring, reason }: Indicator, points: Decimal, pair: MeasurePair, norms: Norms): ScoredByKind => {
   const { target, actual, value } = pair
   const { comparison } = target
-  if (target.assumed === 'comparison' && isNegative(num(target.value)))
-    return { issue: undecidable(target.value, value) }
+  if (isUndecidable(pair)) return { issue: undecidable(pair) }
   const read: NormKey[] = []
   if (target.assumed === 'comparison') read.push(conventionOf(target))
   if (target.approximate === true) read.push('silence.approximate-target')
@@ -94,17 +94,6 @@ const measured = ({ scoring, reason }: Indicator, points: Decimal, pair: Measure
     ? byMethod[scoring.method](row, comparison, scoring as never, norms)
     : bySize[comparison](row, norms)
   return { by, remarks: isBound(actual) ? [boundRemark(actual)] : [] }
-}
-
-// -5%: whether more or less of it is better, nobody can say who was not told.
-const undecidable = (target: Decimal, actual: Decimal): Issue =>
-  scoringIssues.raise('target.undecidable', { path: ['target'], params: { target, actual } })
-
-/** On which convention the operator of a bare number rests. */
-const conventionOf = ({ comparison, value, assumedBy }: MeasurePair['target']): NormKey => {
-  if (assumedBy !== undefined) return `silence.bare-number-${assumedBy}`
-  if (comparison === 'at-least') return 'silence.bare-number'
-  return isZero(num(value)) ? 'silence.bare-number-zero' : 'silence.bare-number-cost'
 }
 
 type Bound = Extract<Actual, { kind: 'measured' }> & { comparison: Comparison }

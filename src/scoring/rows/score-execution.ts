@@ -1,4 +1,4 @@
-import { compare, isPositive, isZero, one, smaller, sum } from '../../kernel/arithmetic.js'
+import { compare, isPositive, one, smaller } from '../../kernel/arithmetic.js'
 import { bandAbove, bandAt } from '../../kernel/band.js'
 import { fraction, storedFraction } from '../../kernel/fraction.js'
 import type { Issue } from '../../kernel/issue.js'
@@ -14,6 +14,7 @@ import { asksFor, findNorm, useNorm, type NormInUse } from '../../norms/use-norm
 import { noShare, shareOf } from '../earned.js'
 import { roundingOf, settle } from '../frame.js'
 import { scoringIssues } from '../issues.js'
+import { totalsOf } from './totals-of.js'
 import { tellQuotient } from '../tell-quotient.js'
 
 /** The norms the execution row cannot be scored without. */
@@ -106,16 +107,6 @@ const unscored = (norm: NormInUse<'execution.points'> | undefined, issues: Issue
   const value: ExecutionScore = { status: 'unscored', points, issues }
   const given = { points, reason: issues[0]?.code ?? '', params: issues[0]?.params ?? {} }
   return { value, outcome: 'unscored', shown: undefined, given, uses: [norm] } as const
-}
-
-type Totals = { annual: Decimal | undefined; executed: Decimal | undefined; summed: boolean }
-
-const totalsOf = ({ annual, executed, sources = [] }: Funds): Totals => {
-  if (annual === undefined || !isZero(num(annual))) return { annual, executed, summed: false }
-  const parts = sum(sources.flatMap((source) => source.annual ?? []).map(num))
-  if (!isPositive(parts)) return { annual, executed, summed: false }
-  const spent = sources.flatMap((source) => source.executed ?? [])
-  return { annual: text(parts), executed: spent.length ? text(sum(spent.map(num))) : executed, summed: true } // what no part states is missing, not 0
 }
 
 type RateBand = { from: Decimal; share: Decimal }

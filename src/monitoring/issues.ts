@@ -1,0 +1,40 @@
+import { defineIssues, error, info, warning } from '../kernel/issue.js'
+
+/** What monitoring finds beside its figures. */
+export const monitoringIssues = /* @__PURE__ */ defineIssues({
+  'monitoring.norms-day': warning('on', 'day'),
+  'monitoring.year-assumed': info('year'),
+  'monitoring.outside-year': warning('on', 'year'),
+  'monitoring.off-period': info('on', 'periods'),
+  'monitoring.exempt': info(),
+  'monitoring.not-reported': warning('name'),
+  'monitoring.money-not-reported': warning(),
+  'monitoring.over-executed': warning('executed', 'annual'),
+  'monitoring.negative-progress': warning('name', 'actual'),
+  'monitoring.met-early': info('name', 'actual', 'target', 'unit?'),
+  'monitoring.growth-assumed': info('name', 'unit'),
+  'monitoring.date-passed': warning('name', 'by', 'days'),
+  'monitoring.ceiling-passed': warning('name', 'actual', 'ceiling', 'unit?'),
+  'monitoring.behind-calendar': warning('until', 'atLeast', 'rate'),
+  'monitoring.gap': warning('name', 'promise', 'money', 'points', 'line'),
+  'monitoring.deviation': warning('name', 'deviation', 'line'),
+  'monitoring.likelihood-contradicted': warning('name', 'likelihood', 'by', 'value', 'target', 'unit?'),
+  'monitoring.cause-missing': warning('name'),
+  'monitoring.remedy-missing': warning('name'),
+  'monitoring.judgement-awaited': info('rows'),
+  'monitoring.judgement-unknown-row': error('row'),
+  'monitoring.judgement-later': warning('on', 'day'),
+  'monitoring.calendar-missing': warning('days'),
+  'monitoring.committed-missing': warning(),
+  'monitoring.forecast-missing': info(),
+  'monitoring.forecast-too-low': warning('forecast', 'executed'),
+  'monitoring.nothing-to-reduce': info('forecast', 'annual'),
+  'monitoring.reduction-limited': warning('wanted', 'most', 'floor'),
+  'monitoring.report-corrected': info('id', 'by'),
+  'monitoring.corrects-unknown': warning('id'),
+  'monitoring.report-left-out': warning('on', 'year', 'day'),
+  'monitoring.same-day-twice': warning('on'),
+  'monitoring.fell-back': warning('name', 'now', 'before', 'since', 'unit?'),
+})
+
+export type MonitoringIssueCode = keyof typeof monitoringIssues.table

@@ -1,0 +1,57 @@
+import { isBefore } from '../../kernel/day-order.js'
+import type { Issue } from '../../kernel/issue.js'
+import type { Judgement } from '../../model/events/judgement.js'
+import { findings, type Finding } from '../../norms/monitoring-vocabulary.js'
+import type { Norms } from '../../norms/rulebook.js'
+import { monitoringIssues } from '../issues.js'
+
+/** A finding with its rows and what it rests on: a recorded judgement, a rulebook's line, or the project's own promise. */
+export type Found = { finding: Finding; rows: string[]; by: 'judgement' | 'line' | 'promise'; because?: string }
+
+/** A row or the money as far as findings go. */
+export type Watched = { row: string; isMoney: boolean; behind: boolean; own: boolean; pastLine: boolean }
+
+/**
+ * 「监控认定汇总」 What was judged, and what numbers show without a judgement: past a rulebook's line, or behind what the project itself
+ * promised (its plan, a date, a ceiling). Behind a convention of computing alone nothing is found: a judgement is awaited.
+ */
+export const findingsOf = (
+  judgements: readonly Judgement[],
+  watched: readonly Watched[],
+  rows: ReadonlySet<string>,
+  norms: Norms,
+): { found: Found[]; issues: Issue[] } => {
+  const issues: Issue[] = []
+  const found: Found[] = []
+  judgements.forEach(({ finding, row, on, because }, at) => {
+    const path = ['judgements', at]
+    if (row !== undefined && row !== 'money' && !rows.has(row)) {
+      issues.push(monitoringIssues.raise('monitoring.judgement-unknown-row', { path: [...path, 'row'], params: { row } }))
+      return
+    }
+    if (isBefore(norms.day, on)) {
+      issues.push(monitoringIssues.raise('monitoring.judgement-later', { path: [...path, 'on'], params: { on, day: norms.day } }))
+      return
+    }
+    const known = found.find((each) => each.finding === finding)
+    if (known) known.rows.push(...(row === undefined || known.rows.includes(row) ? [] : [row]))
+    else found.push({ finding, rows: row === undefined ? [] : [row], by: 'judgement', because })
+  })
+  const judged = new Set(judgements.flatMap(({ row }) => row ?? []))
+  for (const by of ['line', 'promise'] as const)
+    for (const finding of ['slow', 'off-target'] as const) {
+      const fits = watched.filter(
+        ({ row, isMoney, behind, own, pastLine }) =>
+          !judged.has(row) && isMoney === (finding === 'slow') && (by === 'line' ? pastLine : behind && own && !pastLine),
+      )
+      if (fits.length) found.push({ finding, rows: fits.map(({ row }) => row), by })
+    }
+  const awaited = watched.filter(({ row, behind, own, pastLine }) => behind && !own && !pastLine && !judged.has(row))
+  if (awaited.length && !hasLine(watched)) {
+    const params = { rows: awaited.map(({ row }) => row).join(' + ') }
+    issues.push(monitoringIssues.raise('monitoring.judgement-awaited', { path: ['judgements'], params }))
+  }
+  return { found: found.sort((a, b) => findings.indexOf(b.finding) - findings.indexOf(a.finding)), issues }
+}
+
+const hasLine = (watched: readonly Watched[]): boolean => watched.some(({ pastLine }) => pastLine)

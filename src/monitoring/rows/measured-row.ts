@@ -1,0 +1,108 @@
+import { atLeast, compare, isNegative, isPositive, isZero, zero } from '../../kernel/arithmetic.js'
+import { fraction, numeratorOf, roundFraction } from '../../kernel/fraction.js'
+import { compareFractions } from '../../kernel/fractions.js'
+import type { Issue } from '../../kernel/issue.js'
+import { num, text, type Decimal } from '../../kernel/number.js'
+import type { MonitoredRow } from '../../model/results/monitoring.js'
+import type { NormKey } from '../../norms/norm-values.js'
+import { sharePlaces } from '../../norms/places.js'
+import type { Norms } from '../../norms/rulebook.js'
+import { useNorm } from '../../norms/use-norm.js'
+import { scoringIssues } from '../../scoring/issues.js'
+import type { Pair } from '../../scoring/pair-up.js'
+import { conventionOf } from '../../scoring/rows/convention-of.js'
+import { tellFraction } from '../../scoring/tell-quotient.js'
+import { growthOf } from '../due/grows.js'
+import { measureDue } from '../due/measure-due.js'
+import { monitoringIssues } from '../issues.js'
+import { againstDue } from './against-due.js'
+import type { RowFigures } from './figures.js'
+import type { RowOf } from './measure-row.js'
+
+type MeasurePair = Extract<Pair, { kind: 'measure' }>
+
+/** 「数值指标监控」 A measured row: what is due of it, how far it is, and which side of a ceiling it is on. */
+export const measuredRow = (of: RowOf, row: MonitoredRow, { target, value }: MeasurePair, norms: Norms) => {
+  const { indicator, steps, on, year } = of
+  const { unit, comparison } = target
+  const [whole, reached] = [num(target.value), num(value)]
+  const down = comparison === 'at-most' || comparison === 'below'
+  const growth = growthOf(indicator, norms)
+  const grows = growth.grows && isPositive(whole) // what is not positive has no share that could be due
+  const way = down ? (grows ? 'growing-ceiling' : 'ceiling') : grows ? 'grows' : 'stays'
+  const part = measureDue.conclude({ whole, unit, steps, way, on, year, places: sharePlaces }, norms)
+  const { due, yardstick } = part.is.value
+  const slack = comparison === 'equal' && yardstick === 'full' ? num(target.tolerance ?? '0') : zero
+  const against = againstDue(reached, due, down ? 'down' : 'up', slack)
+  const isDue = !isZero(numeratorOf(due)) || isZero(whole)
+
+  row.yardstick = yardstick
+  row.due = { kind: 'measure', comparison, value: text(roundFraction(due, sharePlaces)) }
+  if (unit !== undefined) row.due.unit = unit
+  const { told } = against
+  row.difference = told.difference
+  if (told.deviation !== undefined) row.deviation = told.deviation
+  if (told.ratio !== undefined) row.ratio = told.ratio
+  const figures: RowFigures = {
+    row,
+    standing: !isDue && !down ? 'open' : against.behind ? 'behind' : 'on-course',
+    own: yardstick === 'plan' || (down && compare(reached, whole) > 0),
+    grows: grows || steps !== undefined,
+    kept: down ? !against.behind : undefined,
+    value: reached,
+    target: whole,
+    due,
+    ratio: against.ratio,
+    deviation: against.deviation,
+    issues: [],
+  }
+  if (!down && isPositive(whole)) {
+    figures.attained = fraction(reached, whole)
+    row.attained = tellFraction(figures.attained, ['1'], sharePlaces)
+  }
+  const { name } = indicator
+  if (yardstick === 'linear')
+    figures.issues.push(...growth.issues.map((issue): Issue => ({ ...issue, path: ['accumulates'] })))
+  figures.issues.push(...remarksOf(figures, { name, actual: value, target: target.value, unit, down }))
+
+  const read: NormKey[] = target.assumed === 'comparison' ? [conventionOf(target)] : []
+  const uses = read.map((key) => useNorm(norms, key)).map(({ silence }) => ({ citations: [], silence }))
+  const found = { value: figures, uses, parts: [part] }
+  const dueText = text(roundFraction(due, sharePlaces))
+  const rounded = compareFractions(due, fraction(num(dueText))) === 0 ? undefined : 'true'
+  const { difference, ratio } = told
+  if (yardstick === 'ceiling')
+    return against.behind
+      ? { ...found, outcome: 'ceiling-passed' as const, given: { actual: value, due: dueText, unit, difference } }
+      : { ...found, outcome: 'ceiling-kept' as const, given: { actual: value, due: dueText, unit } }
+  if (!isDue && !down) return { ...found, outcome: 'nothing-due' as const, given: { actual: value, unit } }
+  const given = { actual: value, due: dueText, unit, difference, ratio, rounded }
+  return against.behind
+    ? { ...found, outcome: 'behind' as const, given }
+    : { ...found, outcome: 'on-course' as const, given }
+}
+
+type Remarked = { name: string; actual: Decimal; target: Decimal; unit: string | undefined; down: boolean }
+
+const remarksOf = (figures: RowFigures, { name, actual, target, unit, down }: Remarked): Issue[] => {
+  const [value, whole] = [num(actual), num(target)]
+  const issues: Issue[] = []
+  if (down) {
+    if (compare(value, whole) > 0)
+      issues.push(
+        monitoringIssues.raise('monitoring.ceiling-passed', {
+          path: ['actual'],
+          params: { name, actual, ceiling: target, unit },
+        }),
+      )
+    return issues
+  }
+  if (isZero(whole)) issues.push(scoringIssues.raise('target.zero', { path: ['target'], params: { actual } }))
+  if (isNegative(value) && isPositive(whole))
+    issues.push(monitoringIssues.raise('monitoring.negative-progress', { path: ['actual'], params: { name, actual } }))
+  if (figures.grows === true && isPositive(whole) && atLeast(value, whole))
+    issues.push(
+      monitoringIssues.raise('monitoring.met-early', { path: ['actual'], params: { name, actual, target, unit } }),
+    )
+  return issues
+}
