@@ -10,6 +10,7 @@ import { precisions, targetKinds } from '../model/promise/target.js'
 import { differenceKinds } from '../model/results/difference.js'
 import { evaluationKinds, evaluators } from '../model/results/evaluation.js'
 import { combinations } from '../model/results/framework-score.js'
+import { actions, causes, findings, likelihoods, projectNatures, yardsticks } from '../norms/monitoring-vocabulary.js'
 import {
   advices,
   categories,
@@ -29,21 +30,24 @@ import { owedWhats } from '../review/owed.js'
 
 const listed = () =>
   ({
-    action: ['continue', 'rectify', 'adjust', 'reduce', 'suspend', 'reclaim'],
+    action: actions,
     advice: advices,
     book: budgetBooks,
     by: evaluators,
     category: categories,
+    cause: causes,
     combine: combinations,
     comparison: comparisons,
     conclusion: exAnteConclusions,
     difference: differenceKinds,
     dimension: dimensions,
     evidence: evidenceKinds,
+    finding: findings,
     framework: scoringFrameworks,
     grade: grades,
     kind: [...targetKinds, ...actualKinds],
     light: lights,
+    likelihood: likelihoods,
     measure: measures,
     method: scoringMethods,
     'money-unit': moneyUnits,
@@ -52,6 +56,7 @@ const listed = () =>
     party: partyKinds,
     precision: precisions,
     'project-kind': projectKinds,
+    'project-nature': projectNatures,
     'review-mode': ['qualitative', 'quantitative', 'opinion'],
     scorer: scorerKinds,
     seen: waysSeen,
@@ -61,6 +66,7 @@ const listed = () =>
     subject: evaluationKinds,
     until: ['filed', 'for-good'],
     verdict: ['admitted', 'not-yet', 'refused'],
+    yardstick: yardsticks,
   }) as const
 
 /** 「代码表」 Every closed list of codes that forms offer and results carry, by family: `vocabulary.grade`; `describeTerm` has a word for each (`grade.good`). */

@@ -24,6 +24,12 @@ export type {
 export type { CriterionNorm, FrameworkNorm } from './frameworks/framework-norm.js'
 export type { ConclusionLine } from './keys/exante/ex-ante-conclusion-lines.js'
 export type { ExAnteTrigger } from './keys/exante/ex-ante-trigger.js'
+export type { Consequences } from './consequences.js'
+export type { CalendarStep } from './keys/monitoring/monitoring-calendar.js'
+export type { MonitoringExempt } from './keys/monitoring/monitoring-exempt.js'
+export type { LightBand, MonitoringLights } from './keys/monitoring/monitoring-lights.js'
+export type { MonitoringPeriod } from './keys/monitoring/monitoring-period.js'
+export type { MonitoringResponse } from './keys/monitoring/monitoring-response.js'
 export type { ObjectiveFramework } from './keys/objective/objective-framework.js'
 export type { Level1Points } from './keys/objective/points-level1.js'
 export type { Lexicon } from './keys/objective/validation-lexicons.js'
@@ -45,3 +51,12 @@ export type {
   Scorer,
   ScoringMethod,
 } from './vocabulary.js'
+export type {
+  Action,
+  Cause,
+  DayOfYear,
+  Finding,
+  Likelihood,
+  ProjectNature,
+  Yardstick,
+} from './monitoring-vocabulary.js'

@@ -19,6 +19,8 @@ export const normIssues = /* @__PURE__ */ defineIssues({
   'rulebook.table-twice': error('key'),
   'rulebook.order': error('key', 'from', 'lower'),
   'rulebook.floor': error('key', 'from'),
+  'rulebook.lights': error('key', 'member', 'other'),
+  'rulebook.calendar': error('key', 'until', 'earlier'),
   'rulebook.gap': warning('key', 'first', 'last', 'days'),
   'rulebook.points-sum': error('key', 'day', 'execution', 'level1', 'sum'), // a warning where one of the two is inherited
   'rulebook.no-parent': error('id', 'missing', 'needed', 'first'), // a warning where it answers some of the silences

@@ -212,6 +212,7 @@ describe('parseRulebook', () => {
     expect(refused(read)).toEqual(expected)
   })
 
+  const turnedFlags = { method: 'flags', both: 'green', onScheduleOnly: 'red', behind: 'yellow', rollUp: 'worst' }
   const reached: Record<string, () => { issues: { code: string; path: (string | number)[] }[] }> = {
     'rulebook.unknown-key': () => parseRulebook(norm('execution.score', entry('20'))),
     'rulebook.unknown-parent': () => parseRulebook(layerJson({}, { extends: 'atlantis' })),
@@ -224,6 +225,17 @@ describe('parseRulebook', () => {
     'rulebook.table-twice': () => parseRulebook(norm('points.level1.2021', entry([ninety, ninety]))),
     'rulebook.order': () => parseRulebook(norm('grades.scale', entry([band('95', 'poor'), band('0')]))),
     'rulebook.floor': () => parseRulebook(norm('grades.scale', entry([band('60')]))),
+    'rulebook.lights': () => parseRulebook(norm('monitoring.lights', entry(turnedFlags))),
+    'rulebook.calendar': () =>
+      parseRulebook(
+        norm(
+          'monitoring.calendar',
+          entry([
+            { until: '06-30', atLeast: '0.4' },
+            { until: '08-31', atLeast: '0.3' },
+          ]),
+        ),
+      ),
     'rulebook.gap': () =>
       parseRulebook(norm('disclosure.days', entry('20', { until: '2021-02-01' }), entry('30', { from: '2022-01-01' }))),
     'rulebook.points-sum': () =>

@@ -4,9 +4,10 @@ import * as english from '../../src/norms/words/en.js'
 import { chineseTitles } from '../../src/norms/words/norm-titles.js'
 import * as chinese from '../../src/norms/words/zh-CN.js'
 
+const monitoring = ['action', 'cause', 'finding', 'likelihood', 'project-nature', 'yardstick']
 const families: Readonly<Record<string, readonly string[]>> = {
   kernel: ['severity'],
-  norms: ['grade', 'dimension', 'category', 'comparison', 'light', 'measure'],
+  norms: ['grade', 'dimension', 'category', 'comparison', 'light', 'measure', ...monitoring],
   oversight: ['difference'],
 }
 const listed = Object.values(families).flat()

@@ -23,7 +23,6 @@ export type ModelTerms = TermWords<
   TermWords<'by', Evaluation['by']> &
   TermWords<'party', 'unit' | 'department' | 'finance' | 'third-party' | 'expert' | 'government'> &
   TermWords<'kind', (Target | Actual)['kind']> &
-  TermWords<'action', 'continue' | 'rectify' | 'adjust' | 'reduce' | 'suspend' | 'reclaim'> &
   TermWords<'verdict', 'admitted' | 'not-yet' | 'refused'> &
   TermWords<'conclusion', ExAnteConclusion> &
   TermWords<'advice', Advice> &

@@ -2,6 +2,19 @@ import { evaluationLookBackYears } from './evaluation/evaluation-look-back-years
 import { exAnteConclusionLines } from './exante/ex-ante-conclusion-lines.js'
 import { exAnteTrigger } from './exante/ex-ante-trigger.js'
 import { gateExAnte } from './exante/gate-ex-ante.js'
+import { monitoringCalendar } from './monitoring/monitoring-calendar.js'
+import { monitoringCauses } from './monitoring/monitoring-causes.js'
+import { monitoringConsequencesFarOffTarget } from './monitoring/monitoring-consequences-far-off-target.js'
+import { monitoringConsequencesLossOrRisk } from './monitoring/monitoring-consequences-loss-or-risk.js'
+import { monitoringConsequencesObjectiveCause } from './monitoring/monitoring-consequences-objective-cause.js'
+import { monitoringConsequencesOffTarget } from './monitoring/monitoring-consequences-off-target.js'
+import { monitoringConsequencesSlow } from './monitoring/monitoring-consequences-slow.js'
+import { monitoringDeviation } from './monitoring/monitoring-deviation.js'
+import { monitoringExempt } from './monitoring/monitoring-exempt.js'
+import { monitoringGap } from './monitoring/monitoring-gap.js'
+import { monitoringLights } from './monitoring/monitoring-lights.js'
+import { monitoringPeriod } from './monitoring/monitoring-period.js'
+import { monitoringResponse } from './monitoring/monitoring-response.js'
 import { adjustmentWithBudget } from './objective/adjustment-with-budget.js'
 import { approvalTogether } from './objective/approval-together.js'
 import { disclosureDays } from './objective/disclosure-days.js'
@@ -50,6 +63,19 @@ export const normList = [
   gateEmergencyTerm,
   frameworkPreferred,
   validationLexicons,
+  monitoringLights,
+  monitoringCalendar,
+  monitoringGap,
+  monitoringDeviation,
+  monitoringResponse,
+  monitoringPeriod,
+  monitoringExempt,
+  monitoringCauses,
+  monitoringConsequencesSlow,
+  monitoringConsequencesOffTarget,
+  monitoringConsequencesFarOffTarget,
+  monitoringConsequencesLossOrRisk,
+  monitoringConsequencesObjectiveCause,
   framework,
   objectiveFramework,
   pointsLevel1,

@@ -1,6 +1,7 @@
 import type { Issue } from '../../kernel/issue.js'
 import type { RulebookLayer } from '../rulebook.js'
 import { checkGaps } from './check-gaps.js'
+import { checkMonitoring } from './check-monitoring.js'
 import { checkOrder } from './check-order.js'
 import { checkParent } from './check-parent.js'
 import { checkPoints } from './check-points.js'
@@ -13,6 +14,7 @@ import { checkTwice } from './check-twice.js'
 export const checkWhole = (layer: RulebookLayer, parents: readonly RulebookLayer[]): Issue[] => [
   ...checkTwice(layer),
   ...checkOrder(layer),
+  ...checkMonitoring(layer),
   ...checkGaps(layer),
   ...checkPoints(layer, parents),
   ...checkParent(layer, parents),

@@ -1,7 +1,7 @@
 import type { Path } from '../../kernel/issue.js'
 import { frameworkKey, frameworkOf } from '../frameworks/framework-keys.js'
 import type { RulebookLayer } from '../rulebook.js'
-import { exAnteConclusions, grades, type FrameworkName } from '../vocabulary.js'
+import { exAnteConclusions, grades, lights, type FrameworkName } from '../vocabulary.js'
 import { soundEntries } from './sound-entries.js'
 
 /** Bands that lead from a bound to a name; `best` lists the names from the best one down, where they have an order. */
@@ -31,11 +31,22 @@ export const laddersOf = (layer: RulebookLayer): Ladder[] => [
     member: 'tier',
     bands: value.map(({ from, tier }) => ({ from, name: tier })),
   })),
+  ...lightLadders(layer),
   ...Object.keys(layer.norms).flatMap((key) => {
     const which = frameworkOf(key)
     return which === undefined ? [] : scalesOf(layer, frameworkKey(which))
   }),
 ]
+
+const lightLadders = (layer: RulebookLayer): Ladder[] =>
+  soundEntries(layer, 'monitoring.lights').flatMap(({ value, place }) => {
+    if (value.method !== 'ratio') return []
+    const path = ['norms', 'monitoring.lights', place, 'value']
+    return (['money', 'indicators', 'judged'] as const).flatMap((list) => {
+      const bands = value[list]?.map(({ from, light }) => ({ from, name: light }))
+      return bands ? [{ key: 'monitoring.lights', path: [...path, list], member: 'light', bands, best: lights }] : []
+    })
+  })
 
 const scalesOf = (layer: RulebookLayer, key: `framework.${FrameworkName}`): Ladder[] =>
   soundEntries(layer, key).flatMap(({ value: { scale }, place }) =>

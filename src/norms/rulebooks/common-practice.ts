@@ -2,6 +2,7 @@ import type { LegalDocument, Rulebook } from '../rulebook.js'
 import { deepFrozen } from '../../kernel/deep-frozen.js'
 import { layersOf } from '../resolving/layers-of.js'
 import { exAntePolicyLocal, exAnteProjectForm, exAnteProjectSix } from '../frameworks/ex-ante-local.js'
+import { commonMonitoring, monitoringDocuments } from './common-practice/monitoring.js'
 import { national } from './national.js'
 
 // From which day a place does so was not seen: the first day of the national rule it belongs to stands in (assumed).
@@ -35,7 +36,7 @@ const stated = (): Rulebook => ({
   id: 'common-practice',
   title: { zh: '常见做法', en: 'common practice' },
   extends: 'national',
-  documents: [guangxi, province, form, city, tongzhou],
+  documents: [guangxi, province, form, city, tongzhou, ...monitoringDocuments()],
   norms: {
     'over-achievement.explain-from': [
       { from: formsFrom, basis: [{ document: guangxi.id }], seen: 'practice', value: '1.3' },
@@ -76,6 +77,7 @@ const stated = (): Rulebook => ({
         ],
       },
     ],
+    ...commonMonitoring(),
   },
   parents: layersOf(national),
 })

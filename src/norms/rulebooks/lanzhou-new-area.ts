@@ -59,6 +59,11 @@ const stated = (): Rulebook => ({
     ],
     'filing.coverage': [said('一（二）一是', '1')],
     'evaluation.look-back-years': [said('一（四）二是', '3')],
+    'monitoring.consequences.slow': [said('一（三）', { actions: ['rectify'] })],
+    'monitoring.consequences.off-target': [said('一（三）', { actions: ['rectify'] })],
+    'monitoring.consequences.far-off-target': [
+      said('一（三）', { actions: ['reduce', 'reclaim'], choose: 'one', at: 'mid-year-adjustment' }),
+    ],
     'approval.together': [said('一（二）三是', { choice: 'same-day-same-body' })],
   },
   parents: layersOf(national),

@@ -3,6 +3,7 @@ import { documents } from '../documents.js'
 import type { Rulebook } from '../rulebook.js'
 import { nationalConventions } from './national/conventions.js'
 import { nationalDecisions } from './national/decisions.js'
+import { nationalMonitoring } from './national/monitoring.js'
 import { nationalObjectives } from './national/objectives.js'
 import { nationalScoring } from './national/scoring.js'
 
@@ -11,7 +12,13 @@ const stated = (): Rulebook => ({
   id: 'national',
   title: { zh: '全国规则', en: 'national rules' },
   documents: Object.values(documents).filter(({ id }) => id !== documents.statement2021.id),
-  norms: { ...nationalScoring(), ...nationalDecisions(), ...nationalObjectives(), ...nationalConventions() },
+  norms: {
+    ...nationalScoring(),
+    ...nationalDecisions(),
+    ...nationalObjectives(),
+    ...nationalMonitoring(),
+    ...nationalConventions(),
+  },
   parents: [],
 })
 

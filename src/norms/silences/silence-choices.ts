@@ -1,6 +1,7 @@
 import { deepFrozen } from '../../kernel/deep-frozen.js'
 import { exanteSilences } from './exante.js'
 import { frameworkSilences } from './frameworks.js'
+import { monitoringSilences } from './monitoring.js'
 import { readingSilences } from './reading.js'
 import { reviewSilences } from './review.js'
 import { scoringSilences } from './scoring.js'
@@ -11,7 +12,8 @@ type Rooms = typeof scoringSilences &
   typeof frameworkSilences &
   typeof validationSilences &
   typeof reviewSilences &
-  typeof exanteSilences
+  typeof exanteSilences &
+  typeof monitoringSilences
 
 export type SilenceId = keyof Rooms
 
@@ -29,6 +31,7 @@ export const silenceChoices: {
     ...validationSilences,
     ...reviewSilences,
     ...exanteSilences,
+    ...monitoringSilences,
   }))()
 
 export const isSilence = (id: string): id is SilenceId => Object.hasOwn(silenceChoices, id)

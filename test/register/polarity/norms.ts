@@ -53,12 +53,20 @@ export const norms: Polarity = {
     '{key} | two tables are for the same projects | Remove one ! no table',
   ],
   'rulebook.order': [
-    '自{from}起的一档反而差于自{lower}起的一档 | 得分越高，等次应当越好 ! 好于 | 越差',
-    'the band from {from} is worse than the band from {lower} | The higher score must have the better name ! is better',
+    '自{from}起的一档反而差于自{lower}起的一档 | 数值越高，档次应当越好 ! 好于 | 越差',
+    'the band from {from} is worse than the band from {lower} | The higher value must have the better name ! is better',
   ],
   'rulebook.floor': [
-    '最低一档自{from}起，{from}以下没有等次 | 补上自0起的一档 ! 最高 | 以上',
-    'The lowest band | begins at {from}; there is nothing for a score below {from} | Add a band from 0 ! highest | above',
+    '最低一档自{from}起，{from}以下没有档次 | 补上自0起的一档 ! 最高 | 以上',
+    'The lowest band | begins at {from}; there is nothing for a value below {from} | Add a band from 0 ! highest | above',
+  ],
+  'rulebook.lights': [
+    '“{member}”的灯好于“{other}”的灯 | 次序颠倒 ! 差于',
+    'the light of “{member}” is better than the light of “{other}” | turned round ! worse',
+  ],
+  'rulebook.calendar': [
+    '到{until}应达的份额低于到{earlier}应达的份额 | 日期越晚，应达的份额不会越低 ! 高于',
+    'less is due by {until} than by {earlier} | A later day never has the lower share ! more is due',
   ],
   'rulebook.gap': [
     '“{key}”自{first}至{last}（共{days}天）没有生效的值 | 请补上 ! 同时有效 | 已生效',

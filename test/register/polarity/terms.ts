@@ -35,4 +35,12 @@ export const judgements: Readonly<Record<string, readonly [zh: string, en: strin
   'light.red': ['红灯', 'red light'],
   'kind.completed': ['完成日期', 'a day of completion'],
   'kind.not-completed': ['未完成', 'not completed'],
+  'finding.slow': ['执行缓慢', 'slow'],
+  'finding.off-target': ['偏离目标', 'off target'],
+  'finding.far-off-target': ['偏离目标较大', 'far off target'],
+  'finding.loss-or-risk': ['重大损失浪费或风险', 'major loss, waste or risk'],
+  'finding.objective-cause': ['客观原因', 'objective cause'],
+  'likelihood.certain': ['确定能', 'certain'],
+  'likelihood.possible': ['有可能', 'possible'],
+  'likelihood.impossible': ['完全不可能', 'impossible'],
 }

@@ -37,9 +37,13 @@ export const issues = {
   'rulebook.table-twice': (f, say) =>
     `In “${say('norm', f.key)}” (${f.key}) two tables are for the same projects (with cost or not, with satisfaction or not), so which one holds cannot be told. Remove one`,
   'rulebook.order': (f, say) =>
-    `In “${say('norm', f.key)}” (${f.key}) the band from ${f.from} is worse than the band from ${f.lower}. The higher score must have the better name: check the bounds`,
+    `In “${say('norm', f.key)}” (${f.key}) the band from ${f.from} is worse than the band from ${f.lower}. The higher value must have the better name: check the bounds`,
   'rulebook.floor': (f, say) =>
-    `The lowest band of “${say('norm', f.key)}” (${f.key}) begins at ${f.from}; there is nothing for a score below ${f.from}. Add a band from 0`,
+    `The lowest band of “${say('norm', f.key)}” (${f.key}) begins at ${f.from}; there is nothing for a value below ${f.from}. Add a band from 0`,
+  'rulebook.lights': (f, say) =>
+    `In “${say('norm', f.key)}” (${f.key}) the light of “${f.member}” is better than the light of “${f.other}”: the order is turned round. Check the lights`,
+  'rulebook.calendar': (f, say) =>
+    `In “${say('norm', f.key)}” (${f.key}) less is due by ${f.until} than by ${f.earlier}. A later day never has the lower share: check the two`,
   'rulebook.gap': (f) =>
     `No value of “${f.key}” is in force from ${f.first} to ${f.last} (${f.days} days): there is a gap between two entries, and what needs the norm on these days cannot be computed. Fill it, unless it is meant`,
   'rulebook.points-sum': (f, say) =>

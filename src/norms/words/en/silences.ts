@@ -1,5 +1,6 @@
 import { exante } from './silences/exante.js'
 import { frameworks } from './silences/frameworks.js'
+import { monitoring } from './silences/monitoring.js'
 import { reading } from './silences/reading.js'
 import { review } from './silences/review.js'
 import { scoring } from './silences/scoring.js'
@@ -14,4 +15,5 @@ export const silenceWords: SilenceWords = /* @__PURE__ */ (() => ({
   ...validation,
   ...review,
   ...exante,
+  ...monitoring,
 }))()

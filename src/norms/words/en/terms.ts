@@ -1,4 +1,5 @@
 import type { TermWords } from '../../../kernel/words.js'
+import type { Action, Cause, Finding, Likelihood, ProjectNature, Yardstick } from '../../monitoring-vocabulary.js'
 import type { Category, Comparison, Dimension, Grade, Light, Measure } from '../../vocabulary.js'
 
 /** English: the names of the codes rules are written in. */
@@ -46,9 +47,42 @@ export const terms = {
   'measure.reclaim': 'reclaim',
   'measure.adjust-policy': 'adjust the policy',
   'measure.abolish-policy': 'abolish the policy',
+  'action.continue': 'continue',
+  'action.rectify': 'rectify',
+  'action.adjust': 'adjust the objective',
+  'action.reduce': 'reduce',
+  'action.suspend': 'suspend',
+  'action.reclaim': 'reclaim',
+  'finding.slow': 'slow',
+  'finding.off-target': 'off target',
+  'finding.far-off-target': 'far off target',
+  'finding.loss-or-risk': 'major loss, waste or risk',
+  'finding.objective-cause': 'objective cause',
+  'cause.funds': 'funds',
+  'cause.rules': 'rules',
+  'cause.staff': 'staff',
+  'cause.equipment': 'equipment',
+  'cause.policy': 'change of policy',
+  'cause.force-majeure': 'force majeure',
+  'cause.other': 'other',
+  'likelihood.certain': 'certain',
+  'likelihood.possible': 'possible',
+  'likelihood.impossible': 'impossible',
+  'project-nature.research': 'research project',
+  'yardstick.plan': 'the plan',
+  'yardstick.linear': 'the time gone by',
+  'yardstick.full': 'the full target',
+  'yardstick.ceiling': 'the ceiling',
+  'yardstick.date': 'the date',
 } satisfies TermWords<'grade', Grade> &
   TermWords<'dimension', Dimension> &
   TermWords<'category', Category> &
   TermWords<'comparison', Comparison> &
   TermWords<'light', Light> &
-  TermWords<'measure', Measure>
+  TermWords<'measure', Measure> &
+  TermWords<'action', Action> &
+  TermWords<'finding', Finding> &
+  TermWords<'cause', Cause> &
+  TermWords<'likelihood', Likelihood> &
+  TermWords<'project-nature', ProjectNature> &
+  TermWords<'yardstick', Yardstick>

@@ -33,9 +33,13 @@ export const issues = {
   'rulebook.table-twice': (f, say) =>
     `“${say('norm', f.key)}”（${f.key}）中有两张分值表适用于同一类项目（有无成本指标、有无满意度指标均相同），无法判定用哪一张。请去掉一张`,
   'rulebook.order': (f, say) =>
-    `“${say('norm', f.key)}”（${f.key}）中，自${f.from}起的一档反而差于自${f.lower}起的一档。得分越高，等次应当越好，请核对各档的界限`,
+    `“${say('norm', f.key)}”（${f.key}）中，自${f.from}起的一档反而差于自${f.lower}起的一档。数值越高，档次应当越好，请核对各档的界限`,
   'rulebook.floor': (f, say) =>
-    `“${say('norm', f.key)}”（${f.key}）的最低一档自${f.from}起，${f.from}以下没有等次可定。请补上自0起的一档`,
+    `“${say('norm', f.key)}”（${f.key}）的最低一档自${f.from}起，${f.from}以下没有档次可定。请补上自0起的一档`,
+  'rulebook.lights': (f, say) =>
+    `“${say('norm', f.key)}”（${f.key}）中，“${f.member}”的灯好于“${f.other}”的灯，次序颠倒。请核对各灯`,
+  'rulebook.calendar': (f, say) =>
+    `“${say('norm', f.key)}”（${f.key}）中，到${f.until}应达的份额低于到${f.earlier}应达的份额。日期越晚，应达的份额不会越低，请核对`,
   'rulebook.gap': (f) =>
     `“${f.key}”自${f.first}至${f.last}（共${f.days}天）没有生效的值，前后两条之间有空档，这些日期用到此项时将无从计算。如非有意，请补上这一段`,
   'rulebook.points-sum': (f, say) =>

@@ -1,4 +1,5 @@
 import type { TermWords } from '../../../kernel/words.js'
+import type { Action, Cause, Finding, Likelihood, ProjectNature, Yardstick } from '../../monitoring-vocabulary.js'
 import type { Category, Comparison, Dimension, Grade, Light, Measure } from '../../vocabulary.js'
 
 /** 中文：规则所用代码的名称。 */
@@ -46,9 +47,42 @@ export const terms = {
   'measure.reclaim': '收回',
   'measure.adjust-policy': '调整政策',
   'measure.abolish-policy': '废止政策',
+  'action.continue': '继续执行',
+  'action.rectify': '督促整改',
+  'action.adjust': '调整目标',
+  'action.reduce': '压减',
+  'action.suspend': '暂停',
+  'action.reclaim': '收回',
+  'finding.slow': '执行缓慢',
+  'finding.off-target': '偏离目标',
+  'finding.far-off-target': '偏离目标较大',
+  'finding.loss-or-risk': '重大损失浪费或风险',
+  'finding.objective-cause': '客观原因',
+  'cause.funds': '经费保障',
+  'cause.rules': '制度保障',
+  'cause.staff': '人员保障',
+  'cause.equipment': '硬件条件保障',
+  'cause.policy': '政策变化',
+  'cause.force-majeure': '不可抗力',
+  'cause.other': '其他',
+  'likelihood.certain': '确定能',
+  'likelihood.possible': '有可能',
+  'likelihood.impossible': '完全不可能',
+  'project-nature.research': '科研类项目',
+  'yardstick.plan': '计划节点',
+  'yardstick.linear': '时间进度',
+  'yardstick.full': '全年指标值',
+  'yardstick.ceiling': '上限',
+  'yardstick.date': '期限',
 } satisfies TermWords<'grade', Grade> &
   TermWords<'dimension', Dimension> &
   TermWords<'category', Category> &
   TermWords<'comparison', Comparison> &
   TermWords<'light', Light> &
-  TermWords<'measure', Measure>
+  TermWords<'measure', Measure> &
+  TermWords<'action', Action> &
+  TermWords<'finding', Finding> &
+  TermWords<'cause', Cause> &
+  TermWords<'likelihood', Likelihood> &
+  TermWords<'project-nature', ProjectNature> &
+  TermWords<'yardstick', Yardstick>

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini'
+import { exactly } from './exactly.js'
+import type { Action } from './monitoring-vocabulary.js'
+import { action } from './shapes.js'
+
+/**
+ * 「认定后的处置」 What a finding of monitoring leads to: all `actions` in one act or, with `choose: 'one'`, one of them. `at`: on which
+ * occasion, where the document names one.
+ */
+export type Consequences = {
+  actions: Action[]
+  choose?: 'one' | undefined
+  at?: 'mid-year-adjustment' | undefined
+}
+
+const isEachOnce = (actions: readonly Action[]): boolean => new Set(actions).size === actions.length
+
+/** The shape of every `monitoring.consequences` norm. */
+export const consequences = () =>
+  exactly<Consequences>()(
+    z.strictObject({
+      actions: z.array(action()).check(z.minLength(1), z.refine(isEachOnce)),
+      choose: z.exactOptional(z.literal('one')),
+      at: z.exactOptional(z.literal('mid-year-adjustment')),
+    }),
+  )
