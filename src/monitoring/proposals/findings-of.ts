@@ -3,6 +3,7 @@ import type { Issue } from '../../kernel/issue.js'
 import type { Judgement } from '../../model/events/judgement.js'
 import { findings, type Finding } from '../../norms/monitoring-vocabulary.js'
 import type { Norms } from '../../norms/rulebook.js'
+import { findNorm } from '../../norms/use-norm.js'
 import { monitoringIssues } from '../issues.js'
 
 /** A finding with its rows and what it rests on: a recorded judgement, a rulebook's line, or the project's own promise. */
@@ -34,8 +35,10 @@ export const findingsOf = (
       return
     }
     const known = found.find((each) => each.finding === finding)
-    if (known) known.rows.push(...(row === undefined || known.rows.includes(row) ? [] : [row]))
-    else found.push({ finding, rows: row === undefined ? [] : [row], by: 'judgement', because })
+    if (known) {
+      if (row !== undefined && !known.rows.includes(row)) known.rows.push(row)
+      known.because = [known.because ?? [], because].flat().join('；')
+    } else found.push({ finding, rows: row === undefined ? [] : [row], by: 'judgement', because })
   })
   const judged = new Set(judgements.flatMap(({ row }) => row ?? []))
   for (const by of ['line', 'promise'] as const)
@@ -47,11 +50,9 @@ export const findingsOf = (
       if (fits.length) found.push({ finding, rows: fits.map(({ row }) => row), by })
     }
   const awaited = watched.filter(({ row, behind, own, pastLine }) => behind && !own && !pastLine && !judged.has(row))
-  if (awaited.length && !hasLine(watched)) {
+  if (awaited.length && !findNorm(norms, 'monitoring.lights')) {
     const params = { rows: awaited.map(({ row }) => row).join(' + ') }
     issues.push(monitoringIssues.raise('monitoring.judgement-awaited', { path: ['judgements'], params }))
   }
   return { found: found.sort((a, b) => findings.indexOf(b.finding) - findings.indexOf(a.finding)), issues }
 }
-
-const hasLine = (watched: readonly Watched[]): boolean => watched.some(({ pastLine }) => pastLine)
