@@ -282,6 +282,9 @@ export type {
   ReviewOptions,
 } from './review/index.js'
 
+export { monitorProject } from './monitoring/index.js'
+export type { MonitoringOptions } from './monitoring/index.js'
+
 export { evaluateProject } from './evaluation/index.js'
 
 export { reconcileScores } from './oversight/index.js'

@@ -4,6 +4,7 @@ import { deepFrozen } from '../kernel/deep-frozen.js'
 import * as kernel from '../kernel/words/en.js'
 import * as model from '../model/words/en.js'
 import { chosenOption, optionOf } from '../norms/chosen-option.js'
+import * as monitoring from '../monitoring/words/en.js'
 import * as norms from '../norms/words/en.js'
 import * as oversight from '../oversight/words/en.js'
 import * as reading from '../reading/words/en.js'
@@ -87,6 +88,12 @@ export const reviewWords = /* @__PURE__ */ deepFrozen({
   sentences: review.sentences,
 } satisfies RoomWords)
 
+/** 「运行监控用语（英文）」 The words of `monitoring` in English. */
+export const monitoringWords = /* @__PURE__ */ deepFrozen({
+  issues: monitoring.issues,
+  sentences: monitoring.sentences,
+} satisfies RoomWords)
+
 /** 「评价用语」 The words of `evaluation` in English. */
 export const evaluationWords = /* @__PURE__ */ deepFrozen({
   issues: evaluation.issues,
@@ -108,6 +115,7 @@ export const en: Locale = /* @__PURE__ */ localeOf(
   validationWords,
   exanteWords,
   reviewWords,
+  monitoringWords,
   evaluationWords,
   oversightWords,
 )

@@ -5,6 +5,7 @@ import type { Severity } from '../kernel/issue.js'
 import { kernelIssues } from '../kernel/issues.js'
 import { modelIssues } from '../model/issues.js'
 import { frameworkIssues } from '../norms/frameworks/framework-issues.js'
+import { monitoringIssues } from '../monitoring/issues.js'
 import { normIssues } from '../norms/issues.js'
 import { readingIssues } from '../reading/issues.js'
 import { gateIssues } from '../review/gate-issues.js'
@@ -23,6 +24,7 @@ const tables = {
   validation: [validationIssues],
   evaluation: [evaluationIssues],
   review: [reviewIssues, gateIssues],
+  monitoring: [monitoringIssues],
 } as const
 
 type Codes<T> = T extends { readonly table: infer Table } ? keyof Table : never

@@ -4,6 +4,7 @@ import { deepFrozen } from '../kernel/deep-frozen.js'
 import * as kernel from '../kernel/words/zh-CN.js'
 import * as model from '../model/words/zh-CN.js'
 import { chosenOption, optionOf } from '../norms/chosen-option.js'
+import * as monitoring from '../monitoring/words/zh-CN.js'
 import * as norms from '../norms/words/zh-CN.js'
 import * as oversight from '../oversight/words/zh-CN.js'
 import * as reading from '../reading/words/zh-CN.js'
@@ -81,6 +82,12 @@ export const reviewWords = /* @__PURE__ */ deepFrozen({
   sentences: review.sentences,
 } satisfies RoomWords)
 
+/** 「运行监控用语」 The words of `monitoring` in Chinese. */
+export const monitoringWords = /* @__PURE__ */ deepFrozen({
+  issues: monitoring.issues,
+  sentences: monitoring.sentences,
+} satisfies RoomWords)
+
 /** 「评价用语」 The words of `evaluation` in Chinese. */
 export const evaluationWords = /* @__PURE__ */ deepFrozen({
   issues: evaluation.issues,
@@ -102,6 +109,7 @@ export const zhCN: Locale = /* @__PURE__ */ localeOf(
   validationWords,
   exanteWords,
   reviewWords,
+  monitoringWords,
   evaluationWords,
   oversightWords,
 )

@@ -6,7 +6,20 @@ export type Facts<Name extends string> = { readonly [N in Name]: string }
 
 /** How a sentence names a code among its facts: `say('grade', f.grade)`. A code that has no name is said as it is. */
 export type Say = (
-  family: 'grade' | 'conclusion' | 'kind' | 'comparison' | 'dimension' | 'category' | 'norm' | 'party' | 'owed',
+  family:
+    | 'grade'
+    | 'conclusion'
+    | 'kind'
+    | 'comparison'
+    | 'dimension'
+    | 'category'
+    | 'norm'
+    | 'party'
+    | 'owed'
+    | 'light'
+    | 'action'
+    | 'finding'
+    | 'likelihood',
   code: string,
 ) => string
 

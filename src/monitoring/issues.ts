@@ -9,6 +9,7 @@ export const monitoringIssues = /* @__PURE__ */ defineIssues({
   'monitoring.exempt': info(),
   'monitoring.not-reported': warning('name'),
   'monitoring.money-not-reported': warning(),
+  'monitoring.executed-above-received': warning('executed', 'received'),
   'monitoring.over-executed': warning('executed', 'annual'),
   'monitoring.negative-progress': warning('name', 'actual'),
   'monitoring.met-early': info('name', 'actual', 'target', 'unit?'),

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../kernel/by-code-unit.js'
 import { canonicalJson } from '../kernel/canonical-json.js'
 import { byDay, isBefore } from '../kernel/day-order.js'
 import type { Issue } from '../kernel/issue.js'
@@ -19,7 +20,9 @@ export const seriesOf = (report: MonitoringReport, earlier: readonly MonitoringR
     const text = canonicalJson(each)
     if (text !== own && !given.has(text)) given.set(text, { each, at })
   })
-  const ordered = [...given].sort(([a, x], [b, y]) => byDay(x.each.on, y.each.on) || (a < b ? -1 : 1)).map(([, it]) => it)
+  const ordered = [...given]
+    .sort(([a, x], [b, y]) => byDay(x.each.on, y.each.on) || byCodeUnit(a, b))
+    .map(([, it]) => it)
 
   const ids = new Set([report, ...ordered.map(({ each }) => each)].flatMap(({ id }) => id ?? []))
   const correctedBy = new Map<string, string>()
@@ -31,7 +34,12 @@ export const seriesOf = (report: MonitoringReport, earlier: readonly MonitoringR
   for (const { each, path } of [whole, ...ordered.map(({ each, at }) => ({ each, path: ['earlier', at] }))]) {
     const { id, corrects } = each
     if (corrects !== undefined && !ids.has(corrects))
-      issues.push(monitoringIssues.raise('monitoring.corrects-unknown', { path: [...path, 'corrects'], params: { id: corrects } }))
+      issues.push(
+        monitoringIssues.raise('monitoring.corrects-unknown', {
+          path: [...path, 'corrects'],
+          params: { id: corrects },
+        }),
+      )
     const by = id === undefined ? undefined : correctedBy.get(id)
     if (id !== undefined && by !== undefined)
       issues.push(monitoringIssues.raise('monitoring.report-corrected', { path, params: { id, by } }))
@@ -47,7 +55,9 @@ export const seriesOf = (report: MonitoringReport, earlier: readonly MonitoringR
     }
     const twice = each.on === (before.at(-1)?.on ?? '') || (each.on === report.on && report.corrects === undefined)
     if (twice)
-      issues.push(monitoringIssues.raise('monitoring.same-day-twice', { path: ['earlier', at, 'on'], params: { on: each.on } }))
+      issues.push(
+        monitoringIssues.raise('monitoring.same-day-twice', { path: ['earlier', at, 'on'], params: { on: each.on } }),
+      )
     before.push(each)
   }
   return { before, issues }

@@ -77,7 +77,7 @@ export const measureDue = /* @__PURE__ */ defineRule(
     const due = fraction(whole)
     const given = shown(due, of)
     const [yardstick, outcome] = way === 'stays' ? (['full', 'full'] as const) : (['ceiling', 'ceiling'] as const)
-    return { value: { yardstick, due } as Due, outcome, shown: given.due, given, uses: [convention] }
+    return { value: { yardstick, due }, outcome, shown: given.due, given, uses: [convention] }
   },
 )
 

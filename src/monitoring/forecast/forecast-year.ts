@@ -36,7 +36,19 @@ export const forecastYear = /* @__PURE__ */ defineRule(
     title: '全年完成预测',
     basis: ownBasis.monitoringForecast,
     outcomes: {
-      forecast: ['actual', 'runRate?', 'passed?', 'ofAll?', 'planScaled?', 'planned?', 'whole?', 'own?', 'unit?'],
+      forecast: [
+        'actual',
+        'runRate?',
+        'runRounded?',
+        'passed?',
+        'ofAll?',
+        'planScaled?',
+        'planRounded?',
+        'planned?',
+        'whole?',
+        'own?',
+        'unit?',
+      ],
       none: [],
     },
   },
@@ -54,6 +66,8 @@ export const forecastYear = /* @__PURE__ */ defineRule(
     const used = usedOf(forecast, choice.value.choice)
     if (used) forecast.used = used
 
+    const isRounded = (f: Fraction | undefined): 'true' | undefined =>
+      f && compareFractions(f, fraction(roundFraction(f, places))) !== 0 ? 'true' : undefined
     const say = (f: Fraction | undefined): Decimal | undefined => f && text(roundFraction(f, places))
     const told = { runRate: say(forecast.runRate), planScaled: say(forecast.planScaled), own: own && text(own) }
     if (!told.runRate && !told.planScaled && !told.own)
@@ -61,6 +75,8 @@ export const forecastYear = /* @__PURE__ */ defineRule(
     const given = {
       actual: text(value),
       ...told,
+      runRounded: isRounded(forecast.runRate),
+      planRounded: isRounded(forecast.planScaled),
       passed: forecast.runRate && text(numeratorOf(elapsed)),
       ofAll: forecast.runRate && text(denominatorOf(elapsed)),
       planned: forecast.planScaled && say(planned),

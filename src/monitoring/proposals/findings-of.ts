@@ -10,11 +10,19 @@ import { monitoringIssues } from '../issues.js'
 export type Found = { finding: Finding; rows: string[]; by: 'judgement' | 'line' | 'promise'; because?: string }
 
 /** A row or the money as far as findings go. */
-export type Watched = { row: string; isMoney: boolean; behind: boolean; own: boolean; pastLine: boolean }
+export type Watched = {
+  row: string
+  name: string
+  isMoney: boolean
+  behind: boolean
+  own: boolean
+  lit: boolean
+  pastLine: boolean
+}
 
 /**
  * 「监控认定汇总」 What was judged, and what numbers show without a judgement: past a rulebook's line, or behind what the project itself
- * promised (its plan, a date, a ceiling). Behind a convention of computing alone nothing is found: a judgement is awaited.
+ * promised (its plan, a date, a ceiling) where no light speaks. Behind a convention of computing alone nothing is found: a judgement is awaited.
  */
 export const findingsOf = (
   judgements: readonly Judgement[],
@@ -27,11 +35,15 @@ export const findingsOf = (
   judgements.forEach(({ finding, row, on, because }, at) => {
     const path = ['judgements', at]
     if (row !== undefined && row !== 'money' && !rows.has(row)) {
-      issues.push(monitoringIssues.raise('monitoring.judgement-unknown-row', { path: [...path, 'row'], params: { row } }))
+      issues.push(
+        monitoringIssues.raise('monitoring.judgement-unknown-row', { path: [...path, 'row'], params: { row } }),
+      )
       return
     }
     if (isBefore(norms.day, on)) {
-      issues.push(monitoringIssues.raise('monitoring.judgement-later', { path: [...path, 'on'], params: { on, day: norms.day } }))
+      issues.push(
+        monitoringIssues.raise('monitoring.judgement-later', { path: [...path, 'on'], params: { on, day: norms.day } }),
+      )
       return
     }
     const known = found.find((each) => each.finding === finding)
@@ -44,14 +56,16 @@ export const findingsOf = (
   for (const by of ['line', 'promise'] as const)
     for (const finding of ['slow', 'off-target'] as const) {
       const fits = watched.filter(
-        ({ row, isMoney, behind, own, pastLine }) =>
-          !judged.has(row) && isMoney === (finding === 'slow') && (by === 'line' ? pastLine : behind && own && !pastLine),
+        ({ row, isMoney, behind, own, lit, pastLine }) =>
+          !judged.has(row) &&
+          isMoney === (finding === 'slow') &&
+          (by === 'line' ? pastLine : behind && own && !lit && !pastLine),
       )
       if (fits.length) found.push({ finding, rows: fits.map(({ row }) => row), by })
     }
   const awaited = watched.filter(({ row, behind, own, pastLine }) => behind && !own && !pastLine && !judged.has(row))
   if (awaited.length && !findNorm(norms, 'monitoring.lights')) {
-    const params = { rows: awaited.map(({ row }) => row).join(' + ') }
+    const params = { rows: awaited.map(({ name }) => name).join(' + ') }
     issues.push(monitoringIssues.raise('monitoring.judgement-awaited', { path: ['judgements'], params }))
   }
   return { found: found.sort((a, b) => findings.indexOf(b.finding) - findings.indexOf(a.finding)), issues }

@@ -10,7 +10,7 @@ import type { Found } from './findings-of.js'
 import type { Response } from './term-of.js'
 
 /** A finding, what may be taken of the money, and by when a warning is answered. */
-export type ProposalOf = { found: Found; amount: Reduction | undefined; response: Response }
+export type ProposalOf = { found: Found; names: string[]; amount: Reduction | undefined; response: Response }
 
 const told = ['finding', 'rows', 'action', 'together', 'alternatives', 'at?', 'due?', 'ifOverdue?'] as const
 const money = ['proposed?', 'most?', 'budgetFloor?'] as const
@@ -34,7 +34,7 @@ export const proposeAction = /* @__PURE__ */ defineRule(
       'by-promise': [...told, ...money],
     },
   },
-  ({ found, amount, response }: ProposalOf, norms: Norms) => {
+  ({ found, names, amount, response }: ProposalOf, norms: Norms) => {
     const { finding, rows, by } = found
     const norm = findNorm(norms, `monitoring.consequences.${finding}`)
     const stated = norm?.value
@@ -53,7 +53,7 @@ export const proposeAction = /* @__PURE__ */ defineRule(
     value.basis = ownCitations([...basis, ...(response.norm?.citations ?? [])])
     const given = {
       finding,
-      rows,
+      rows: names,
       action,
       together,
       alternatives,

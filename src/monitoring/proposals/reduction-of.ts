@@ -19,7 +19,12 @@ type MoneyOf = {
  * 「压减额」 What the year will not need by the forecast used, and never what is spent or committed. Whoever does not report what is
  * committed gets the bound of what is spent and no amount: how much may be taken cannot be told.
  */
-export const reductionOf = ({ annual, executed, committed, forecast }: MoneyOf): { amount?: Reduction; issues: Issue[] } => {
+export const reductionOf = ({
+  annual,
+  executed,
+  committed,
+  forecast,
+}: MoneyOf): { amount?: Reduction; issues: Issue[] } => {
   if (annual === undefined || executed === undefined) return { issues: [] }
   const floor = add(executed, num(committed ?? '0'))
   const most = compare(floor, annual) < 0 ? subtract(annual, floor) : zero
@@ -38,7 +43,10 @@ export const reductionOf = ({ annual, executed, committed, forecast }: MoneyOf):
   const wanted = subtract(annual, expected)
   if (!isPositive(wanted)) {
     const params = { forecast: text(expected), annual: text(annual) }
-    return { amount, issues: [...issues, monitoringIssues.raise('monitoring.nothing-to-reduce', { path: ['expectedAnnual'], params })] }
+    return {
+      amount,
+      issues: [...issues, monitoringIssues.raise('monitoring.nothing-to-reduce', { path: ['expectedAnnual'], params })],
+    }
   }
   if (compare(wanted, most) > 0) {
     const params = { wanted: text(wanted), most: text(most), floor: text(floor) }

@@ -2,8 +2,7 @@ import { lastDayOfYear } from '../../kernel/day.js'
 import { isBefore } from '../../kernel/day-order.js'
 import type { MonitoredRow } from '../../model/results/monitoring.js'
 import type { Pair } from '../../scoring/pair-up.js'
-import type { RowFigures } from './figures.js'
-import type { RowOf } from './measure-row.js'
+import type { RowFigures, RowOf } from './figures.js'
 
 /** 「是否类指标监控」 A yes or no is due on the last step of the project's plan, else when the budget year ends: until then it is open. */
 export const answeredRow = (

@@ -30,8 +30,21 @@ export const checkRow = ({ indicator, progress, figures, runRate }: RowChecked, 
   const contradicted = contradictionOf(progress.likelihood, outlooks)
   if (contradicted && progress.likelihood) {
     const { by, value } = contradicted
-    const params = { name, likelihood: progress.likelihood, by, value, target: targetText(indicator), unit: figures.row.unit }
-    issues.push(monitoringIssues.raise('monitoring.likelihood-contradicted', { path: ['progress', id, 'likelihood'], row: id, params }))
+    const params = {
+      name,
+      likelihood: progress.likelihood,
+      by,
+      value,
+      target: targetText(indicator),
+      unit: figures.row.unit,
+    }
+    issues.push(
+      monitoringIssues.raise('monitoring.likelihood-contradicted', {
+        path: ['progress', id, 'likelihood'],
+        row: id,
+        params,
+      }),
+    )
   }
   const asked = findNorm(norms, 'monitoring.causes')
   const own = outlooks.find(({ by }) => by === 'own')
@@ -39,16 +52,37 @@ export const checkRow = ({ indicator, progress, figures, runRate }: RowChecked, 
   const short = figures.standing === 'behind' || falls || progress.likelihood === 'possible'
   const basis = asked && [...asked.citations]
   if (asked && short && !progress.causes?.length && progress.reason === undefined)
-    issues.push(monitoringIssues.raise('monitoring.cause-missing', { path: ['progress', id, 'causes'], row: id, params: { name }, basis }))
+    issues.push(
+      monitoringIssues.raise('monitoring.cause-missing', {
+        path: ['progress', id, 'causes'],
+        row: id,
+        params: { name },
+        basis,
+      }),
+    )
   if (asked && falls && progress.remedy === undefined)
-    issues.push(monitoringIssues.raise('monitoring.remedy-missing', { path: ['progress', id, 'remedy'], row: id, params: { name }, basis }))
+    issues.push(
+      monitoringIssues.raise('monitoring.remedy-missing', {
+        path: ['progress', id, 'remedy'],
+        row: id,
+        params: { name },
+        basis,
+      }),
+    )
 
   const line = findNorm(norms, 'monitoring.deviation')
   const { deviation } = figures
   if (line && deviation && category === 'quantity' && isPast(deviation, line.value)) {
     const told = tellFraction(deviation, [line.value, text(negate(num(line.value)))], sharePlaces)
     const params = { name, deviation: told, line: line.value }
-    issues.push(monitoringIssues.raise('monitoring.deviation', { path: ['progress', id, 'actual'], row: id, params, basis: [...line.citations] }))
+    issues.push(
+      monitoringIssues.raise('monitoring.deviation', {
+        path: ['progress', id, 'actual'],
+        row: id,
+        params,
+        basis: [...line.citations],
+      }),
+    )
   }
   return issues
 }
@@ -70,7 +104,8 @@ const outlooksOf = (
     return 'issue' in attainment ? undefined : attainment.met
   }
   const told = (by: Outlook['by'], actual: Actual | undefined, is: boolean | undefined) => {
-    if (actual && is !== undefined) outlooks.push({ by, meets: is, value: 'value' in actual ? actual.value : actual.kind })
+    if (actual && is !== undefined)
+      outlooks.push({ by, meets: is, value: 'value' in actual ? actual.value : actual.kind })
   }
   const reached = meets(row.actual)
   const isCeiling = kept !== undefined
@@ -89,4 +124,10 @@ const contradictionOf = (likelihood: RowProgress['likelihood'], outlooks: readon
 }
 
 const targetText = ({ target }: Indicator): string =>
-  target.kind === 'measure' ? target.value : target.kind === 'range' ? `${target.from}~${target.to}` : target.kind === 'deadline' ? target.by : target.kind
+  target.kind === 'measure'
+    ? target.value
+    : target.kind === 'range'
+      ? `${target.from}~${target.to}`
+      : target.kind === 'deadline'
+        ? target.by
+        : target.kind

@@ -3,8 +3,7 @@ import { isBefore } from '../../kernel/day-order.js'
 import type { MonitoredRow } from '../../model/results/monitoring.js'
 import type { Pair } from '../../scoring/pair-up.js'
 import { monitoringIssues } from '../issues.js'
-import type { RowFigures } from './figures.js'
-import type { RowOf } from './measure-row.js'
+import type { RowFigures, RowOf } from './figures.js'
 
 /** 「时限指标监控」 A date: kept, late, still ahead, or passed with nothing done. Its difference is in days. */
 export const datedRow = (

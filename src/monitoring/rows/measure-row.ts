@@ -1,9 +1,5 @@
 import { reasonOf, type Issue, type Path } from '../../kernel/issue.js'
-import type { Day } from '../../kernel/day.js'
 import { defineRule } from '../../kernel/rule.js'
-import type { RowProgress } from '../../model/events/monitoring-report.js'
-import type { Indicator } from '../../model/promise/indicator.js'
-import type { Milestone } from '../../model/promise/plan.js'
 import type { MonitoredRow } from '../../model/results/monitoring.js'
 import { ownBasis } from '../../norms/own-basis.js'
 import type { Norms } from '../../norms/rulebook.js'
@@ -13,19 +9,9 @@ import { isUndecidable, undecidable } from '../../scoring/rows/undecidable.js'
 import { monitoringIssues } from '../issues.js'
 import { answeredRow } from './answered-row.js'
 import { datedRow } from './dated-row.js'
-import type { RowFigures } from './figures.js'
+import type { RowFigures, RowOf } from './figures.js'
 import { measuredRow } from './measured-row.js'
 import { rangedRow } from './ranged-row.js'
-
-/** A row of the objective, its place there, its progress in one report, and the steps of the project's plan for it. */
-export type RowOf = {
-  indicator: Indicator
-  at: number
-  progress: RowProgress | undefined
-  steps: readonly Milestone[] | undefined
-  on: Day
-  year: number
-}
 
 const measured = ['row.name', 'actual', 'due', 'unit?', 'difference', 'ratio?', 'rounded?'] as const
 

@@ -16,8 +16,7 @@ import { growthOf } from '../due/grows.js'
 import { measureDue } from '../due/measure-due.js'
 import { monitoringIssues } from '../issues.js'
 import { againstDue } from './against-due.js'
-import type { RowFigures } from './figures.js'
-import type { RowOf } from './measure-row.js'
+import type { RowFigures, RowOf } from './figures.js'
 
 type MeasurePair = Extract<Pair, { kind: 'measure' }>
 

@@ -5,8 +5,7 @@ import { sharePlaces } from '../../norms/places.js'
 import type { Pair } from '../../scoring/pair-up.js'
 import { tellFraction } from '../../scoring/tell-quotient.js'
 import { outsideRange } from './against-due.js'
-import type { RowFigures } from './figures.js'
-import type { RowOf } from './measure-row.js'
+import type { RowFigures, RowOf } from './figures.js'
 
 /** 「区间指标监控」 A range is due in full: inside it or outside, on whichever side. */
 export const rangedRow = (_of: RowOf, row: MonitoredRow, { target, value }: Extract<Pair, { kind: 'range' }>) => {

@@ -1,0 +1,107 @@
+import { isPositive } from '../kernel/arithmetic.js'
+import type { Concluded } from '../kernel/conclusion.js'
+import { fraction, roundFraction, type Fraction } from '../kernel/fraction.js'
+import { divideFractions } from '../kernel/fractions.js'
+import type { Issue } from '../kernel/issue.js'
+import { num, text } from '../kernel/number.js'
+import type { Actual } from '../model/promise/actual.js'
+import { sharePlaces } from '../norms/places.js'
+import { convertUnit } from '../norms/units.js'
+import type { Norms } from '../norms/rulebook.js'
+import type { Light } from '../norms/vocabulary.js'
+import { measureAttainment } from '../scoring/measure-attainment.js'
+import { forecastYear, type Forecast } from './forecast/forecast-year.js'
+import { showLight } from './lights/show-light.js'
+import { checkRow } from './rows/check-row.js'
+import type { RowFigures, RowOf } from './rows/figures.js'
+import { measureRow } from './rows/measure-row.js'
+
+/** A row measured, lit and forecast, with what each rests on. */
+export type WatchedRow = { figures: RowFigures; light: Light | undefined; parts: Concluded[]; issues: Issue[] }
+
+/** One row of one report: measured against what is due, its forecast, its light, what the report says of it. */
+export const watchRow = (of: RowOf, norms: Norms): WatchedRow => {
+  const { indicator, progress } = of
+  const measured = measureRow.conclude(of, norms)
+  const figures = measured.is.value
+  const { row } = figures
+  const parts: Concluded[] = [measured]
+
+  const forecast = forecastOf(of, figures, norms)
+  const unit = row.unit
+  const asActual = (value: Fraction | undefined): Actual | undefined =>
+    value && { kind: 'measured', value: text(roundFraction(value, sharePlaces)), ...(unit !== undefined && { unit }) }
+  const runRate = asActual(forecast?.is.value.runRate)
+  const planScaled = asActual(forecast?.is.value.planScaled)
+  if (forecast && forecast.is.outcome === 'forecast') parts.push(forecast)
+
+  const lit = showLight.conclude(lightOf(figures, onTargetOf(of, figures, runRate)), norms)
+  const light = lit.is.value
+  if (light) {
+    row.light = light
+    parts.push(lit)
+  }
+  if (runRate ?? planScaled ?? progress?.forecast) {
+    row.forecast = {}
+    if (runRate) row.forecast.runRate = runRate
+    if (planScaled) row.forecast.planScaled = planScaled
+    if (progress?.forecast) row.forecast.own = progress.forecast
+    const ahead = forecast && forecastLight(figures, forecast.is.value, norms)
+    if (ahead) row.forecast.light = ahead
+  }
+  const checked = progress ? checkRow({ indicator, progress, figures, runRate }, norms) : []
+  return { figures, light, parts, issues: [...figures.issues, ...checked] }
+}
+
+/** A forecast of what accumulates or has a plan; of what stays only the unit's own word. */
+const forecastOf = ({ progress, on, year }: RowOf, figures: RowFigures, norms: Norms) => {
+  const { value, target, due, grows, row } = figures
+  if (value === undefined || target === undefined || grows !== true) return undefined
+  const planned = row.yardstick === 'plan' ? due : undefined
+  const own = ownOf(progress?.forecast, row.unit)
+  const places = sharePlaces
+  return forecastYear.conclude({ value, whole: target, planned, own, unit: row.unit, on, year, places }, norms)
+}
+
+const ownOf = (forecast: Actual | undefined, unit: string | undefined) => {
+  if (forecast?.kind !== 'measured') return undefined
+  const value =
+    forecast.unit === undefined || unit === undefined
+      ? forecast.value
+      : convertUnit(forecast.value, forecast.unit, unit)
+  return value === undefined ? undefined : num(value)
+}
+
+const lightOf = ({ row, ratio, kept, standing }: RowFigures, onTarget: boolean | undefined) => ({
+  of: 'indicators' as const,
+  ratio: standing === 'open' ? undefined : ratio,
+  kept,
+  share: row.actual?.kind === 'judged' ? row.actual.share : undefined,
+  onSchedule: standing === 'open' ? undefined : standing === 'on-course',
+  onTarget,
+})
+
+/** Whether the year's target is met or will be: by what is reached, the unit's own forecast, its likelihood, the pace so far. */
+const onTargetOf = (
+  { indicator, progress }: RowOf,
+  { row, kept }: RowFigures,
+  runRate: Actual | undefined,
+): boolean | undefined => {
+  const meets = (actual: Actual | undefined): boolean | undefined => {
+    const attainment = actual && measureAttainment(indicator.target, actual)
+    return attainment && !('issue' in attainment) ? attainment.met : undefined
+  }
+  if (kept === undefined && meets(row.actual) === true) return true
+  const own = meets(progress?.forecast)
+  if (own !== undefined) return own
+  if (progress?.likelihood === 'certain') return true
+  if (progress?.likelihood === 'impossible') return false
+  return meets(runRate)
+}
+
+/** The light of the forecast used, held against the whole year's target. */
+const forecastLight = ({ target, kept }: RowFigures, { used }: Forecast, norms: Norms): Light | undefined => {
+  if (used === undefined || target === undefined || kept !== undefined || !isPositive(target)) return undefined
+  const ratio = divideFractions(used.value, fraction(target))
+  return showLight.conclude({ of: 'indicators', ratio }, norms).is.value
+}

@@ -1,0 +1,2 @@
+export { sentences } from './en/sentences.js'
+export { issues } from './en/issues.js'

@@ -1,0 +1,160 @@
+import type { Facts, Say, WordsOf } from '../../../kernel/words.js'
+import type { measureDue } from '../../due/measure-due.js'
+import type { forecastYear } from '../../forecast/forecast-year.js'
+import type { measureGap } from '../../gaps/measure-gap.js'
+import type { showLight } from '../../lights/show-light.js'
+import type { measureMoney } from '../../money/measure-money.js'
+import type { monitorProject } from '../../monitor-project.js'
+import type { proposeAction } from '../../proposals/propose-action.js'
+import type { measureRow } from '../../rows/measure-row.js'
+import { actionsOf, comesTo, rowOf, rowsOf, unitOf } from './phrases.js'
+
+const about = (f: Facts<'rounded'>): string => (f.rounded === '' ? '' : 'about ')
+const over = (f: Facts<'ratio'>): string => (f.ratio === '' ? '' : `, ${f.ratio} of what is due`)
+const apart = (difference: string, unit: string): string =>
+  difference.startsWith('-') ? `${difference.slice(1)}${unit} behind` : `${difference}${unit} ahead`
+const band = (f: Facts<'from' | 'below'>): string =>
+  [f.from === '0' ? '' : `at least ${f.from}`, f.below === '' ? '' : `below ${f.below}`]
+    .filter((part) => part !== '')
+    .join(', ')
+const gap = (f: Facts<'promise' | 'money' | 'points' | 'name'>): string =>
+  `“${f.name}”: ${f.promise} of the year's target, ${f.money} of the money spent, the target ${f.points.startsWith('-') ? `${f.points.slice(1)} percentage points behind the money` : `${f.points} percentage points ahead of the money`}`
+
+type Proposed = Facts<
+  | 'rows'
+  | 'finding'
+  | 'action'
+  | 'together'
+  | 'alternatives'
+  | 'at'
+  | 'due'
+  | 'ifOverdue'
+  | 'proposed'
+  | 'most'
+  | 'budgetFloor'
+>
+const proposed = (f: Proposed, say: Say): string =>
+  [
+    `proposal: ${say('action', f.action)}`,
+    f.together === '' ? '' : `, and in the same act ${actionsOf(f.together, say)}`,
+    f.alternatives === '' ? '' : `, or ${actionsOf(f.alternatives, say)}`,
+    f.at === '' ? '' : ' (at the mid-year adjustment)',
+    f.most === ''
+      ? ''
+      : `; ${f.budgetFloor} yuan are spent or committed and cannot be touched, at most ${f.most} yuan can be taken`,
+    f.most === ''
+      ? ''
+      : f.proposed === ''
+        ? ', how much is for the deciding body'
+        : `, by the forecast ${f.proposed} yuan`,
+    f.due === '' ? '' : `; to be decided by ${f.due}`,
+    f.ifOverdue === ''
+      ? ''
+      : `${f.due === '' ? '; ' : ', '}if it is not decided in time: ${say('action', f.ifOverdue)}`,
+  ].join('')
+const whose = (f: Facts<'rows' | 'finding'>, say: Say): string =>
+  `${f.rows === '' ? 'The project' : rowsOf(f.rows)}: ${say('finding', f.finding)}`
+const against = (f: Facts<'name' | 'actual' | 'unit' | 'rounded' | 'due' | 'difference' | 'ratio'>): string =>
+  `${f.name}: ${f.actual}${unitOf(f.unit)} done, ${about(f)}${f.due}${unitOf(f.unit)} due, ${apart(f.difference, unitOf(f.unit))}${over(f)}`
+const spent = (f: Facts<'on' | 'executed' | 'annual' | 'rate'>): string =>
+  `Money: ${f.executed} yuan spent by ${f.on} (${f.rate} of the year's ${f.annual} yuan)`
+
+/** English: monitoring during the year. */
+export const sentences = {
+  'monitoring.monitor-project': {
+    lit: (f, say) => `${f.name} as of ${f.on}: ${say('light', f.light)}, the worst being ${rowOf(f.worst)}`,
+    unlit: (f) => `${f.name} as of ${f.on}: held against what is due; there is no line for a light, so none is shown`,
+  },
+  'monitoring.measure-due': {
+    'plan-share': (f) => `Due by ${f.by} under the project's plan: ${comesTo(f, `${f.whole} × ${f.share}`)}`,
+    'plan-value': (f) => `Due by ${f.by} under the project's plan: ${f.due}${unitOf(f.unit)}`,
+    'plan-between': (f) =>
+      `Under the project's plan ${f.days} of the ${f.ofDays} days between ${f.by} and ${f.next} are over: ${about(f)}${f.due}${unitOf(f.unit)} due`,
+    'plan-not-begun': (f) =>
+      `The first step of the project's plan is ${f.next}: ${f.due === '0' ? 'nothing is due yet' : `${f.due}${unitOf(f.unit)} due`}`,
+    'by-days': (f) => `Due by the days that are over: ${comesTo(f, `${f.whole} × ${f.days} ÷ ${f.ofDays}`)}`,
+    'by-months': (f) => `Due by the months that are over: ${comesTo(f, `${f.whole} × ${f.months} ÷ ${f.ofMonths}`)}`,
+    full: (f) => `Does not add up over the year, so all of it is due: ${about(f)}${f.due}${unitOf(f.unit)}`,
+    ceiling: (f) => `A ceiling not to be passed: ${about(f)}${f.due}${unitOf(f.unit)}`,
+  },
+  'monitoring.measure-money': {
+    'on-course': (f) =>
+      `${spent(f)}, ${about(f)}${f.due} yuan due, ${apart(f.difference, ' yuan')}, ${f.ratio} of what is due`,
+    behind: (f) =>
+      `${spent(f)}, ${about(f)}${f.due} yuan due, ${apart(f.difference, ' yuan')}, ${f.ratio} of what is due`,
+    'nothing-due': (f) => `${spent(f)}; nothing is due yet`,
+    'not-reported': (f) =>
+      `Money: ${about(f)}${f.due} of the year's ${f.annual} yuan due by ${f.on}; what was spent is not reported`,
+    'no-budget': (f) =>
+      `Money: no budget as of ${f.on}, so no pace${f.executed === '' ? '' : ` (${f.executed} yuan reported as spent)`}`,
+  },
+  'monitoring.measure-row': {
+    'on-course': against,
+    behind: against,
+    'nothing-due': (f) => `${f.name}: ${f.actual}${unitOf(f.unit)} done, nothing is due yet`,
+    'ceiling-kept': (f) => `${f.name}: ${f.actual}${unitOf(f.unit)}, the ceiling of ${f.due}${unitOf(f.unit)} is kept`,
+    'ceiling-passed': (f) =>
+      `${f.name}: ${f.actual}${unitOf(f.unit)}, past the ceiling of ${f.due}${unitOf(f.unit)} by ${f.difference.slice(1)}${unitOf(f.unit)}`,
+    'in-range': (f) => `${f.name}: ${f.actual}${unitOf(f.unit)}, inside ${f.from} to ${f.to}${unitOf(f.unit)}`,
+    'out-of-range': (f) =>
+      `${f.name}: ${f.actual}${unitOf(f.unit)}, outside ${f.from} to ${f.to}${unitOf(f.unit)} by ${f.difference.slice(1)}${unitOf(f.unit)}`,
+    'date-kept': (f) => `${f.name}: done on ${f.done}, in time (due by ${f.by})`,
+    'date-late': (f) => `${f.name}: done on ${f.done}, ${f.days} days late (due by ${f.by})`,
+    'date-ahead': (f) => `${f.name}: not done, the date ${f.by} is still ahead`,
+    'date-passed': (f) => `${f.name}: not done, the date ${f.by} passed ${f.days} days ago`,
+    'answer-kept': (f) => `${f.name}: done`,
+    'answer-ahead': (f) => `${f.name}: not done, the date ${f.by} is still ahead`,
+    'answer-missed': (f) => `${f.name}: not done, the date ${f.by} has passed`,
+    judged: (f) => `${f.name}: judged by a person, ${f.share} reached`,
+    'not-reported': (f) => `${f.name}: not reported, which is not 0`,
+    'not-measurable': (f) => `${f.name}: cannot be held against what is due. ${f.reason}`,
+    'not-applicable': (f) => `${f.name}: does not apply (${f.because})`,
+  },
+  'monitoring.show-light': {
+    band: (f, say) => `${say('light', f.light)}: ${f.ratio}, ${band(f)}`,
+    'judged-band': (f, say) => `${say('light', f.light)}: judged ${f.share}, ${band(f)}`,
+    'ceiling-kept': (f, say) => `${say('light', f.light)}: the ceiling is kept`,
+    'ceiling-passed': (f, say) => `${say('light', f.light)}: the ceiling is passed`,
+    both: (f, say) => `${say('light', f.light)}: on schedule, and the target will be met`,
+    'on-schedule-only': (f, say) => `${say('light', f.light)}: on schedule, but the target will not be met`,
+    'behind-schedule': (f, say) => `${say('light', f.light)}: behind schedule`,
+    none: () => 'No light',
+  },
+  'monitoring.forecast-year': {
+    forecast: (f) =>
+      [
+        `Forecast of the year (${f.actual}${unitOf(f.unit)} so far): `,
+        [
+          f.runRate === ''
+            ? ''
+            : `at the pace so far ${f.actual} × ${f.ofAll} ÷ ${f.passed} ${f.runRounded === '' ? '=' : '≈'} ${f.runRate}${unitOf(f.unit)}`,
+          f.planScaled === ''
+            ? ''
+            : `along the plan ${f.whole} × ${f.actual} ÷ ${f.planned} ${f.planRounded === '' ? '=' : '≈'} ${f.planScaled}${unitOf(f.unit)}`,
+          f.own === '' ? '' : `the unit's own ${f.own}${unitOf(f.unit)}`,
+        ]
+          .filter((part) => part !== '')
+          .join('; '),
+      ].join(''),
+    none: () => 'Nothing to forecast the year from',
+  },
+  'monitoring.measure-gap': {
+    beyond: (f) => `${gap(f)}, beyond the line of ${f.line}`,
+    within: (f) => `${gap(f)}, not beyond the line of ${f.line}`,
+    'no-line': (f) => gap(f),
+  },
+  'monitoring.propose-action': {
+    'by-judgement': (f, say) => `${whose(f, say)} (judged, because: ${f.because}); ${proposed(f, say)}`,
+    'by-line': (f, say) => `${whose(f, say)} (past a warning line); ${proposed(f, say)}`,
+    'by-promise': (f, say) => `${whose(f, say)} (behind the project's own plan, date or ceiling); ${proposed(f, say)}`,
+  },
+} satisfies WordsOf<
+  | typeof monitorProject
+  | typeof measureDue
+  | typeof measureMoney
+  | typeof measureRow
+  | typeof showLight
+  | typeof forecastYear
+  | typeof measureGap
+  | typeof proposeAction
+>

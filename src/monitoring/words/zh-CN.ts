@@ -1,0 +1,2 @@
+export { sentences } from './zh-CN/sentences.js'
+export { issues } from './zh-CN/issues.js'
