@@ -33,7 +33,7 @@ export const heldByForm: readonly Held[] = [
   own('kind'),
   { cells: [['statement']], members: [['objective', 'statement']] },
   ...['initial', 'annual', 'received', 'executed'].map(money),
-  without(['code'], ['department'], ['unit'], ['responsible'], ['field'], ['period']),
+  without(['code'], ['department'], ['unit'], ['responsible'], ['field'], ['period'], ['nature'], ['plan']),
   without(['objective', 'framework'], ['objective', 'setBy'], ['objective', 'complete']),
   without(['funds', 'book'], ['funds', 'committed'], ['funds', 'sources'], ['funds', 'components']),
   { cells: [['funds', 'score']], members: [['published', 'execution', 'score']] },
