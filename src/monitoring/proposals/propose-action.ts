@@ -37,13 +37,14 @@ export const proposeAction = /* @__PURE__ */ defineRule(
   ({ found, names, amount, response }: ProposalOf, norms: Norms) => {
     const { finding, rows, by } = found
     const norm = findNorm(norms, `monitoring.consequences.${finding}`)
-    const stated = norm?.value
+    const isTaken = takesMoney(norm?.value.actions ?? [])
+    const stated = by === 'promise' && isTaken ? undefined : norm?.value // no money without a judgement or a rulebook's line
     const [action = 'rectify', ...others] = stated?.actions ?? []
     const oneOf = stated?.choose === 'one'
     const together = oneOf ? [] : others
     const alternatives = oneOf ? others : []
     const cut = takesMoney([action, ...others]) ? amount : undefined
-    const basis = norm ? norm.citations : citedOn(ownBasis.dualMonitoring, norms.day)
+    const basis = norm && stated ? norm.citations : citedOn(ownBasis.dualMonitoring, norms.day)
     const value: Proposal = { action, rows, reason: finding } as Proposal // the members follow in their order
     if (cut) value.amount = cut
     value.together = together
@@ -64,7 +65,7 @@ export const proposeAction = /* @__PURE__ */ defineRule(
       most: cut?.most,
       budgetFloor: cut?.budgetFloor,
     }
-    const conclusion = { value, shown: action, uses: [norm, response.norm], day: norms.day }
+    const conclusion = { value, shown: action, uses: [stated && norm, response.norm], day: norms.day }
     switch (by) {
       case 'judgement':
         return { ...conclusion, outcome: 'by-judgement', given: { ...given, because: found.because ?? '' } }
