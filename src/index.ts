@@ -290,6 +290,7 @@ export { evaluateProject } from './evaluation/index.js'
 export { reconcileScores } from './oversight/index.js'
 
 export {
+  chartMonitoring,
   describeCitation,
   describeDifference,
   describeEvaluation,
@@ -302,6 +303,7 @@ export {
   optionsOf,
   toLines,
   toMarkdown,
+  toSvg,
   toText,
   toTree,
   traceOf,
@@ -309,6 +311,8 @@ export {
   zhCN,
 } from './explain/index.js'
 export type {
+  Chart,
+  ChartPoint,
   CodeOf,
   Family,
   Frame,

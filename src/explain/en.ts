@@ -35,6 +35,12 @@ export const frame: Frame = /* @__PURE__ */ deepFrozen({
   rowName: (row) =>
     `${row === 'total' ? 'Total score' : row === 'execution' ? 'Execution rate' : row === 'funds' ? 'Funds' : row.startsWith('level:') ? `“${row.slice('level:'.length)}”` : row}: `,
   alternatives: (kinds) => ` (or else: ${kinds})`,
+  chart: {
+    title: (subject) => `${subject}: performance monitoring`,
+    money: 'money',
+    ratio: 'ratio to what is due',
+    due: 'due',
+  },
 })
 
 /** 「数值与日期用语」 The words of `kernel` in English. */

@@ -1,3 +1,5 @@
+export { chartMonitoring, type Chart, type ChartPoint } from './chart-monitoring.js'
+export { toSvg } from './to-svg.js'
 export { toLines, type Line } from './to-lines.js'
 export { toText } from './to-text.js'
 export { toTree, type LineTree } from './to-tree.js'

@@ -15,6 +15,7 @@ export type Frame = Pick<
   | 'place'
   | 'rowName'
   | 'alternatives'
+  | 'chart'
 > & {
   /** A convention by its id, with what was chosen where its words are there. */
   readonly silence: (id: string, chosen?: string) => string

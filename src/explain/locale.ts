@@ -46,4 +46,11 @@ export type Locale = {
   readonly place: (where: string) => string
   readonly rowName: (row: string) => string
   readonly alternatives: (kinds: string) => string
+  /** What stands around a picture. */
+  readonly chart: {
+    readonly title: (subject: string) => string
+    readonly money: string
+    readonly ratio: string
+    readonly due: string
+  }
 }

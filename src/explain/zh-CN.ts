@@ -29,6 +29,12 @@ export const frame: Frame = /* @__PURE__ */ deepFrozen({
   rowName: (row) =>
     `${row === 'total' ? '总分' : row === 'execution' ? '预算执行率' : row === 'funds' ? '资金' : row.startsWith('level:') ? `“${row.slice('level:'.length)}”` : row}：`,
   alternatives: (kinds) => `（也可能是：${kinds}）`,
+  chart: {
+    title: (subject) => `${subject}：绩效运行监控`,
+    money: '资金',
+    ratio: '与应达数之比',
+    due: '应达',
+  },
 })
 
 /** 「数值与日期用语」 The words of `kernel` in Chinese. */
