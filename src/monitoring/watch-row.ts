@@ -60,7 +60,11 @@ const forecastOf = ({ progress, on, year }: RowOf, figures: RowFigures, norms: N
   const planned = row.yardstick === 'plan' ? due : undefined
   const own = ownOf(progress?.forecast, row.unit)
   const places = sharePlaces
-  return forecastYear.conclude({ value, whole: target, planned, own, unit: row.unit, on, year, places }, norms)
+  const named = { row: row.id, name: row.name }
+  return forecastYear.conclude(
+    { ...named, value, whole: target, planned, own, unit: row.unit, on, year, places },
+    norms,
+  )
 }
 
 const ownOf = (forecast: Actual | undefined, unit: string | undefined) => {
@@ -74,6 +78,8 @@ const ownOf = (forecast: Actual | undefined, unit: string | undefined) => {
 
 const lightOf = ({ row, ratio, kept, standing }: RowFigures, onTarget: boolean | undefined) => ({
   of: 'indicators' as const,
+  row: row.id,
+  name: row.name,
   ratio: standing === 'open' ? undefined : ratio,
   kept,
   share: row.actual?.kind === 'judged' ? row.actual.share : undefined,

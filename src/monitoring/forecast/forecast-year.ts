@@ -11,6 +11,8 @@ import { useNorm } from '../../norms/use-norm.js'
 
 /** What a forecast rests on: the value so far, the year's whole, what the plan has due by now, and what the unit expects itself. */
 export type ForecastOf = {
+  row?: string | undefined
+  name?: string | undefined
   value: Num
   whole: Num
   planned?: Fraction | undefined
@@ -37,6 +39,7 @@ export const forecastYear = /* @__PURE__ */ defineRule(
     basis: ownBasis.monitoringForecast,
     outcomes: {
       forecast: [
+        'name?',
         'actual',
         'runRate?',
         'runRounded?',
@@ -71,8 +74,9 @@ export const forecastYear = /* @__PURE__ */ defineRule(
     const say = (f: Fraction | undefined): Decimal | undefined => f && text(roundFraction(f, places))
     const told = { runRate: say(forecast.runRate), planScaled: say(forecast.planScaled), own: own && text(own) }
     if (!told.runRate && !told.planScaled && !told.own)
-      return { value: forecast, shown: undefined, outcome: 'none', uses: [linear], day: norms.day }
+      return { value: forecast, shown: undefined, outcome: 'none', day: norms.day }
     const given = {
+      name: of.name,
       actual: text(value),
       ...told,
       runRounded: isRounded(forecast.runRate),
@@ -83,7 +87,7 @@ export const forecastYear = /* @__PURE__ */ defineRule(
       whole: forecast.planScaled && text(whole),
       unit,
     }
-    return { value: forecast, shown: told, outcome: 'forecast', given, uses: [linear], day: norms.day }
+    return { value: forecast, row: of.row, shown: told, outcome: 'forecast', given, uses: forecast.runRate ? [linear] : [], day: norms.day }
   },
 )
 

@@ -70,11 +70,13 @@ export const measuredRow = (of: RowOf, row: MonitoredRow, { target, value }: Mea
   const dueText = text(roundFraction(due, sharePlaces))
   const rounded = compareFractions(due, fraction(num(dueText))) === 0 ? undefined : 'true'
   const { difference, ratio } = told
-  if (yardstick === 'ceiling')
+  if (down) {
+    const kept = { actual: value, due: dueText, unit, rounded }
     return against.behind
-      ? { ...found, outcome: 'ceiling-passed' as const, given: { actual: value, due: dueText, unit, difference } }
-      : { ...found, outcome: 'ceiling-kept' as const, given: { actual: value, due: dueText, unit } }
-  if (!isDue && !down) return { ...found, outcome: 'nothing-due' as const, given: { actual: value, unit } }
+      ? { ...found, outcome: 'ceiling-passed' as const, given: { ...kept, difference } }
+      : { ...found, outcome: 'ceiling-kept' as const, given: kept }
+  }
+  if (!isDue) return { ...found, outcome: 'nothing-due' as const, given: { actual: value, unit } }
   const given = { actual: value, due: dueText, unit, difference, ratio, rounded }
   return against.behind
     ? { ...found, outcome: 'behind' as const, given }
