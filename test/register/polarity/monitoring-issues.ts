@@ -67,8 +67,8 @@ export const monitoringIssues: Polarity = {
     '“{name}” is at {promise} of its target and the money at {money}: the target {points} percentage points ahead of the money, more than the line of {line}. Say why ! behind | less than',
   ],
   'monitoring.deviation': [
-    '“{name}”落后应达数的0.3687，偏离超过{line}。请说明原因 ! 超前 | 没有超过',
-    '“{name}” is 0.3687 of what is due behind, a deviation of more than {line}. Say why ! ahead | less than',
+    '“{name}”落后的幅度为应达数的0.3687，超过{line}。请说明原因 ! 超前 | 没有超过',
+    '“{name}” is behind by 0.3687 of what is due, more than {line}. Say why ! ahead | less than',
   ],
   'monitoring.likelihood-contradicted': [
     '，两者矛盾。请核对 ! 不矛盾 | 一致 | not-completed',

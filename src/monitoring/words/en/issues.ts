@@ -40,7 +40,7 @@ export const issues = {
   'monitoring.gap': (f) =>
     `“${f.name}” is at ${f.promise} of its target and the money at ${f.money}: ${pointsOf(f.points)}, more than the line of ${f.line}. Say why`,
   'monitoring.deviation': (f) =>
-    `“${f.name}” is ${f.deviation.startsWith('-') ? `${f.deviation.slice(1)} of what is due behind` : `${f.deviation} of what is due ahead`}, a deviation of more than ${f.line}. Say why, and how it is put right`,
+    `“${f.name}” is ${f.deviation.startsWith('-') ? `behind by ${f.deviation.slice(1)}` : `ahead by ${f.deviation}`} of what is due, more than ${f.line}. Say why, and how it is put right`,
   'monitoring.likelihood-contradicted': (f, say) =>
     `“${f.name}”: the report calls the target “${say('likelihood', f.likelihood)}”, and ${byWhom[f.by] ?? f.by} ${f.value === '' ? (f.likelihood === 'certain' ? 'misses it' : 'meets it') : `is ${f.value}${unitOf(f.unit)} (target ${f.target}${unitOf(f.unit)})`}. The two contradict each other: check them`,
   'monitoring.cause-missing': (f) =>

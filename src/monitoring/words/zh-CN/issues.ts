@@ -33,7 +33,7 @@ export const issues = {
   'monitoring.gap': (f) =>
     `“${f.name}”已达全年目标的${f.promise}，资金已执行${f.money}，${pointsOf(f.points)}，差距超过${f.line}。请说明原因`,
   'monitoring.deviation': (f) =>
-    `“${f.name}”${f.deviation.startsWith('-') ? `落后应达数的${f.deviation.slice(1)}` : `超前应达数的${f.deviation}`}，偏离超过${f.line}。请说明原因和纠正措施`,
+    `“${f.name}”${f.deviation.startsWith('-') ? `落后的幅度为应达数的${f.deviation.slice(1)}` : `超前的幅度为应达数的${f.deviation}`}，超过${f.line}。请说明原因和纠正措施`,
   'monitoring.likelihood-contradicted': (f, say) =>
     `“${f.name}”填报“${say('likelihood', f.likelihood)}”完成目标，而${byWhom[f.by] ?? f.by}${f.value === '' ? (f.likelihood === 'certain' ? '达不到目标' : '达到目标') : `为${f.value}${f.unit}（目标${f.target}${f.unit}）`}，两者矛盾。请核对`,
   'monitoring.cause-missing': (f) => `“${f.name}”没有达到应达进度或不能确定完成目标，没有说明原因。请选择偏差原因`,
