@@ -30,7 +30,11 @@ export const watchRow = (of: RowOf, norms: Norms): WatchedRow => {
   const forecast = forecastOf(of, figures, norms)
   const unit = row.unit
   const asActual = (value: Fraction | undefined) =>
-    value && { kind: 'measured' as const, value: text(roundFraction(value, sharePlaces)), ...(unit !== undefined && { unit }) }
+    value && {
+      kind: 'measured' as const,
+      value: text(roundFraction(value, sharePlaces)),
+      ...(unit !== undefined && { unit }),
+    }
   const runRate = asActual(forecast?.is.value.runRate)
   const planScaled = asActual(forecast?.is.value.planScaled)
   if (forecast && forecast.is.outcome === 'forecast') parts.push(forecast)
