@@ -11,7 +11,11 @@ const subRooms = {
   reading: [['cells'], ['printing'], ['tables', 'text']],
   scoring: [['methods'], ['rows'], ['totals'], ['frameworks']],
   validation: [['names'], ['checks', 'standards']],
-  monitoring: [['due', 'forecast', 'lights'], ['rows', 'money'], ['gaps', 'proposals']],
+  monitoring: [
+    ['due', 'forecast', 'lights'],
+    ['rows', 'money'],
+    ['gaps', 'proposals'],
+  ],
   oversight: [['reconcile']],
 }
 const upstairs = (room, sub) => {

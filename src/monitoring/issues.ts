@@ -19,7 +19,7 @@ export const monitoringIssues = /* @__PURE__ */ defineIssues({
   'monitoring.behind-calendar': warning('until', 'atLeast', 'rate'),
   'monitoring.gap': warning('name', 'promise', 'money', 'points', 'line'),
   'monitoring.deviation': warning('name', 'deviation', 'line'),
-  'monitoring.likelihood-contradicted': warning('name', 'likelihood', 'by', 'value', 'target', 'unit?'),
+  'monitoring.likelihood-contradicted': warning('name', 'likelihood', 'by', 'value?', 'target?', 'unit?'),
   'monitoring.cause-missing': warning('name'),
   'monitoring.remedy-missing': warning('name'),
   'monitoring.judgement-awaited': info('rows'),

@@ -40,7 +40,7 @@ export const watchMoney = (project: Project, report: MonitoringReport, year: num
     const own = expectedAnnual === undefined ? undefined : num(expectedAnnual)
     const planned = money.yardstick === 'plan' ? figures.due : undefined
     const places = scorePlaces
-    const of = { value: spent, whole: annual, planned, own, unit: '元', on, year, places }
+    const of = { row: 'money', name: 'money', value: spent, whole: annual, planned, own, unit: '元', on, year, places }
     const concluded = forecastYear.conclude(of, norms)
     forecast = concluded.is.value
     if (concluded.is.outcome === 'forecast') parts.push(concluded)
@@ -50,7 +50,7 @@ export const watchMoney = (project: Project, report: MonitoringReport, year: num
     if (planScaled) money.forecast.planScaled = text(roundFraction(planScaled, scorePlaces))
     if (expectedAnnual !== undefined) money.forecast.own = expectedAnnual
   }
-  const lit = showLight.conclude({ of: 'money', ratio: figures.ratio }, norms)
+  const lit = showLight.conclude({ of: 'money', row: 'money', name: 'money', ratio: figures.ratio }, norms)
   const light = lit.is.value
   if (light) {
     money.light = light

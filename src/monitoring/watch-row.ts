@@ -29,8 +29,12 @@ export const watchRow = (of: RowOf, norms: Norms): WatchedRow => {
 
   const forecast = forecastOf(of, figures, norms)
   const unit = row.unit
-  const asActual = (value: Fraction | undefined): Actual | undefined =>
-    value && { kind: 'measured', value: text(roundFraction(value, sharePlaces)), ...(unit !== undefined && { unit }) }
+  const asActual = (value: Fraction | undefined) =>
+    value && {
+      kind: 'measured' as const,
+      value: text(roundFraction(value, sharePlaces)),
+      ...(unit !== undefined && { unit }),
+    }
   const runRate = asActual(forecast?.is.value.runRate)
   const planScaled = asActual(forecast?.is.value.planScaled)
   if (forecast && forecast.is.outcome === 'forecast') parts.push(forecast)
@@ -60,7 +64,11 @@ const forecastOf = ({ progress, on, year }: RowOf, figures: RowFigures, norms: N
   const planned = row.yardstick === 'plan' ? due : undefined
   const own = ownOf(progress?.forecast, row.unit)
   const places = sharePlaces
-  return forecastYear.conclude({ value, whole: target, planned, own, unit: row.unit, on, year, places }, norms)
+  const named = { row: row.id, name: row.name }
+  return forecastYear.conclude(
+    { ...named, value, whole: target, planned, own, unit: row.unit, on, year, places },
+    norms,
+  )
 }
 
 const ownOf = (forecast: Actual | undefined, unit: string | undefined) => {
@@ -74,6 +82,8 @@ const ownOf = (forecast: Actual | undefined, unit: string | undefined) => {
 
 const lightOf = ({ row, ratio, kept, standing }: RowFigures, onTarget: boolean | undefined) => ({
   of: 'indicators' as const,
+  row: row.id,
+  name: row.name,
   ratio: standing === 'open' ? undefined : ratio,
   kept,
   share: row.actual?.kind === 'judged' ? row.actual.share : undefined,

@@ -58,6 +58,7 @@ describe('a bundle', { timeout: 30_000 }, () => {
     '/model',
     '/reading',
     '/scoring',
+    '/monitoring',
     '/evaluation',
     '/oversight',
     '/explain',

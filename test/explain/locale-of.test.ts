@@ -18,7 +18,7 @@ import {
 
 /** All the rooms' words, written out: a room that says too little for a whole locale does not compile here. */
 const whole = ({ kernelWords, normsWords, modelWords, readingWords, validationWords, ...rest }: typeof chinese) => {
-  const { scoringWords, exanteWords, reviewWords, evaluationWords, oversightWords } = rest
+  const { scoringWords, exanteWords, reviewWords, monitoringWords, evaluationWords, oversightWords } = rest
   const issues: Locale['issues'] = {
     ...kernelWords.issues,
     ...normsWords.issues,
@@ -28,12 +28,14 @@ const whole = ({ kernelWords, normsWords, modelWords, readingWords, validationWo
     ...scoringWords.issues,
     ...exanteWords.issues,
     ...reviewWords.issues,
+    ...monitoringWords.issues,
     ...evaluationWords.issues,
   }
   const sentences: Locale['sentences'] = {
     ...scoringWords.sentences,
     ...exanteWords.sentences,
     ...reviewWords.sentences,
+    ...monitoringWords.sentences,
     ...evaluationWords.sentences,
     ...oversightWords.sentences,
   }

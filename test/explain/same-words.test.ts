@@ -5,7 +5,18 @@ import type { Locale, Sentence } from '../../src/explain/locale.js'
 import { zhCN } from '../../src/explain/zh-CN.js'
 
 type Words = { issues?: Readonly<Record<string, Sentence>> }
-const rooms = ['kernel', 'norms', 'model', 'reading', 'validation', 'scoring', 'exante', 'review', 'evaluation']
+const rooms = [
+  'kernel',
+  'norms',
+  'model',
+  'reading',
+  'validation',
+  'scoring',
+  'exante',
+  'review',
+  'monitoring',
+  'evaluation',
+]
 const wordsOf = async (room: string, id: string): Promise<Words> =>
   (await import(`../../src/${room}/words/${id}.ts`)) as Words
 

@@ -43,6 +43,12 @@ describe('a rule’s own basis', () => {
   it('is declared by these rules only: every other one always reads a norm', () =>
     expect(declaring.map(({ id }) => id).sort()).toEqual([
       'exante.reconcile-ex-ante-cut', // the arithmetic of a printed page: it is called without norms
+      'monitoring.forecast-year', // a forecast is asked for; no way of making one is stated
+      'monitoring.measure-gap',
+      'monitoring.measure-money',
+      'monitoring.measure-row',
+      'monitoring.monitor-project', // computed in every rulebook, with or without a line
+      'monitoring.propose-action', // whatever has no consequence of its own is to be put right
       'oversight.reconcile-scores', // the comparison itself stands on no norm
       'review.review-objective', // one person’s grade or opinion
     ]))

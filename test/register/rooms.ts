@@ -3,7 +3,8 @@ import type { Locale } from '../../src/explain/locale.js'
 import { everyRule } from '../support/every-rule.js'
 
 export const rooms = [
-  ...['kernel', 'norms', 'model', 'reading', 'scoring', 'exante', 'validation', 'evaluation', 'review', 'oversight'],
+  ...['kernel', 'norms', 'model', 'reading', 'scoring', 'exante', 'validation', 'evaluation', 'review', 'monitoring'],
+  ...['oversight'],
 ]
 
 /** The page a name of the register stands on: the room of the rule, the first room that raises the issue. */

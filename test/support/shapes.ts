@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini'
 import * as model from '../../src/model/index.js'
 import { gateEventShape } from '../../src/model/events/gate-event.js'
+import { judgementShape } from '../../src/model/events/judgement.js'
+import { monitoringReportShape } from '../../src/model/events/monitoring-report.js'
 import { partyShape } from '../../src/model/party.js'
 import { projectTextShape } from '../../src/model/printed/project-text.js'
 import { publishedScoresShape } from '../../src/model/printed/published-scores.js'
@@ -22,6 +24,7 @@ import { evaluationShape } from '../../src/model/results/evaluation.js'
 import { exAnteAssessmentShape, exAnteSubjectShape } from '../../src/model/results/ex-ante.js'
 import { frameworkShape } from '../../src/model/results/framework.js'
 import { markShape } from '../../src/model/results/mark.js'
+import { monitoringShape } from '../../src/model/results/monitoring.js'
 import { reductionShape } from '../../src/model/results/reduction.js'
 import { reviewResultShape, reviewShape } from '../../src/model/results/review.js'
 import { verdictShape } from '../../src/model/results/verdict.js'
@@ -45,7 +48,10 @@ const shapes: Record<Parser, () => z.core.$ZodType> = {
   parseGateEvent: gateEventShape,
   parseIndicator: indicatorShape,
   parseIndicatorLibrary: libraryShape,
+  parseJudgement: judgementShape,
   parseMark: markShape,
+  parseMonitoring: monitoringShape,
+  parseMonitoringReport: monitoringReportShape,
   parseObjective: objectiveShape,
   parseParty: partyShape,
   parseProject: projectShape,

@@ -2,6 +2,8 @@
 export const uncited: Readonly<Record<string, string>> = {
   'evaluation.evaluate-project provisional': 'no rulebook had a total before 2016',
   'exante.assess-ex-ante provisional': 'the rulebook has no such framework',
+  'monitoring.measure-due plan-value': 'the project’s own plan says it, and no later step is left to ask about',
+  'monitoring.show-light none': 'the rulebook has no line for a light',
   'oversight.reconcile-scores agree': 'nothing asked for spot checks before 财预〔2020〕10号',
   'oversight.reconcile-scores differ': 'nothing asked for spot checks before 财预〔2020〕10号',
   'review.choose-advice unruled': 'the rulebook states no consequences',

@@ -15,13 +15,13 @@ import {
   type Likelihood,
   type Yardstick,
 } from '../../norms/monitoring-vocabulary.js'
-import { lights, type Light } from '../../norms/vocabulary.js'
+import { lights, type Comparison, type Light } from '../../norms/vocabulary.js'
 import { parserOf, schemaOf } from '../define-model.js'
 import { partyShape, type Party } from '../party.js'
 import { actualShape, type Actual } from '../promise/actual.js'
-import { targetShape, type Target } from '../promise/target.js'
+import { precisions, type Target } from '../promise/target.js'
 import { shapeOf, type Shape } from '../shape.js'
-import { day, derivedDecimal as decimal, text, year } from '../shapes.js'
+import { comparison, day, derivedDecimal as decimal, text } from '../shapes.js'
 import { citationShape, issueShape } from './issue.js'
 import { reductionShape, type Reduction } from './reduction.js'
 
@@ -44,6 +44,11 @@ export type MonitoredMoney = {
   trend?: Trend[] | undefined
 }
 
+type DueTarget =
+  | { kind: 'measure'; comparison: Comparison; value: Decimal; unit?: string | undefined }
+  | Extract<Target, { kind: 'range' | 'deadline' }>
+type Projected = { kind: 'measured'; value: Decimal; unit?: string | undefined }
+
 /**
  * 「指标执行监控」 A row against what is due by now. `difference` is actual − due in the unit (of a date: days), negative = behind whatever
  * the direction; `deviation` the same as a share of what is due; `ratio` 1 or more = on course; `attained` of the year's target.
@@ -54,7 +59,7 @@ export type MonitoredRow = {
   status: (typeof progressStatuses)[number]
   yardstick?: Yardstick | undefined
   unit?: string | undefined
-  due?: Target | undefined
+  due?: DueTarget | undefined
   actual?: Actual | undefined
   difference?: Decimal | undefined
   deviation?: Decimal | undefined
@@ -65,8 +70,8 @@ export type MonitoredRow = {
   causes?: Cause[] | undefined
   forecast?:
     | {
-        runRate?: Actual | undefined
-        planScaled?: Actual | undefined
+        runRate?: Projected | undefined
+        planScaled?: Projected | undefined
         own?: Actual | undefined
         light?: Light | undefined
       }
@@ -135,6 +140,15 @@ const money = () =>
     trend: trend(),
   })
 
+/** What is due and what the pace comes to are computed: their figures may be longer than what a door lets in. */
+const due = () =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('measure'), comparison: comparison(), value: decimal(), unit: z.optional(text()) }),
+    z.object({ kind: z.literal('range'), from: decimal(), to: decimal(), unit: z.optional(text()) }),
+    z.object({ kind: z.literal('deadline'), by: day(), precision: z.enum(precisions) }),
+  ])
+const projected = () => z.object({ kind: z.literal('measured'), value: decimal(), unit: z.optional(text()) })
+
 const row = () =>
   z.object({
     id: text(),
@@ -142,7 +156,7 @@ const row = () =>
     status: z.enum(progressStatuses),
     yardstick: z.optional(z.enum(yardsticks)),
     unit: z.optional(text()),
-    due: z.optional(targetShape()),
+    due: z.optional(due()),
     actual: z.optional(actualShape()),
     difference: z.optional(decimal()),
     deviation: z.optional(decimal()),
@@ -153,8 +167,8 @@ const row = () =>
     causes: z.optional(z.array(z.enum(causes))),
     forecast: z.optional(
       z.object({
-        runRate: z.optional(actualShape()),
-        planScaled: z.optional(actualShape()),
+        runRate: z.optional(projected()),
+        planScaled: z.optional(projected()),
         own: z.optional(actualShape()),
         light: z.optional(light()),
       }),
@@ -179,7 +193,7 @@ export const monitoringShape: Shape<Monitoring> = /* @__PURE__ */ shapeOf(() =>
   z.object({
     subject: text(),
     on: day(),
-    year: z.optional(year()),
+    year: z.optional(z.int().check(z.gte(0), z.lte(9999))), // of any day a report may have
     responsible: z.optional(partyShape()),
     norms: z.object({ day: day(), rulebook: text(), hash: text() }),
     light: z.optional(light()),

@@ -11,6 +11,7 @@ import type { Precision, Target } from '../promise/target.js'
 import type { Evaluation } from '../results/evaluation.js'
 import type { ScorerKind } from '../results/framework.js'
 import type { Combine, criterionStatuses } from '../results/framework-score.js'
+import type { moneyStatuses, progressStatuses, Proposal } from '../results/monitoring.js'
 import type { Advice, Review } from '../results/review.js'
 import type { executionStatuses, rowStatuses } from '../results/scored-row.js'
 import type { Verdict } from '../results/verdict.js'
@@ -18,7 +19,9 @@ import type { Verdict } from '../results/verdict.js'
 /** A name for every code that results carry and people read; those of rules are in `norms/`. */
 export type ModelTerms = TermWords<
   'status',
-  Verdict['status'] | (typeof rowStatuses | typeof executionStatuses | typeof criterionStatuses)[number]
+  | Verdict['status']
+  | (typeof rowStatuses | typeof executionStatuses | typeof criterionStatuses)[number]
+  | (typeof moneyStatuses | typeof progressStatuses)[number]
 > &
   TermWords<'by', Evaluation['by']> &
   TermWords<'party', 'unit' | 'department' | 'finance' | 'third-party' | 'expert' | 'government'> &
@@ -50,5 +53,6 @@ export type ModelTerms = TermWords<
   TermWords<'review-mode', Review['mode']> &
   TermWords<'obligation', Obligation['state']> &
   TermWords<'until', 'filed' | 'for-good'> &
+  TermWords<'reason', Proposal['reason']> &
   TermWords<'seen', Seen> &
   TermWords<'money-unit', '元' | '万元' | '亿元'>

@@ -7,10 +7,12 @@ import { text, type Decimal, type Num } from '../../kernel/number.js'
 import { defineRule } from '../../kernel/rule.js'
 import { ownBasis } from '../../norms/own-basis.js'
 import type { Norms } from '../../norms/rulebook.js'
-import { useNorm } from '../../norms/use-norm.js'
+import { convention } from '../convention.js'
 
 /** What a forecast rests on: the value so far, the year's whole, what the plan has due by now, and what the unit expects itself. */
 export type ForecastOf = {
+  row?: string | undefined
+  name?: string | undefined
   value: Num
   whole: Num
   planned?: Fraction | undefined
@@ -37,6 +39,7 @@ export const forecastYear = /* @__PURE__ */ defineRule(
     basis: ownBasis.monitoringForecast,
     outcomes: {
       forecast: [
+        'name?',
         'actual',
         'runRate?',
         'runRounded?',
@@ -54,7 +57,7 @@ export const forecastYear = /* @__PURE__ */ defineRule(
   },
   (of: ForecastOf, norms: Norms) => {
     const { value, whole, planned, own, unit, places } = of
-    const linear = useNorm(norms, 'silence.linear-due')
+    const linear = convention(norms, 'silence.linear-due')
     const elapsed =
       linear.value.choice === 'months' ? elapsedShareByMonths(of.on, of.year) : elapsedShareOfYear(of.on, of.year)
     const forecast: Forecast = {}
@@ -62,7 +65,7 @@ export const forecastYear = /* @__PURE__ */ defineRule(
     if (planned && isPositive(numeratorOf(planned)))
       forecast.planScaled = scaleFraction(divideFractions(fraction(value), planned), whole)
     if (own) forecast.own = fraction(own)
-    const choice = useNorm(norms, 'silence.forecast-used')
+    const choice = convention(norms, 'silence.forecast-used')
     const used = usedOf(forecast, choice.value.choice)
     if (used) forecast.used = used
 
@@ -71,8 +74,9 @@ export const forecastYear = /* @__PURE__ */ defineRule(
     const say = (f: Fraction | undefined): Decimal | undefined => f && text(roundFraction(f, places))
     const told = { runRate: say(forecast.runRate), planScaled: say(forecast.planScaled), own: own && text(own) }
     if (!told.runRate && !told.planScaled && !told.own)
-      return { value: forecast, shown: undefined, outcome: 'none', uses: [linear], day: norms.day }
+      return { value: forecast, shown: undefined, outcome: 'none', day: norms.day }
     const given = {
+      name: of.name,
       actual: text(value),
       ...told,
       runRounded: isRounded(forecast.runRate),
@@ -83,7 +87,15 @@ export const forecastYear = /* @__PURE__ */ defineRule(
       whole: forecast.planScaled && text(whole),
       unit,
     }
-    return { value: forecast, shown: told, outcome: 'forecast', given, uses: [linear], day: norms.day }
+    return {
+      value: forecast,
+      row: of.row,
+      shown: told,
+      outcome: 'forecast',
+      given,
+      uses: forecast.runRate ? [linear] : [],
+      day: norms.day,
+    }
   },
 )
 

@@ -10,6 +10,8 @@ import { tellFraction } from '../../scoring/tell-quotient.js'
 
 /** What a light is shown for: a ratio to what is due, a ceiling kept or not, a judged share; and whether it is on schedule and on target. */
 export type LightOf = {
+  row?: string | undefined
+  name?: string | undefined
   of: 'money' | 'indicators'
   ratio?: Fraction | undefined
   kept?: boolean | undefined
@@ -18,7 +20,7 @@ export type LightOf = {
   onTarget?: boolean | undefined
 }
 
-const told = ['light'] as const
+const told = ['light', 'name?'] as const
 
 /**
  * 「预警亮灯」 The light a rulebook's lines give; none where it states no line, or none for such a row. Half-open bands of the exact ratio
@@ -41,27 +43,32 @@ export const showLight = /* @__PURE__ */ defineRule(
   },
   (of: LightOf, norms: Norms) => {
     const line = findNorm(norms, 'monitoring.lights')
-    const lit = (light: Light) => ({ value: light as Light | undefined, shown: light, uses: [line] })
+    const lit = (light: Light) => ({ value: light as Light | undefined, row: of.row, shown: light, uses: [line] })
     const rules = line?.value
     if (rules?.method === 'flags') {
       const { onSchedule, onTarget } = of
       if (onSchedule === false)
-        return { ...lit(rules.behind), outcome: 'behind-schedule', given: { light: rules.behind } }
-      if (onSchedule && onTarget === true) return { ...lit(rules.both), outcome: 'both', given: { light: rules.both } }
+        return { ...lit(rules.behind), outcome: 'behind-schedule', given: { light: rules.behind, name: of.name } }
+      if (onSchedule && onTarget === true)
+        return { ...lit(rules.both), outcome: 'both', given: { light: rules.both, name: of.name } }
       if (onSchedule && onTarget === false)
-        return { ...lit(rules.onScheduleOnly), outcome: 'on-schedule-only', given: { light: rules.onScheduleOnly } }
+        return {
+          ...lit(rules.onScheduleOnly),
+          outcome: 'on-schedule-only',
+          given: { light: rules.onScheduleOnly, name: of.name },
+        }
     }
     if (rules?.method === 'ratio') {
       const { atMost, judged } = rules
       if (of.share !== undefined && judged) {
         const { band, below } = bandIn(judged, fraction(num(of.share)))
-        const given = { light: band.light, share: of.share, from: band.from, below }
+        const given = { light: band.light, name: of.name, share: of.share, from: band.from, below }
         return { ...lit(band.light), outcome: 'judged-band', given }
       }
       if (of.kept !== undefined && atMost)
         return of.kept
-          ? { ...lit(atMost.kept), outcome: 'ceiling-kept', given: { light: atMost.kept } }
-          : { ...lit(atMost.passed), outcome: 'ceiling-passed', given: { light: atMost.passed } }
+          ? { ...lit(atMost.kept), outcome: 'ceiling-kept', given: { light: atMost.kept, name: of.name } }
+          : { ...lit(atMost.passed), outcome: 'ceiling-passed', given: { light: atMost.passed, name: of.name } }
       if (of.ratio && of.kept === undefined) {
         const bands = rules[of.of]
         const { band, below } = bandIn(bands, of.ratio)
@@ -70,7 +77,11 @@ export const showLight = /* @__PURE__ */ defineRule(
           bands.map(({ from }) => from),
           sharePlaces,
         )
-        return { ...lit(band.light), outcome: 'band', given: { light: band.light, ratio, from: band.from, below } }
+        return {
+          ...lit(band.light),
+          outcome: 'band',
+          given: { light: band.light, name: of.name, ratio, from: band.from, below },
+        }
       }
     }
     return { value: undefined as Light | undefined, shown: undefined, outcome: 'none', uses: [line] }

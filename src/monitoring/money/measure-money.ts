@@ -11,10 +11,10 @@ import type { MonitoredMoney } from '../../model/results/monitoring.js'
 import { ownBasis } from '../../norms/own-basis.js'
 import { scorePlaces, sharePlaces } from '../../norms/places.js'
 import type { Norms } from '../../norms/rulebook.js'
-import { useNorm } from '../../norms/use-norm.js'
 import { scoringIssues } from '../../scoring/issues.js'
 import { totalsOf } from '../../scoring/rows/totals-of.js'
 import { tellFraction, tellQuotient } from '../../scoring/tell-quotient.js'
+import { convention } from '../convention.js'
 import { measureDue } from '../due/measure-due.js'
 import { monitoringIssues } from '../issues.js'
 
@@ -81,7 +81,7 @@ export const measureMoney = /* @__PURE__ */ defineRule(
     const { due, yardstick } = part.is.value
     const dueText = text(roundFraction(due, scorePlaces))
     const rounded = compareFractions(due, fraction(num(dueText))) === 0 ? undefined : 'true'
-    const uses = summed ? [useNorm(norms, 'silence.zero-parent')] : []
+    const uses = summed ? [convention(norms, 'silence.zero-parent')] : []
     const issues: Issue[] = summed
       ? [
           scoringIssues.raise('funds.zero-parent', {

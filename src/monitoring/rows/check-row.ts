@@ -9,13 +9,14 @@ import type { Indicator } from '../../model/promise/indicator.js'
 import { sharePlaces } from '../../norms/places.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { findNorm } from '../../norms/use-norm.js'
+import { convertUnit } from '../../norms/units.js'
 import { measureAttainment } from '../../scoring/measure-attainment.js'
 import { tellFraction } from '../../scoring/tell-quotient.js'
 import { monitoringIssues } from '../issues.js'
 import type { RowFigures } from './figures.js'
 
 /** Whether the year's target will be met, by whose word. */
-export type Outlook = { by: 'own' | 'run-rate' | 'actual'; meets: boolean; value: string }
+export type Outlook = { by: 'own' | 'run-rate' | 'actual'; meets: boolean; value: string | undefined }
 
 type RowChecked = { indicator: Indicator; progress: RowProgress; figures: RowFigures; runRate: Actual | undefined }
 
@@ -35,8 +36,8 @@ export const checkRow = ({ indicator, progress, figures, runRate }: RowChecked, 
       likelihood: progress.likelihood,
       by,
       value,
-      target: targetText(indicator),
-      unit: figures.row.unit,
+      target: value === undefined ? undefined : targetText(indicator),
+      unit: value === undefined ? undefined : figures.row.unit,
     }
     issues.push(
       monitoringIssues.raise('monitoring.likelihood-contradicted', {
@@ -104,8 +105,7 @@ const outlooksOf = (
     return 'issue' in attainment ? undefined : attainment.met
   }
   const told = (by: Outlook['by'], actual: Actual | undefined, is: boolean | undefined) => {
-    if (actual && is !== undefined)
-      outlooks.push({ by, meets: is, value: 'value' in actual ? actual.value : actual.kind })
+    if (actual && is !== undefined) outlooks.push({ by, meets: is, value: figureOf(actual, row.unit) })
   }
   const reached = meets(row.actual)
   const isCeiling = kept !== undefined
@@ -117,17 +117,26 @@ const outlooksOf = (
   return outlooks
 }
 
+/** A value in the unit of the target, or a day; a word of the form has no figure. */
+const figureOf = (actual: Actual, unit: string | undefined): string | undefined => {
+  if (actual.kind === 'completed') return actual.on
+  if (actual.kind !== 'measured') return undefined
+  return actual.unit === undefined || unit === undefined
+    ? actual.value
+    : (convertUnit(actual.value, actual.unit, unit) ?? actual.value)
+}
+
 const contradictionOf = (likelihood: RowProgress['likelihood'], outlooks: readonly Outlook[]): Outlook | undefined => {
   if (likelihood === undefined || likelihood === 'possible') return undefined
   const own = outlooks.some(({ by }) => by === 'own')
   return outlooks.find(({ by, meets }) => meets !== (likelihood === 'certain') && !(own && by === 'run-rate'))
 }
 
-const targetText = ({ target }: Indicator): string =>
+const targetText = ({ target }: Indicator): string | undefined =>
   target.kind === 'measure'
     ? target.value
     : target.kind === 'range'
       ? `${target.from}~${target.to}`
       : target.kind === 'deadline'
         ? target.by
-        : target.kind
+        : undefined

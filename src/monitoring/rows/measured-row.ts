@@ -4,14 +4,13 @@ import { compareFractions } from '../../kernel/fractions.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, text, type Decimal } from '../../kernel/number.js'
 import type { MonitoredRow } from '../../model/results/monitoring.js'
-import type { NormKey } from '../../norms/norm-values.js'
 import { sharePlaces } from '../../norms/places.js'
 import type { Norms } from '../../norms/rulebook.js'
-import { useNorm } from '../../norms/use-norm.js'
 import { scoringIssues } from '../../scoring/issues.js'
 import type { Pair } from '../../scoring/pair-up.js'
 import { conventionOf } from '../../scoring/rows/convention-of.js'
 import { tellFraction } from '../../scoring/tell-quotient.js'
+import { convention } from '../convention.js'
 import { growthOf } from '../due/grows.js'
 import { measureDue } from '../due/measure-due.js'
 import { monitoringIssues } from '../issues.js'
@@ -64,17 +63,19 @@ export const measuredRow = (of: RowOf, row: MonitoredRow, { target, value }: Mea
     figures.issues.push(...growth.issues.map((issue): Issue => ({ ...issue, path: ['accumulates'] })))
   figures.issues.push(...remarksOf(figures, { name, actual: value, target: target.value, unit, down }))
 
-  const read: NormKey[] = target.assumed === 'comparison' ? [conventionOf(target)] : []
-  const uses = read.map((key) => useNorm(norms, key)).map(({ silence }) => ({ citations: [], silence }))
+  const read = target.assumed === 'comparison' ? [conventionOf(target)] : []
+  const uses = read.map((key) => convention(norms, key)).map(({ silence }) => ({ citations: [], silence }))
   const found = { value: figures, uses, parts: [part] }
   const dueText = text(roundFraction(due, sharePlaces))
   const rounded = compareFractions(due, fraction(num(dueText))) === 0 ? undefined : 'true'
   const { difference, ratio } = told
-  if (yardstick === 'ceiling')
+  if (down) {
+    const kept = { actual: value, due: dueText, unit, rounded }
     return against.behind
-      ? { ...found, outcome: 'ceiling-passed' as const, given: { actual: value, due: dueText, unit, difference } }
-      : { ...found, outcome: 'ceiling-kept' as const, given: { actual: value, due: dueText, unit } }
-  if (!isDue && !down) return { ...found, outcome: 'nothing-due' as const, given: { actual: value, unit } }
+      ? { ...found, outcome: 'ceiling-passed' as const, given: { ...kept, difference } }
+      : { ...found, outcome: 'ceiling-kept' as const, given: kept }
+  }
+  if (!isDue) return { ...found, outcome: 'nothing-due' as const, given: { actual: value, unit } }
   const given = { actual: value, due: dueText, unit, difference, ratio, rounded }
   return against.behind
     ? { ...found, outcome: 'behind' as const, given }

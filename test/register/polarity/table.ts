@@ -9,6 +9,8 @@ import { markIssues } from './mark-issues.js'
 import { marks } from './marks.js'
 import { methods } from './methods.js'
 import { model } from './model.js'
+import { monitoring } from './monitoring.js'
+import { monitoringIssues } from './monitoring-issues.js'
 import { norms } from './norms.js'
 import { objective } from './objective.js'
 import type { Polarity } from './polarity.js'
@@ -25,6 +27,6 @@ export const parts: readonly Polarity[] = [
   ...[kernel, norms, model, reading],
   ...[methods, shapes, rows, scoring, marks, markIssues, frameworks],
   ...[objective, indicatorValues, indicatorNames, standard, standards],
-  ...[review, approval, exante, differences],
+  ...[review, approval, exante, monitoring, monitoringIssues, differences],
 ]
 export const polarity: Polarity = Object.assign({}, ...parts) as Polarity

@@ -20,6 +20,7 @@ const rooms = [
   'exante',
   'kernel',
   'model',
+  'monitoring',
   'norms',
   'oversight',
   'reading',

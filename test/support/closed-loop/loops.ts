@@ -13,6 +13,7 @@ import type { Held } from './held.js'
 import { loopCells } from './loop-cells.js'
 import { loopCut, loopExAnte, loopFramework } from './loop-framework.js'
 import { loopLibrary } from './loop-library.js'
+import { loopMonitoring } from './loop-monitoring.js'
 import { loopLayer } from './loop-norms.js'
 import { loopForm, loopStoredProject, loopTable } from './loop-project.js'
 import { loopAdjustment, loopApproval, loopHistory, loopObjective } from './loop-review.js'
@@ -51,6 +52,7 @@ const cells = [...tables, ...targetTables].flatMap((table) =>
 const histories = argumentsOf('gateBudget')
 const adjustments = argumentsOf('adjustObjective')
 const approvals = argumentsOf('checkApproval')
+const monitored = argumentsOf('monitorProject')
 const compared = argumentsOf('compareToStandard')
 
 /** Where a case goes: something real, changed here and there, and on through everything that takes it, under the norms given. */
@@ -106,6 +108,13 @@ export const loops: Readonly<Record<string, { weight: number; run: Loop }>> = {
     weight: 3,
     run: (norms, dice, held) => loopApproval(mutated(pick(approvals, dice)[0], dice), norms, held),
   },
+  monitoring: {
+    weight: 10,
+    run: (norms, dice, held) => {
+      const [project, report, , options] = pick(monitored, dice)
+      loopMonitoring(mutated(project, dice), mutated(report, dice), mutated(options, dice), norms, dice, held)
+    },
+  },
   library: {
     weight: 4,
     run: (_, dice, held) =>
@@ -117,7 +126,7 @@ export const loops: Readonly<Record<string, { weight: number; run: Loop }>> = {
     run: (_, dice, held) =>
       loopLayer(mutated(pick(layerJsons, dice), dice), dice, held, (norms) => {
         const under = pick(
-          ['project', 'table', 'objective', 'framework', 'framework', 'exAnte', 'history', 'approval'],
+          ['project', 'table', 'objective', 'framework', 'framework', 'exAnte', 'history', 'approval', 'monitoring'],
           dice,
         )
         loops[under]!.run(norms, dice, held)

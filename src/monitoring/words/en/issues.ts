@@ -1,6 +1,6 @@
 import type { IssueWords } from '../../../kernel/words.js'
 import type { monitoringIssues } from '../../issues.js'
-import { rowOf, rowsOf, unitOf } from './phrases.js'
+import { pointsOf, rowsOf, unitOf } from './phrases.js'
 
 const byWhom: Readonly<Record<string, string>> = {
   own: "the unit's own forecast",
@@ -38,17 +38,17 @@ export const issues = {
   'monitoring.behind-calendar': (f) =>
     `By ${f.until} at least ${f.atLeast} of the budget is to be spent; it is ${f.rate}. Say why, and speed up or adjust the budget`,
   'monitoring.gap': (f) =>
-    `“${f.name}” is at ${f.promise} of its target and the money at ${f.money}: ${f.points.startsWith('-') ? `${f.points.slice(1)} percentage points behind the money` : `${f.points} ahead of the money`}, more than the line of ${f.line}. Say why`,
+    `“${f.name}” is at ${f.promise} of its target and the money at ${f.money}: ${pointsOf(f.points)}, more than the line of ${f.line}. Say why`,
   'monitoring.deviation': (f) =>
-    `“${f.name}” deviates by ${f.deviation} from what is due, more than ${f.line}. Say why, and how it is put right`,
+    `“${f.name}” is ${f.deviation.startsWith('-') ? `behind by ${f.deviation.slice(1)}` : `ahead by ${f.deviation}`} of what is due, more than ${f.line}. Say why, and how it is put right`,
   'monitoring.likelihood-contradicted': (f, say) =>
-    `“${f.name}”: the report calls the target “${say('likelihood', f.likelihood)}”, and ${byWhom[f.by] ?? f.by} is ${f.value}${unitOf(f.unit)} (target ${f.target}${unitOf(f.unit)}). The two contradict each other: check them`,
+    `“${f.name}”: the report calls the target “${say('likelihood', f.likelihood)}”, and ${byWhom[f.by] ?? f.by} ${f.value === '' ? (f.likelihood === 'certain' ? 'misses it' : 'meets it') : `is ${f.value}${unitOf(f.unit)} (target ${f.target}${unitOf(f.unit)})`}. The two contradict each other: check them`,
   'monitoring.cause-missing': (f) =>
     `“${f.name}” is behind, or its target is not certain, and no cause is given. Choose the cause of the deviation`,
   'monitoring.remedy-missing': (f) =>
     `The year's target of “${f.name}” is not expected to be met, and no remedy is given. Add what will be done`,
   'monitoring.judgement-awaited': (f) =>
-    `${rowsOf(f.rows)}: behind what is due by a convention of computing, and the rulebook has no line. Whether that is slow or off target is for a person: record the judgement`,
+    `${rowsOf(f.rows)}: behind what is due by our convention of computing, and the rulebook has no line. Whether that is slow or off target is for a person: record the judgement`,
   'monitoring.judgement-unknown-row': (f) =>
     `The judgement is about “${f.row}”, which is neither an indicator of the objective nor money; it was not used. Check the id`,
   'monitoring.judgement-later': (f) =>
@@ -64,7 +64,7 @@ export const issues = {
   'monitoring.nothing-to-reduce': (f) =>
     `The year is forecast to spend ${f.forecast} yuan, no less than the budget of ${f.annual}: nothing can be taken. Check the forecast`,
   'monitoring.reduction-limited': (f) =>
-    `By the forecast ${f.wanted} yuan could be taken, but ${f.floor} are spent or committed: at most ${f.most}. Propose no more than that`,
+    `By the forecast ${f.wanted} yuan could be taken, but ${f.floor} are spent or reported as committed: at most ${f.most}. Propose no more than that`,
   'monitoring.report-corrected': (f) =>
     `Report “${f.id}” was corrected by “${f.by}”, which is the one compared; both stay. Check the two`,
   'monitoring.corrects-unknown': (f) =>
@@ -74,5 +74,5 @@ export const issues = {
   'monitoring.same-day-twice': (f) =>
     `There are two different reports of ${f.on}, and neither says which it corrects. Say so`,
   'monitoring.fell-back': (f) =>
-    `${rowOf(f.name)} stands at ${f.now}${unitOf(f.unit)}, less than the ${f.before}${unitOf(f.unit)} reported for ${f.since}. What adds up does not become less: check it, or mark the correction`,
+    `${rowsOf(f.name)} stands at ${f.now}${unitOf(f.unit)}, less than the ${f.before}${unitOf(f.unit)} reported for ${f.since}. What adds up does not become less: check it, or mark the correction`,
 } satisfies IssueWords<typeof monitoringIssues>

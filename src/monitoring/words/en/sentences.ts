@@ -7,55 +7,29 @@ import type { measureMoney } from '../../money/measure-money.js'
 import type { monitorProject } from '../../monitor-project.js'
 import type { proposeAction } from '../../proposals/propose-action.js'
 import type { measureRow } from '../../rows/measure-row.js'
-import { actionsOf, comesTo, rowOf, rowsOf, unitOf } from './phrases.js'
+import { comesTo, lineOf, pointsOf, rowOf, unitOf } from './phrases.js'
+import { proposed, whose } from './proposed.js'
 
 const about = (f: Facts<'rounded'>): string => (f.rounded === '' ? '' : 'about ')
 const over = (f: Facts<'ratio'>): string => (f.ratio === '' ? '' : `, ${f.ratio} of what is due`)
-const apart = (difference: string, unit: string): string =>
-  difference.startsWith('-') ? `${difference.slice(1)}${unit} behind` : `${difference}${unit} ahead`
+const apart = (difference: string, unit: string): string => {
+  if (difference === '0') return 'level with it'
+  return difference.startsWith('-') ? `${difference.slice(1)}${unit} behind` : `${difference}${unit} ahead`
+}
+const behind = (difference: string, unit: string): string =>
+  difference === '0' ? 'a little behind' : `${difference.slice(1)}${unit} behind`
 const band = (f: Facts<'from' | 'below'>): string =>
   [f.from === '0' ? '' : `at least ${f.from}`, f.below === '' ? '' : `below ${f.below}`]
     .filter((part) => part !== '')
     .join(', ')
 const gap = (f: Facts<'promise' | 'money' | 'points' | 'name'>): string =>
-  `“${f.name}”: ${f.promise} of the year's target, ${f.money} of the money spent, the target ${f.points.startsWith('-') ? `${f.points.slice(1)} percentage points behind the money` : `${f.points} percentage points ahead of the money`}`
+  `${f.name}: ${f.promise} of the year's target, ${f.money} of the money spent, ${pointsOf(f.points)}`
 
-type Proposed = Facts<
-  | 'rows'
-  | 'finding'
-  | 'action'
-  | 'together'
-  | 'alternatives'
-  | 'at'
-  | 'due'
-  | 'ifOverdue'
-  | 'proposed'
-  | 'most'
-  | 'budgetFloor'
->
-const proposed = (f: Proposed, say: Say): string =>
-  [
-    `proposal: ${say('action', f.action)}`,
-    f.together === '' ? '' : `, and in the same act ${actionsOf(f.together, say)}`,
-    f.alternatives === '' ? '' : `, or ${actionsOf(f.alternatives, say)}`,
-    f.at === '' ? '' : ' (at the mid-year adjustment)',
-    f.most === ''
-      ? ''
-      : `; ${f.budgetFloor} yuan are spent or committed and cannot be touched, at most ${f.most} yuan can be taken`,
-    f.most === ''
-      ? ''
-      : f.proposed === ''
-        ? ', how much is for the deciding body'
-        : `, by the forecast ${f.proposed} yuan`,
-    f.due === '' ? '' : `; to be decided by ${f.due}`,
-    f.ifOverdue === ''
-      ? ''
-      : `${f.due === '' ? '; ' : ', '}if it is not decided in time: ${say('action', f.ifOverdue)}`,
-  ].join('')
-const whose = (f: Facts<'rows' | 'finding'>, say: Say): string =>
-  `${f.rows === '' ? 'The project' : rowsOf(f.rows)}: ${say('finding', f.finding)}`
-const against = (f: Facts<'name' | 'actual' | 'unit' | 'rounded' | 'due' | 'difference' | 'ratio'>): string =>
-  `${f.name}: ${f.actual}${unitOf(f.unit)} done, ${about(f)}${f.due}${unitOf(f.unit)} due, ${apart(f.difference, unitOf(f.unit))}${over(f)}`
+const against = (f: Facts<'name' | 'actual' | 'unit' | 'rounded' | 'due'>): string =>
+  `${f.name}: ${f.actual}${unitOf(f.unit)} done, ${about(f)}${f.due}${unitOf(f.unit)} due`
+const beyond = (f: Facts<'difference' | 'unit'>): string =>
+  f.difference === '0' ? '' : ` by ${f.difference.slice(1)}${unitOf(f.unit)}`
+const lit = (f: Facts<'light' | 'name'>, say: Say): string => `${lineOf(f.name)}${say('light', f.light)}`
 const spent = (f: Facts<'on' | 'executed' | 'annual' | 'rate'>): string =>
   `Money: ${f.executed} yuan spent by ${f.on} (${f.rate} of the year's ${f.annual} yuan)`
 
@@ -70,8 +44,7 @@ export const sentences = {
     'plan-value': (f) => `Due by ${f.by} under the project's plan: ${f.due}${unitOf(f.unit)}`,
     'plan-between': (f) =>
       `Under the project's plan ${f.days} of the ${f.ofDays} days between ${f.by} and ${f.next} are over: ${about(f)}${f.due}${unitOf(f.unit)} due`,
-    'plan-not-begun': (f) =>
-      `The first step of the project's plan is ${f.next}: ${f.due === '0' ? 'nothing is due yet' : `${f.due}${unitOf(f.unit)} due`}`,
+    'plan-not-begun': (f) => `The first step of the project's plan is ${f.next}: nothing is due yet`,
     'by-days': (f) => `Due by the days that are over: ${comesTo(f, `${f.whole} × ${f.days} ÷ ${f.ofDays}`)}`,
     'by-months': (f) => `Due by the months that are over: ${comesTo(f, `${f.whole} × ${f.months} ÷ ${f.ofMonths}`)}`,
     full: (f) => `Does not add up over the year, so all of it is due: ${about(f)}${f.due}${unitOf(f.unit)}`,
@@ -81,7 +54,7 @@ export const sentences = {
     'on-course': (f) =>
       `${spent(f)}, ${about(f)}${f.due} yuan due, ${apart(f.difference, ' yuan')}, ${f.ratio} of what is due`,
     behind: (f) =>
-      `${spent(f)}, ${about(f)}${f.due} yuan due, ${apart(f.difference, ' yuan')}, ${f.ratio} of what is due`,
+      `${spent(f)}, ${about(f)}${f.due} yuan due, ${behind(f.difference, ' yuan')}, ${f.ratio} of what is due`,
     'nothing-due': (f) => `${spent(f)}; nothing is due yet`,
     'not-reported': (f) =>
       `Money: ${about(f)}${f.due} of the year's ${f.annual} yuan due by ${f.on}; what was spent is not reported`,
@@ -89,12 +62,13 @@ export const sentences = {
       `Money: no budget as of ${f.on}, so no pace${f.executed === '' ? '' : ` (${f.executed} yuan reported as spent)`}`,
   },
   'monitoring.measure-row': {
-    'on-course': against,
-    behind: against,
+    'on-course': (f) => `${against(f)}, ${apart(f.difference, unitOf(f.unit))}${over(f)}`,
+    behind: (f) => `${against(f)}, ${behind(f.difference, unitOf(f.unit))}${over(f)}`,
     'nothing-due': (f) => `${f.name}: ${f.actual}${unitOf(f.unit)} done, nothing is due yet`,
-    'ceiling-kept': (f) => `${f.name}: ${f.actual}${unitOf(f.unit)}, the ceiling of ${f.due}${unitOf(f.unit)} is kept`,
+    'ceiling-kept': (f) =>
+      `${f.name}: ${f.actual}${unitOf(f.unit)}, the ceiling of ${about(f)}${f.due}${unitOf(f.unit)} is kept`,
     'ceiling-passed': (f) =>
-      `${f.name}: ${f.actual}${unitOf(f.unit)}, past the ceiling of ${f.due}${unitOf(f.unit)} by ${f.difference.slice(1)}${unitOf(f.unit)}`,
+      `${f.name}: ${f.actual}${unitOf(f.unit)}, past the ceiling of ${about(f)}${f.due}${unitOf(f.unit)}${beyond(f)}`,
     'in-range': (f) => `${f.name}: ${f.actual}${unitOf(f.unit)}, inside ${f.from} to ${f.to}${unitOf(f.unit)}`,
     'out-of-range': (f) =>
       `${f.name}: ${f.actual}${unitOf(f.unit)}, outside ${f.from} to ${f.to}${unitOf(f.unit)} by ${f.difference.slice(1)}${unitOf(f.unit)}`,
@@ -111,19 +85,19 @@ export const sentences = {
     'not-applicable': (f) => `${f.name}: does not apply (${f.because})`,
   },
   'monitoring.show-light': {
-    band: (f, say) => `${say('light', f.light)}: ${f.ratio}, ${band(f)}`,
-    'judged-band': (f, say) => `${say('light', f.light)}: judged ${f.share}, ${band(f)}`,
-    'ceiling-kept': (f, say) => `${say('light', f.light)}: the ceiling is kept`,
-    'ceiling-passed': (f, say) => `${say('light', f.light)}: the ceiling is passed`,
-    both: (f, say) => `${say('light', f.light)}: on schedule, and the target will be met`,
-    'on-schedule-only': (f, say) => `${say('light', f.light)}: on schedule, but the target will not be met`,
-    'behind-schedule': (f, say) => `${say('light', f.light)}: behind schedule`,
+    band: (f, say) => `${lit(f, say)} (${f.ratio}, ${band(f)})`,
+    'judged-band': (f, say) => `${lit(f, say)} (judged ${f.share}, ${band(f)})`,
+    'ceiling-kept': (f, say) => `${lit(f, say)} (the ceiling is kept)`,
+    'ceiling-passed': (f, say) => `${lit(f, say)} (the ceiling is passed)`,
+    both: (f, say) => `${lit(f, say)} (on schedule, and the target will be met)`,
+    'on-schedule-only': (f, say) => `${lit(f, say)} (on schedule, but the target will not be met)`,
+    'behind-schedule': (f, say) => `${lit(f, say)} (behind schedule)`,
     none: () => 'No light',
   },
   'monitoring.forecast-year': {
     forecast: (f) =>
       [
-        `Forecast of the year (${f.actual}${unitOf(f.unit)} so far): `,
+        `${lineOf(f.name)}forecast of the year (${f.actual}${unitOf(f.unit)} so far), `,
         [
           f.runRate === ''
             ? ''

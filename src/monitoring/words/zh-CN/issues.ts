@@ -1,11 +1,11 @@
 import type { IssueWords } from '../../../kernel/words.js'
 import type { monitoringIssues } from '../../issues.js'
-import { rowOf, rowsOf } from './phrases.js'
+import { dayOf, pointsOf, rowOf, rowsOf } from './phrases.js'
 
 const byWhom: Readonly<Record<string, string>> = {
   own: '单位自己预计',
   'run-rate': '按目前速度',
-  actual: '目前已完成',
+  actual: '目前完成情况',
 }
 
 /** 中文：运行监控的问题：哪里不对，为什么，怎么办。 */
@@ -13,7 +13,8 @@ export const issues = {
   'monitoring.norms-day': (f) => `监控截至${f.on}，所用规则却是${f.day}的。请用截止日当天的规则`,
   'monitoring.year-assumed': (f) => `项目没有写明预算年度，按监控日所在的${f.year}年计算。请填写年度`,
   'monitoring.outside-year': (f) => `监控日${f.on}不在预算年度${f.year}年内，应达进度按年初或年底计。请核对日期和年度`,
-  'monitoring.off-period': (f) => `监控截至${f.on}，规定的截止日是${f.periods}。平时监控可以另选日期，报送时请核对`,
+  'monitoring.off-period': (f) =>
+    `监控截至${f.on}，规定的截止日是${dayOf(f.periods)}。平时监控可以另选日期，报送时请核对`,
   'monitoring.exempt': () => '科研类项目年度中间可以不监控。已照常计算，供参考',
   'monitoring.not-reported': (f) => `“${f.name}”没有填报进展，不按0计。请填报`,
   'monitoring.money-not-reported': () => '没有填报已执行数，资金进度不能比较。请填报',
@@ -23,33 +24,34 @@ export const issues = {
   'monitoring.met-early': (f) =>
     `“${f.name}”已完成${f.actual}${f.unit}，提前达到全年目标${f.target}${f.unit}。请核对目标是否偏低`,
   'monitoring.growth-assumed': (f) =>
-    `“${f.name}”没有写明是否逐月累计，因是数量、单位为“${f.unit}”，按累计计算应达数。若是存量，请写明不累计`,
+    `“${f.name}”没有写明是否逐步累计，因是数量、单位为“${f.unit}”，按累计计算应达数。若是存量，请写明不累计`,
   'monitoring.date-passed': (f) => `“${f.name}”应于${f.by}前完成，已逾期${f.days}天。请说明原因和新的完成时间`,
   'monitoring.ceiling-passed': (f) =>
     `“${f.name}”目前${f.actual}${f.unit}，已超过全年上限${f.ceiling}${f.unit}。请说明原因和纠正措施`,
   'monitoring.behind-calendar': (f) =>
-    `到${f.until}预算执行率应不低于${f.atLeast}，目前为${f.rate}。请说明原因，加快执行或调整预算`,
+    `到${dayOf(f.until)}预算执行率应不低于${f.atLeast}，目前为${f.rate}。请说明原因，加快执行或调整预算`,
   'monitoring.gap': (f) =>
-    `“${f.name}”已达全年目标的${f.promise}，资金已执行${f.money}，${f.points.startsWith('-') ? `目标比资金慢${f.points.slice(1)}` : `目标比资金快${f.points}`}个百分点，差距超过${f.line}。请说明原因`,
-  'monitoring.deviation': (f) => `“${f.name}”偏离应达数${f.deviation}，超过${f.line}。请说明原因和纠正措施`,
+    `“${f.name}”已达全年目标的${f.promise}，资金已执行${f.money}，${pointsOf(f.points)}，差距超过${f.line}。请说明原因`,
+  'monitoring.deviation': (f) =>
+    `“${f.name}”${f.deviation.startsWith('-') ? `落后的幅度为应达数的${f.deviation.slice(1)}` : `超前的幅度为应达数的${f.deviation}`}，超过${f.line}。请说明原因和纠正措施`,
   'monitoring.likelihood-contradicted': (f, say) =>
-    `“${f.name}”填报“${say('likelihood', f.likelihood)}”完成目标，而${byWhom[f.by] ?? f.by}为${f.value}${f.unit}（目标${f.target}${f.unit}），两者矛盾。请核对`,
+    `“${f.name}”填报“${say('likelihood', f.likelihood)}”完成目标，而${byWhom[f.by] ?? f.by}${f.value === '' ? (f.likelihood === 'certain' ? '达不到目标' : '达到目标') : `为${f.value}${f.unit}（目标${f.target}${f.unit}）`}，两者矛盾。请核对`,
   'monitoring.cause-missing': (f) => `“${f.name}”没有达到应达进度或不能确定完成目标，没有说明原因。请选择偏差原因`,
   'monitoring.remedy-missing': (f) => `“${f.name}”预计完不成全年目标，没有写明拟采取的措施。请补充`,
   'monitoring.judgement-awaited': (f) =>
-    `${rowsOf(f.rows)}落后于按约定推算的应达数，规则集没有预警线，是否算执行缓慢或偏离目标须由人认定。请记录认定`,
+    `${rowsOf(f.rows)}落后于按本库约定推算的应达数，规则集没有预警线，是否算执行缓慢或偏离目标须由人认定。请记录认定`,
   'monitoring.judgement-unknown-row': (f) =>
     `认定所指的“${f.row}”不是目标中的指标，也不是资金（money），没有采用。请核对编号`,
   'monitoring.judgement-later': (f) => `认定的日期${f.on}晚于规则日${f.day}，没有采用。请核对日期`,
   'monitoring.calendar-missing': (f) =>
     `处置期限为${f.days}个工作日，没有传入工作日历，不能算出到期日。请传入节假日和调休日`,
-  'monitoring.committed-missing': () => '没有填报已签约未支付的金额，减多少不能提出。没有的请填0',
-  'monitoring.forecast-missing': () => '没有全年预计执行数，减多少不能提出。请填报',
+  'monitoring.committed-missing': () => '没有填报已签约未支付的金额，不能提出减多少。没有的请填0',
+  'monitoring.forecast-missing': () => '没有全年预计执行数，不能提出减多少。请填报',
   'monitoring.forecast-too-low': (f) => `预计全年执行${f.forecast}元，少于已执行的${f.executed}元。请核对`,
   'monitoring.nothing-to-reduce': (f) =>
     `预计全年执行${f.forecast}元，不少于全年预算${f.annual}元，没有可减的金额。请核对预计`,
   'monitoring.reduction-limited': (f) =>
-    `按预计可减${f.wanted}元，但已执行和已签约${f.floor}元不能动，最多减${f.most}元。请按最多数提出`,
+    `按预计可减${f.wanted}元，但已执行和已填报签约的${f.floor}元不能动，最多减${f.most}元。请不要超过此数`,
   'monitoring.report-corrected': (f) => `监控表“${f.id}”已由“${f.by}”更正，比较时用更正后的，原表保留。请核对两份`,
   'monitoring.corrects-unknown': (f) => `没有找到被更正的监控表“${f.id}”。请一并传入，或核对编号`,
   'monitoring.report-left-out': (f) => `${f.on}的监控表不属于${f.year}年或晚于${f.day}，没有用于比较。请核对日期`,

@@ -7,45 +7,26 @@ import type { measureMoney } from '../../money/measure-money.js'
 import type { monitorProject } from '../../monitor-project.js'
 import type { proposeAction } from '../../proposals/propose-action.js'
 import type { measureRow } from '../../rows/measure-row.js'
-import { actionsOf, comesTo, rowOf, rowsOf } from './phrases.js'
+import { comesTo, lineOf, pointsOf, rowOf } from './phrases.js'
+import { proposed, whose } from './proposed.js'
 
 const about = (f: Facts<'rounded'>): string => (f.rounded === '' ? '' : '约')
 const over = (f: Facts<'ratio'>): string => (f.ratio === '' ? '' : `，为应达数的${f.ratio}`)
-const apart = (difference: string): string =>
-  difference.startsWith('-') ? `落后${difference.slice(1)}` : `超前${difference}`
+const apart = (difference: string, unit: string): string => {
+  if (difference === '0') return '与应达数持平'
+  return difference.startsWith('-') ? `落后${difference.slice(1)}${unit}` : `超前${difference}${unit}`
+}
+const behind = (difference: string, unit: string): string =>
+  difference === '0' ? '略微落后' : `落后${difference.slice(1)}${unit}`
 const band = (f: Facts<'from' | 'below'>): string =>
   [f.from === '0' ? '' : `不低于${f.from}`, f.below === '' ? '' : `低于${f.below}`]
     .filter((part) => part !== '')
     .join('、')
 const gap = (f: Facts<'promise' | 'money' | 'points' | 'name'>): string =>
-  `“${f.name}”：已达全年目标的${f.promise}，资金已执行${f.money}，${f.points.startsWith('-') ? `目标比资金慢${f.points.slice(1)}` : `目标比资金快${f.points}`}个百分点`
-
-type Proposed = Facts<
-  | 'rows'
-  | 'finding'
-  | 'action'
-  | 'together'
-  | 'alternatives'
-  | 'at'
-  | 'due'
-  | 'ifOverdue'
-  | 'proposed'
-  | 'most'
-  | 'budgetFloor'
->
-const proposed = (f: Proposed, say: Say): string =>
-  [
-    `建议${say('action', f.action)}`,
-    f.together === '' ? '' : `，同时${actionsOf(f.together, say)}`,
-    f.alternatives === '' ? '' : `，或者${actionsOf(f.alternatives, say)}`,
-    f.at === '' ? '' : '（年中预算调整时）',
-    f.most === '' ? '' : `；已执行和已签约${f.budgetFloor}元不能动，最多可减${f.most}元`,
-    f.most === '' ? '' : f.proposed === '' ? '，减多少由决定机关定' : `，按预计建议减${f.proposed}元`,
-    f.due === '' ? '' : `；${f.due}前作出处置`,
-    f.ifOverdue === '' ? '' : `${f.due === '' ? '；' : '，'}逾期未处置的，${say('action', f.ifOverdue)}`,
-  ].join('')
-const whose = (f: Facts<'rows' | 'finding'>, say: Say): string =>
-  `${f.rows === '' ? '项目' : rowsOf(f.rows)}${say('finding', f.finding)}`
+  `${f.name}：已达全年目标的${f.promise}，资金已执行${f.money}，${pointsOf(f.points)}`
+const beyond = (f: Facts<'difference' | 'unit'>): string =>
+  f.difference === '0' ? '' : `，超出${f.difference.slice(1)}${f.unit}`
+const lit = (f: Facts<'light' | 'name'>, say: Say): string => `${lineOf(f.name)}${say('light', f.light)}`
 
 /** 中文：运行监控。 */
 export const sentences = {
@@ -58,8 +39,7 @@ export const sentences = {
     'plan-value': (f) => `按项目计划，到${f.by}应达${f.due}${f.unit}`,
     'plan-between': (f) =>
       `按项目计划，${f.by}与${f.next}之间已过${f.days}天（共${f.ofDays}天），应达${about(f)}${f.due}${f.unit}`,
-    'plan-not-begun': (f) =>
-      `按项目计划，第一个节点是${f.next}，目前${f.due === '0' ? '没有应达数' : `应达${f.due}${f.unit}`}`,
+    'plan-not-begun': (f) => `按项目计划，第一个节点是${f.next}，目前没有应达数`,
     'by-days': (f) => `按已过天数应达：${comesTo(f, `${f.whole} × ${f.days} ÷ ${f.ofDays}`)}`,
     'by-months': (f) => `按已过月数应达：${comesTo(f, `${f.whole} × ${f.months} ÷ ${f.ofMonths}`)}`,
     full: (f) => `不随时间累计，应达全部：${about(f)}${f.due}${f.unit}`,
@@ -67,9 +47,9 @@ export const sentences = {
   },
   'monitoring.measure-money': {
     'on-course': (f) =>
-      `资金：截至${f.on}执行${f.executed}元（全年预算${f.annual}元的${f.rate}），应达${about(f)}${f.due}元，${apart(f.difference)}元，为应达数的${f.ratio}`,
+      `资金：截至${f.on}执行${f.executed}元（全年预算${f.annual}元的${f.rate}），应达${about(f)}${f.due}元，${apart(f.difference, '元')}，为应达数的${f.ratio}`,
     behind: (f) =>
-      `资金：截至${f.on}执行${f.executed}元（全年预算${f.annual}元的${f.rate}），应达${about(f)}${f.due}元，${apart(f.difference)}元，为应达数的${f.ratio}`,
+      `资金：截至${f.on}执行${f.executed}元（全年预算${f.annual}元的${f.rate}），应达${about(f)}${f.due}元，${behind(f.difference, '元')}，为应达数的${f.ratio}`,
     'nothing-due': (f) => `资金：截至${f.on}执行${f.executed}元（全年预算${f.annual}元的${f.rate}），目前没有应达数`,
     'not-reported': (f) => `资金：截至${f.on}应达${about(f)}${f.due}元（全年预算${f.annual}元），没有填报执行数`,
     'no-budget': (f) =>
@@ -77,13 +57,12 @@ export const sentences = {
   },
   'monitoring.measure-row': {
     'on-course': (f) =>
-      `${f.name}：完成${f.actual}${f.unit}，应达${about(f)}${f.due}${f.unit}，${apart(f.difference)}${f.unit}${over(f)}`,
+      `${f.name}：完成${f.actual}${f.unit}，应达${about(f)}${f.due}${f.unit}，${apart(f.difference, f.unit)}${over(f)}`,
     behind: (f) =>
-      `${f.name}：完成${f.actual}${f.unit}，应达${about(f)}${f.due}${f.unit}，${apart(f.difference)}${f.unit}${over(f)}`,
+      `${f.name}：完成${f.actual}${f.unit}，应达${about(f)}${f.due}${f.unit}，${behind(f.difference, f.unit)}${over(f)}`,
     'nothing-due': (f) => `${f.name}：完成${f.actual}${f.unit}，目前没有应达数`,
-    'ceiling-kept': (f) => `${f.name}：目前${f.actual}${f.unit}，没有超过上限${f.due}${f.unit}`,
-    'ceiling-passed': (f) =>
-      `${f.name}：目前${f.actual}${f.unit}，超过上限${f.due}${f.unit}，超出${f.difference.slice(1)}${f.unit}`,
+    'ceiling-kept': (f) => `${f.name}：目前${f.actual}${f.unit}，没有超过上限${about(f)}${f.due}${f.unit}`,
+    'ceiling-passed': (f) => `${f.name}：目前${f.actual}${f.unit}，超过上限${about(f)}${f.due}${f.unit}${beyond(f)}`,
     'in-range': (f) => `${f.name}：目前${f.actual}${f.unit}，在${f.from}至${f.to}${f.unit}之内`,
     'out-of-range': (f) =>
       `${f.name}：目前${f.actual}${f.unit}，在${f.from}至${f.to}${f.unit}之外，相差${f.difference.slice(1)}${f.unit}`,
@@ -100,19 +79,19 @@ export const sentences = {
     'not-applicable': (f) => `${f.name}：不适用（${f.because}）`,
   },
   'monitoring.show-light': {
-    band: (f, say) => `${say('light', f.light)}：${f.ratio}，${band(f)}`,
-    'judged-band': (f, say) => `${say('light', f.light)}：判定${f.share}，${band(f)}`,
-    'ceiling-kept': (f, say) => `${say('light', f.light)}：没有超过上限`,
-    'ceiling-passed': (f, say) => `${say('light', f.light)}：超过上限`,
-    both: (f, say) => `${say('light', f.light)}：进度正常，目标能达到`,
-    'on-schedule-only': (f, say) => `${say('light', f.light)}：进度正常，目标达不到`,
-    'behind-schedule': (f, say) => `${say('light', f.light)}：进度落后`,
+    band: (f, say) => `${lit(f, say)}（${f.ratio}，${band(f)}）`,
+    'judged-band': (f, say) => `${lit(f, say)}（判定${f.share}，${band(f)}）`,
+    'ceiling-kept': (f, say) => `${lit(f, say)}（没有超过上限）`,
+    'ceiling-passed': (f, say) => `${lit(f, say)}（超过上限）`,
+    both: (f, say) => `${lit(f, say)}（进度正常，目标能达到）`,
+    'on-schedule-only': (f, say) => `${lit(f, say)}（进度正常，目标达不到）`,
+    'behind-schedule': (f, say) => `${lit(f, say)}（进度落后）`,
     none: () => '不亮灯',
   },
   'monitoring.forecast-year': {
     forecast: (f) =>
       [
-        `全年预计（目前${f.actual}${f.unit}）：`,
+        `${lineOf(f.name)}全年预计（目前${f.actual}${f.unit}），`,
         [
           f.runRate === ''
             ? ''
@@ -133,9 +112,9 @@ export const sentences = {
     'no-line': (f) => gap(f),
   },
   'monitoring.propose-action': {
-    'by-judgement': (f, say) => `${whose(f, say)}（认定理由：${f.because}）：${proposed(f, say)}`,
-    'by-line': (f, say) => `${whose(f, say)}（越过预警线）：${proposed(f, say)}`,
-    'by-promise': (f, say) => `${whose(f, say)}（落后于项目自己的计划、期限或上限）：${proposed(f, say)}`,
+    'by-judgement': (f, say) => `${whose(f, say)}（认定理由：${f.because}）；${proposed(f, say)}`,
+    'by-line': (f, say) => `${whose(f, say)}（越过预警线）；${proposed(f, say)}`,
+    'by-promise': (f, say) => `${whose(f, say)}（落后于项目自己的计划、期限或上限）；${proposed(f, say)}`,
   },
 } satisfies WordsOf<
   | typeof monitorProject
