@@ -28,6 +28,11 @@ const beyondShape = new Set([
   'framework.parameter',
   'framework.points-sum',
   'framework.unreachable-band',
+  'plan.goes-back',
+  'plan.not-in-order',
+  'plan.one-figure',
+  'plan.unknown-row',
+  'report.corrects-itself',
 ])
 
 /** The record as JSON carries it; undefined where it carries none, or what no door lets in whatever its shape: half a character, __proto__. */
@@ -52,7 +57,7 @@ describe.each(targets)('JSON Schema in %s', (target) => {
     expect(Object.keys(schemas).sort()).toEqual([...nouns, ...parts].sort())
   })
 
-  it.each(publicShapes)('gives the answer of $name', ({ name, schema: shape, parse }) => {
+  it.each(publicShapes)('gives the answer of $name', { timeout: 30_000 }, ({ name, schema: shape, parse }) => {
     const title = name.slice('parse'.length)
     const schema = schemas[title]!
     const make = recordsOf(shape, diceOf(20260101 + name.length))

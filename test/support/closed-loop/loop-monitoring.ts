@@ -6,9 +6,11 @@ import {
   parseProject,
   type MonitoringReport,
   type Norms,
+  type Project,
 } from '../../../src/index.js'
 import type { Dice } from '../records-of.js'
 import { holdResult, holdRuled, holdStored, type Held } from './held.js'
+import { pick } from './mutate-leaf.js'
 import { membersOf } from './well-formed.js'
 
 const calendar = { holidays: ['2026-10-01', '2026-10-02'], workdays: ['2026-09-26'] }
@@ -40,6 +42,39 @@ export const loopMonitoring = (
     if (hashOf(withoutIssues(again.value)) !== hashOf(withoutIssues(monitoring)))
       held.fault('the order of the reports matters')
   })
+}
+
+/** What the unit of any project might report in July: what its table says was done and spent. */
+export const loopReported = (project: Project, norms: Norms, dice: Dice, held: Held): void => {
+  const { year = 2026, funds, objective } = project
+  const progress = Object.fromEntries(
+    objective.indicators.map(({ id, actual }) => [
+      id,
+      {
+        ...(actual && { actual }),
+        ...(dice(3) === 0 && { likelihood: pick(['certain', 'possible', 'impossible'] as const, dice) }),
+        ...(dice(4) === 0 && actual && { forecast: actual }),
+      },
+    ]),
+  )
+  const finding = pick(['slow', 'off-target', 'far-off-target', 'loss-or-risk', 'objective-cause'] as const, dice)
+  const by = { id: 'finance-bureau', kind: 'finance' as const }
+  const on = `${String(year)}-07-31`
+  const report = reportOf(
+    {
+      on,
+      progress,
+      ...(funds.executed !== undefined && { executed: funds.executed }),
+      ...(dice(2) === 0 && { committed: '0', judgements: [{ finding, by, on, because: '现场核查' }] }),
+    },
+    held,
+  )
+  if (!report) return
+  const monitoring = holdRuled(
+    held.stage('monitorProject of a table', () => monitorProject(project, report, norms, { calendar })),
+    held,
+  )
+  if (monitoring) holdStored('parseMonitoring of a table', monitoring, parseMonitoring, held)
 }
 
 const reportOf = (json: unknown, held: Held): MonitoringReport | undefined => {

@@ -31,6 +31,7 @@ import {
 } from '../../../src/index.js'
 import type { Dice } from '../records-of.js'
 import { holdData, holdDifferences, holdIssues, holdResult, holdRuled, holdStored, type Held } from './held.js'
+import { loopReported } from './loop-monitoring.js'
 import { mutated } from './mutate.js'
 import { pick } from './mutate-leaf.js'
 
@@ -102,6 +103,7 @@ const loopProject = (
     held,
   )
   print(project, norms, dice, held)
+  if (held.thorough || held.number % 3 === 1) loopReported(project, norms, dice, held)
   if (held.thorough || held.number % 3 === 0) report(project, norms, dice, held)
 }
 

@@ -109,7 +109,7 @@ export const loops: Readonly<Record<string, { weight: number; run: Loop }>> = {
     run: (norms, dice, held) => loopApproval(mutated(pick(approvals, dice)[0], dice), norms, held),
   },
   monitoring: {
-    weight: 10,
+    weight: 5,
     run: (norms, dice, held) => {
       const [project, report, , options] = pick(monitored, dice)
       loopMonitoring(mutated(project, dice), mutated(report, dice), mutated(options, dice), norms, dice, held)
