@@ -5,6 +5,7 @@ import { rowOf, rowsOf, unitOf } from './phrases.js'
 const byWhom: Readonly<Record<string, string>> = {
   own: "the unit's own forecast",
   'run-rate': 'the pace so far',
+  'plan-scaled': 'the pace so far along its plan',
   actual: 'what is done so far',
 }
 

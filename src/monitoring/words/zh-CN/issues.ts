@@ -5,6 +5,7 @@ import { rowOf, rowsOf } from './phrases.js'
 const byWhom: Readonly<Record<string, string>> = {
   own: '单位自己预计',
   'run-rate': '按目前速度',
+  'plan-scaled': '按计划推算',
   actual: '目前已完成',
 }
 
