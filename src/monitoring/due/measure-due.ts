@@ -8,7 +8,7 @@ import { defineRule } from '../../kernel/rule.js'
 import type { Milestone } from '../../model/promise/plan.js'
 import type { Yardstick } from '../../norms/monitoring-vocabulary.js'
 import type { Norms } from '../../norms/rulebook.js'
-import { useNorm } from '../../norms/use-norm.js'
+import { useConvention } from '../../norms/use-convention.js'
 import { planDue } from './plan-due.js'
 
 /** What is due of something by a day: the year's whole in its unit, how it comes to be due, the day and the budget year. */
@@ -68,7 +68,7 @@ export const measureDue = /* @__PURE__ */ defineRule(
       const [gone, all] = [numeratorOf(elapsed), denominatorOf(elapsed)]
       const due = fraction(multiply(whole, gone), all)
       const figures = { ...shown(due, of), whole: text(whole) }
-      const uses = [useNorm(norms, 'silence.linear-due'), convention]
+      const uses = [useConvention(norms, 'linear-due'), convention]
       const found = { value: { yardstick: 'linear', due } as Due, shown: figures.due, uses }
       return byMonths
         ? { ...found, outcome: 'by-months', given: { ...figures, months: text(gone), ofMonths: text(all) } }
@@ -90,8 +90,8 @@ const shown = (due: Fraction, { unit, places }: DueOf) => {
 /** Whether the days gone are the yardstick, and the convention that says so of what does not simply accumulate. */
 const linearBy = ({ way, on, year }: DueOf, norms: Norms) => {
   const convention =
-    way === 'grows' ? undefined : useNorm(norms, way === 'stays' ? 'silence.unscaled-due' : 'silence.at-most-due')
-  const byMonths = useNorm(norms, 'silence.linear-due').value.choice === 'months'
+    way === 'grows' ? undefined : useConvention(norms, way === 'stays' ? 'unscaled-due' : 'at-most-due')
+  const byMonths = useConvention(norms, 'linear-due').value.choice === 'months'
   if (way === 'ceiling' || (convention && convention.value.choice !== 'linear')) return { convention, byMonths }
   return { convention, byMonths, elapsed: byMonths ? elapsedShareByMonths(on, year) : elapsedShareOfYear(on, year) }
 }

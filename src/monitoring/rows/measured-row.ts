@@ -7,7 +7,7 @@ import type { MonitoredRow } from '../../model/results/monitoring.js'
 import type { NormKey } from '../../norms/norm-values.js'
 import { sharePlaces } from '../../norms/places.js'
 import type { Norms } from '../../norms/rulebook.js'
-import { useNorm } from '../../norms/use-norm.js'
+import { findNorm } from '../../norms/use-norm.js'
 import { scoringIssues } from '../../scoring/issues.js'
 import type { Pair } from '../../scoring/pair-up.js'
 import { conventionOf } from '../../scoring/rows/convention-of.js'
@@ -79,7 +79,7 @@ export const measuredRow = (of: RowOf, row: MonitoredRow, { target, value }: Mea
   )
 
   const read: NormKey[] = target.assumed === 'comparison' ? [conventionOf(target)] : []
-  const uses = read.map((key) => useNorm(norms, key)).map(({ silence }) => ({ citations: [], silence }))
+  const uses = read.map((key) => findNorm(norms, key)).map((norm) => norm && { citations: [], silence: norm.silence })
   const found = { value: figures, uses, parts: [part] }
   const dueText = text(roundFraction(due, sharePlaces))
   const rounded = compareFractions(due, fraction(num(dueText))) === 0 ? undefined : 'true'

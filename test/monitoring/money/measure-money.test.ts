@@ -153,6 +153,10 @@ describeRule(measureMoney, [
 ])
 
 describe('money', () => {
+  it('of which a plan has less than nothing due has no ratio', () => {
+    const { value, trace } = measureMoney(of({ steps: [{ by: '2021-06-30', value: '-5' }] }), national)
+    expect([trace.outcome, value.ratio, value.behind]).toEqual(['nothing-due', undefined, false])
+  })
   it('over the budget is named, and its rate told as it is', () => {
     const { money: found, issues } = measureMoney(of({ executed: '1000001' }), national).value
     expect(found.rate).toBe('1.000001') // 4 decimals would say 1
