@@ -78,6 +78,15 @@ describe('the whole result', () => {
     expect(value.money.due).toBe('580821.92') // 1000000 × 212 ÷ 365
     expect(saidOf(value.issues)).toContain('monitoring.year-assumed at year')
   })
+  it('is computed on a day on which nobody states a convention: by ours, which it names', () => {
+    const { value, trace } = monitorProject(
+      project({ year: 2013 }),
+      report({ on: '2013-07-31' }),
+      normsOf('2013-07-31'),
+    )
+    expect(value.money).toMatchObject({ due: '580821.92', ratio: '1.033' }) // as in 2021
+    expect(trace.parts[0]!.parts[0]!.silences).toEqual(['linear-due'])
+  })
   it('asks for lights, calendar and gap, and of consequences only what it needed', () => {
     const keys = (given: ReturnType<typeof monitor>) =>
       given.issues.flatMap(({ code, params }) => (code === 'norm.absent' ? [params['key']!] : []))
