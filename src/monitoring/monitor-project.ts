@@ -3,6 +3,7 @@ import type { Calendar } from '../kernel/day.js'
 import type { Issue } from '../kernel/issue.js'
 import { defineRule } from '../kernel/rule.js'
 import { wholeNumber } from '../kernel/whole-number.js'
+import { ownCopy } from '../kernel/own-copy.js'
 import { progressOf, type MonitoringReport } from '../model/events/monitoring-report.js'
 import { stepsOf } from '../model/promise/plan.js'
 import type { Project } from '../model/promise/project.js'
@@ -74,7 +75,7 @@ export const monitorProject = /* @__PURE__ */ defineRule(
 
     const { day, rulebook } = norms
     const value: Monitoring = { subject: id, on, year } as Monitoring // the members follow in their order
-    if (responsible) value.responsible = responsible
+    if (responsible) value.responsible = ownCopy(responsible)
     value.norms = { day, rulebook: rulebook.id, hash: rulebook.hash }
     if (lit) {
       value.light = lit.light

@@ -4,6 +4,7 @@ import { fraction, type Fraction } from '../kernel/fraction.js'
 import { divideFractions } from '../kernel/fractions.js'
 import type { Issue } from '../kernel/issue.js'
 import { num, text } from '../kernel/number.js'
+import { ownCopy } from '../kernel/own-copy.js'
 import type { Actual } from '../model/promise/actual.js'
 import { sharePlaces } from '../norms/places.js'
 import { convertUnit } from '../norms/units.js'
@@ -48,7 +49,7 @@ export const watchRow = (of: RowOf, norms: Norms): WatchedRow => {
     row.forecast = {}
     if (runRate) row.forecast.runRate = runRate
     if (planScaled) row.forecast.planScaled = planScaled
-    if (progress?.forecast) row.forecast.own = progress.forecast
+    if (progress?.forecast) row.forecast.own = ownCopy(progress.forecast)
     const ahead = forecast && forecastLight(figures, forecast.is.value, norms)
     if (ahead) row.forecast.light = ahead
   }

@@ -138,7 +138,7 @@ describe('laws of monitoring', () => {
       .sort((a, b) => a.key - b.key)
       .map(({ each }) => each)
   const withoutPlaces = (value: ReturnType<typeof monitor>) => {
-    const { issues, worst: _, indicators, gaps, proposals, ...rest } = value
+    const { issues, indicators, gaps, proposals, ...rest } = { ...value, worst: undefined }
     const lines = (list: readonly unknown[]) => list.map((each) => JSON.stringify(each)).sort()
     return {
       ...rest,
