@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { en } from '../../../src/explain/en.js'
+import { toText } from '../../../src/explain/to-text.js'
+import { zhCN } from '../../../src/explain/zh-CN.js'
 import type { Actual } from '../../../src/model/promise/actual.js'
 import type { Indicator } from '../../../src/model/promise/indicator.js'
 import type { Milestone } from '../../../src/model/promise/plan.js'
@@ -428,6 +431,14 @@ describe('an equal target', () => {
     const grows = { ...about, accumulates: true }
     expect(work(grows, measured('58')).standing).toBe('behind') // 100 × 212 ÷ 365 = 58.08
     expect(work(grows, measured('58.1')).standing).toBe('on-course')
+  })
+})
+
+describe('a ceiling to stay below', () => {
+  it('reached exactly is said so, and not as passed by nothing', () => {
+    const { trace } = measureRow(of({ ...cost, target: target('below', '50', '元') }, measured('50')), national)
+    expect(toText(trace, en)).toContain('at the ceiling it was to stay below')
+    expect(toText(trace, zhCN)).toContain('应低于上限，却已达到上限')
   })
 })
 

@@ -94,7 +94,9 @@ export const sentences = {
     'nothing-due': (f) => `${f.name}: ${f.actual}${unitOf(f.unit)} done, nothing is due yet`,
     'ceiling-kept': (f) => `${f.name}: ${f.actual}${unitOf(f.unit)}, the ceiling of ${f.due}${unitOf(f.unit)} is kept`,
     'ceiling-passed': (f) =>
-      `${f.name}: ${f.actual}${unitOf(f.unit)}, past the ceiling of ${f.due}${unitOf(f.unit)} by ${f.difference.slice(1)}${unitOf(f.unit)}`,
+      f.difference === '0'
+        ? `${f.name}: ${f.actual}${unitOf(f.unit)}, at the ceiling it was to stay below`
+        : `${f.name}: ${f.actual}${unitOf(f.unit)}, past the ceiling of ${f.due}${unitOf(f.unit)} by ${f.difference.slice(1)}${unitOf(f.unit)}`,
     'in-range': (f) => `${f.name}: ${f.actual}${unitOf(f.unit)}, inside ${f.from} to ${f.to}${unitOf(f.unit)}`,
     'out-of-range': (f) =>
       `${f.name}: ${f.actual}${unitOf(f.unit)}, outside ${f.from} to ${f.to}${unitOf(f.unit)} by ${f.difference.slice(1)}${unitOf(f.unit)}`,
