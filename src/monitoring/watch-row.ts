@@ -88,7 +88,7 @@ const ownOf = (forecast: Actual | undefined, unit: string | undefined) => {
 
 const lightOf = ({ row, ratio, kept, standing }: RowFigures, onTarget: boolean | undefined) => ({
   of: 'indicators' as const,
-  ratio: standing === 'open' ? undefined : ratio,
+  ratio,
   kept,
   share: row.actual?.kind === 'judged' ? row.actual.share : undefined,
   onSchedule: standing === 'open' ? undefined : standing === 'on-course',

@@ -19,9 +19,9 @@ import { lights, type Light } from '../../norms/vocabulary.js'
 import { parserOf, schemaOf } from '../define-model.js'
 import { partyShape, type Party } from '../party.js'
 import { actualShape, type Actual } from '../promise/actual.js'
-import { targetShape, type Target } from '../promise/target.js'
+import { precisions, type Target } from '../promise/target.js'
 import { shapeOf, type Shape } from '../shape.js'
-import { day, derivedDecimal as decimal, text, year } from '../shapes.js'
+import { comparison, day, derivedDecimal as decimal, text, year } from '../shapes.js'
 import { citationShape, issueShape } from './issue.js'
 import { reductionShape, type Reduction } from './reduction.js'
 
@@ -135,6 +135,15 @@ const money = () =>
     trend: trend(),
   })
 
+// What is due and what is forecast are computed: longer than what a door lets in.
+const due = () =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('measure'), comparison: comparison(), value: decimal(), unit: z.optional(text()) }),
+    z.object({ kind: z.literal('range'), from: decimal(), to: decimal(), unit: z.optional(text()) }),
+    z.object({ kind: z.literal('deadline'), by: day(), precision: z.enum(precisions) }),
+  ])
+const forecast = () => z.object({ kind: z.literal('measured'), value: decimal(), unit: z.optional(text()) })
+
 const row = () =>
   z.object({
     id: text(),
@@ -142,7 +151,7 @@ const row = () =>
     status: z.enum(progressStatuses),
     yardstick: z.optional(z.enum(yardsticks)),
     unit: z.optional(text()),
-    due: z.optional(targetShape()),
+    due: z.optional(due()),
     actual: z.optional(actualShape()),
     difference: z.optional(decimal()),
     deviation: z.optional(decimal()),
@@ -153,8 +162,8 @@ const row = () =>
     causes: z.optional(z.array(z.enum(causes))),
     forecast: z.optional(
       z.object({
-        runRate: z.optional(actualShape()),
-        planScaled: z.optional(actualShape()),
+        runRate: z.optional(forecast()),
+        planScaled: z.optional(forecast()),
         own: z.optional(actualShape()),
         light: z.optional(light()),
       }),
