@@ -33,7 +33,8 @@ export const addDays = (day: Day, n: number): Day => dayOfInstant(addMillisecond
 export const daysAfter = (day: Day, n: number): Day | undefined =>
   daysBetween(day, lastDay) < n ? undefined : addDays(day, n)
 
-const lastDay: Day = '9999-12-31'
+/** The last day there is. */
+export const lastDay: Day = '9999-12-31'
 
 /** How many days lie between two days; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>

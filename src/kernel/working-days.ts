@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type Calendar, type Day } from './day.js'
+import { addDays, daysBetween, lastDay, type Calendar, type Day } from './day.js'
 import { InvariantError } from './invariant-error.js'
 
 /** 「工作日」 A weekday, or a weekend moved to work, that is no public holiday. */
@@ -17,6 +17,10 @@ export const addWorkingDays = (day: Day, n: number, calendar: Calendar): Day => 
   }
   return found
 }
+
+/** The same, or undefined where it lies behind the last day there is. */
+export const workingDaysAfter = (day: Day, n: number, calendar: Calendar): Day | undefined =>
+  workingDaysBetween(day, lastDay, calendar) < n ? undefined : addWorkingDays(day, n, calendar)
 
 /** How many working days lie after `from` up to and including `to`; counted back, and negative, when `to` is earlier. */
 export const workingDaysBetween = (from: Day, to: Day, calendar: Calendar): number => {

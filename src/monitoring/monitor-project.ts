@@ -3,7 +3,9 @@ import type { Calendar } from '../kernel/day.js'
 import type { Issue } from '../kernel/issue.js'
 import { defineRule } from '../kernel/rule.js'
 import { wholeNumber } from '../kernel/whole-number.js'
-import type { MonitoringReport } from '../model/events/monitoring-report.js'
+import { ownCopy } from '../kernel/own-copy.js'
+import { progressOf, type MonitoringReport } from '../model/events/monitoring-report.js'
+import { stepsOf } from '../model/promise/plan.js'
 import type { Project } from '../model/promise/project.js'
 import type { Monitoring } from '../model/results/monitoring.js'
 import { ownBasis } from '../norms/own-basis.js'
@@ -40,7 +42,7 @@ export const monitorProject = /* @__PURE__ */ defineRule(
     const { norms: watched, said } = watchNorms(norms)
     norms = watched
     const { on } = report
-    const { id, name, responsible, plan, objective } = project
+    const { id, name, responsible, objective } = project
     const year = project.year ?? wholeNumber(on.slice(0, 'YYYY'.length))
     const { before, issues: ofSeries } = seriesOf(report, options.earlier ?? [], year)
     const series = { project, before, year, norms }
@@ -48,7 +50,7 @@ export const monitorProject = /* @__PURE__ */ defineRule(
     const money = watchMoney(project, report, year, norms)
     const rows = objective.indicators.map((indicator, at) =>
       watchRow(
-        { indicator, at, progress: report.progress[indicator.id], steps: plan?.[indicator.id], on, year },
+        { indicator, at, progress: progressOf(report, indicator.id), steps: stepsOf(project, indicator.id), on, year },
         norms,
       ),
     )
@@ -73,7 +75,7 @@ export const monitorProject = /* @__PURE__ */ defineRule(
 
     const { day, rulebook } = norms
     const value: Monitoring = { subject: id, on, year } as Monitoring // the members follow in their order
-    if (responsible) value.responsible = responsible
+    if (responsible) value.responsible = ownCopy(responsible)
     value.norms = { day, rulebook: rulebook.id, hash: rulebook.hash }
     if (lit) {
       value.light = lit.light

@@ -53,7 +53,7 @@ export const seriesOf = (report: MonitoringReport, earlier: readonly MonitoringR
       issues.push(monitoringIssues.raise('monitoring.report-left-out', { path: ['earlier', at], params }))
       continue
     }
-    const twice = each.on === (before.at(-1)?.on ?? '') || (each.on === report.on && report.corrects === undefined)
+    const twice = each.on === (before.at(-1)?.on ?? '') || each.on === report.on
     if (twice)
       issues.push(
         monitoringIssues.raise('monitoring.same-day-twice', { path: ['earlier', at, 'on'], params: { on: each.on } }),

@@ -1,7 +1,8 @@
 import { below } from '../kernel/arithmetic.js'
 import type { Issue } from '../kernel/issue.js'
 import { text } from '../kernel/number.js'
-import type { MonitoringReport } from '../model/events/monitoring-report.js'
+import { progressOf, type MonitoringReport } from '../model/events/monitoring-report.js'
+import { stepsOf } from '../model/promise/plan.js'
 import type { Project } from '../model/promise/project.js'
 import type { Trend } from '../model/results/monitoring.js'
 import type { Norms } from '../norms/rulebook.js'
@@ -35,11 +36,14 @@ export const trendOfRow = ({ project, before, year, norms }: Series, at: number,
   const indicator = project.objective.indicators[at]
   if (before.length === 0 || indicator === undefined) return []
   const { id, name } = indicator
-  const steps = project.plan?.[id]
-  const earlier = before.map(({ on, progress }) => ({
-    on,
-    figures: watchRow({ indicator, at, progress: progress[id], steps, on, year }, norms).figures,
-  }))
+  const steps = stepsOf(project, id)
+  const earlier = before.map((report) => {
+    const { on } = report
+    return {
+      on,
+      figures: watchRow({ indicator, at, progress: progressOf(report, id), steps, on, year }, norms).figures,
+    }
+  })
   now.figures.row.trend = earlier.map(({ on, figures }) => pointOf(on, figures.row))
   const last = earlier.filter(({ figures }) => figures.value !== undefined).at(-1)
   const [was, is] = [last?.figures.value, now.figures.value]

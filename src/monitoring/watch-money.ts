@@ -1,10 +1,12 @@
 import type { Concluded } from '../kernel/conclusion.js'
+import { lastDayOfYear, type Day } from '../kernel/day.js'
 import { isBefore } from '../kernel/day-order.js'
 import { fraction, roundFraction, type Fraction } from '../kernel/fraction.js'
 import { compareFractions } from '../kernel/fractions.js'
 import type { Issue } from '../kernel/issue.js'
 import { num, text } from '../kernel/number.js'
 import type { MonitoringReport } from '../model/events/monitoring-report.js'
+import { stepsOf } from '../model/promise/plan.js'
 import type { Project } from '../model/promise/project.js'
 import { scorePlaces, sharePlaces } from '../norms/places.js'
 import type { Norms } from '../norms/rulebook.js'
@@ -29,7 +31,7 @@ export type WatchedMoney = {
 /** The money of one report: against what is due, its forecast, its light, the rulebook's calendar. */
 export const watchMoney = (project: Project, report: MonitoringReport, year: number, norms: Norms): WatchedMoney => {
   const { executed, expectedAnnual, on } = report
-  const steps = project.plan?.['money']
+  const steps = stepsOf(project, 'money')
   const measured = measureMoney.conclude({ funds: project.funds, executed, steps, on, year }, norms)
   const figures = measured.is.value
   const { money, annual, executed: spent } = figures
@@ -56,16 +58,16 @@ export const watchMoney = (project: Project, report: MonitoringReport, year: num
     money.light = light
     parts.push(lit)
   }
-  const calendar = figures.rate ? checkCalendar(figures.rate, on, norms) : []
+  const calendar = figures.rate ? checkCalendar(figures.rate, on, year, norms) : []
   const issues = [...figures.issues, ...calendar]
   return { figures, light, forecast, pastCalendar: calendar.length > 0, parts, issues }
 }
 
 /** 「预算执行节点预警」 The last step of the rulebook's calendar that is over: at least that share of the budget is to be spent. */
-const checkCalendar = (rate: Fraction, on: string, norms: Norms): Issue[] => {
+const checkCalendar = (rate: Fraction, on: Day, year: number, norms: Norms): Issue[] => {
   const calendar = findNorm(norms, 'monitoring.calendar')
-  const dayOfYear = on.slice('YYYY-'.length)
-  const over = (calendar?.value ?? []).filter(({ until }) => !isBefore(dayOfYear, until))
+  const inYear = lastDayOfYear(year).slice(0, 'YYYY-'.length)
+  const over = (calendar?.value ?? []).filter(({ until }) => !isBefore(on, `${inYear}${until}`))
   const step = over.reduce<(typeof over)[number] | undefined>(
     (last, each) => (last === undefined || isBefore(last.until, each.until) ? each : last),
     undefined,

@@ -1,18 +1,20 @@
 import { isPositive } from '../kernel/arithmetic.js'
 import type { Concluded } from '../kernel/conclusion.js'
-import { fraction, roundFraction, type Fraction } from '../kernel/fraction.js'
+import { fraction, type Fraction } from '../kernel/fraction.js'
 import { divideFractions } from '../kernel/fractions.js'
 import type { Issue } from '../kernel/issue.js'
 import { num, text } from '../kernel/number.js'
+import { ownCopy } from '../kernel/own-copy.js'
 import type { Actual } from '../model/promise/actual.js'
 import { sharePlaces } from '../norms/places.js'
 import { convertUnit } from '../norms/units.js'
 import type { Norms } from '../norms/rulebook.js'
 import type { Light } from '../norms/vocabulary.js'
 import { measureAttainment } from '../scoring/measure-attainment.js'
+import { tellFraction } from '../scoring/tell-quotient.js'
 import { forecastYear, type Forecast } from './forecast/forecast-year.js'
 import { showLight } from './lights/show-light.js'
-import { checkRow } from './rows/check-row.js'
+import { checkRow, type Pace } from './rows/check-row.js'
 import type { RowFigures, RowOf } from './rows/figures.js'
 import { measureRow } from './rows/measure-row.js'
 
@@ -29,17 +31,19 @@ export const watchRow = (of: RowOf, norms: Norms): WatchedRow => {
 
   const forecast = forecastOf(of, figures, norms)
   const unit = row.unit
+  const lines = figures.target === undefined ? [] : [text(figures.target)]
   const asActual = (value: Fraction | undefined) =>
     value && {
       kind: 'measured' as const,
-      value: text(roundFraction(value, sharePlaces)),
+      value: tellFraction(value, lines, sharePlaces),
       ...(unit !== undefined && { unit }),
     }
   const runRate = asActual(forecast?.is.value.runRate)
   const planScaled = asActual(forecast?.is.value.planScaled)
+  const pace = paceOf(row, runRate, planScaled)
   if (forecast && forecast.is.outcome === 'forecast') parts.push(forecast)
 
-  const lit = showLight.conclude(lightOf(figures, onTargetOf(of, figures, runRate)), norms)
+  const lit = showLight.conclude(lightOf(figures, onTargetOf(of, figures, pace?.actual)), norms)
   const light = lit.is.value
   if (light) {
     row.light = light
@@ -49,12 +53,22 @@ export const watchRow = (of: RowOf, norms: Norms): WatchedRow => {
     row.forecast = {}
     if (runRate) row.forecast.runRate = runRate
     if (planScaled) row.forecast.planScaled = planScaled
-    if (progress?.forecast) row.forecast.own = progress.forecast
+    if (progress?.forecast) row.forecast.own = ownCopy(progress.forecast)
     const ahead = forecast && forecastLight(figures, forecast.is.value, norms)
     if (ahead) row.forecast.light = ahead
   }
-  const checked = progress ? checkRow({ indicator, progress, figures, runRate }, norms) : []
+  const checked = progress ? checkRow({ indicator, progress, figures, pace }, norms) : []
   return { figures, light, parts, issues: [...figures.issues, ...checked] }
+}
+
+/** The pace that speaks for the year: of a row with a plan along its plan, which promised no even one. */
+const paceOf = (
+  { yardstick }: RowFigures['row'],
+  runRate: Actual | undefined,
+  planScaled: Actual | undefined,
+): Pace | undefined => {
+  if (yardstick === 'plan') return planScaled && { by: 'plan-scaled', actual: planScaled }
+  return runRate && { by: 'run-rate', actual: runRate }
 }
 
 /** A forecast of what accumulates or has a plan; of what stays only the unit's own word. */
@@ -84,7 +98,7 @@ const lightOf = ({ row, ratio, kept, standing }: RowFigures, onTarget: boolean |
   of: 'indicators' as const,
   row: row.id,
   name: row.name,
-  ratio: standing === 'open' ? undefined : ratio,
+  ratio,
   kept,
   share: row.actual?.kind === 'judged' ? row.actual.share : undefined,
   onSchedule: standing === 'open' ? undefined : standing === 'on-course',
@@ -95,7 +109,7 @@ const lightOf = ({ row, ratio, kept, standing }: RowFigures, onTarget: boolean |
 const onTargetOf = (
   { indicator, progress }: RowOf,
   { row, kept }: RowFigures,
-  runRate: Actual | undefined,
+  pace: Actual | undefined,
 ): boolean | undefined => {
   const meets = (actual: Actual | undefined): boolean | undefined => {
     const attainment = actual && measureAttainment(indicator.target, actual)
@@ -106,7 +120,7 @@ const onTargetOf = (
   if (own !== undefined) return own
   if (progress?.likelihood === 'certain') return true
   if (progress?.likelihood === 'impossible') return false
-  return meets(runRate)
+  return meets(pace)
 }
 
 /** The light of the forecast used, held against the whole year's target. */

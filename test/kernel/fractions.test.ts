@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fraction, storedFraction, type Fraction } from '../../src/kernel/fraction.js'
 import {
   compareFractions,
+  divideFractions,
   meanOf,
   medianOf,
   scaleFraction,
@@ -32,6 +33,13 @@ describe('fractions', () => {
     same(scaleFraction(of('1', '3'), num('10'), num('4')), ratio(5n, 6n))
     same(subtractFractions(of('1', '3'), of('1', '2')), ratio(-1n, 6n))
   })
+  it('divides exactly, signs and all', () => {
+    same(divideFractions(of('1', '3'), of('2', '5')), ratio(5n, 6n)) // 1/3 × 5/2
+    same(divideFractions(of('-1', '3'), of('2')), ratio(-1n, 6n))
+    same(divideFractions(of('1', '3'), of('-2', '3')), ratio(-1n, 2n))
+    same(divideFractions(of('0'), of('7', '3')), ratio(0n))
+    expect(() => divideFractions(of('1'), of('0'))).toThrow()
+  })
   it('takes the mean, the median and the mean without the ends', () => {
     same(meanOf([of('1', '3'), of('1', '6')]), ratio(1n, 4n)) // (1/3 + 1/6) ÷ 2
     same(medianOf([of('9'), of('1'), of('4')]), ratio(4n))
@@ -53,6 +61,8 @@ describe('fractions', () => {
           medianOf(list),
           div(total(ordered.slice(Math.ceil(half) - 1, Math.floor(half) + 1)), ratio(ordered.length % 2 ? 1n : 2n)),
         )
+        if (cmp(exact(list[1]!), ratio(0n)) !== 0)
+          same(divideFractions(list[0]!, list[1]!), div(exact(list[0]!), exact(list[1]!)))
         expect(compareFractions(list[0]!, list[1]!)).toBe(cmp(exact(list[0]!), exact(list[1]!)))
       }),
     )

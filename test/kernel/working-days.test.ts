@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, type Calendar } from '../../src/kernel/day.js'
-import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../../src/kernel/working-days.js'
+import { addWorkingDays, isWorkingDay, workingDaysAfter, workingDaysBetween } from '../../src/kernel/working-days.js'
 import { fc } from '../support/property.js'
 
 // A made-up spring: a week of holidays, the Saturday before it moved to work.
@@ -32,6 +32,13 @@ describe('working days', () => {
     ['2024-02-19', -1, '2024-02-10', 'backwards likewise'],
     ['2024-02-19', -3, '2024-02-08', 'backwards likewise'],
   ])('from %s %i working days are %s: %s', (day, n, found) => expect(addWorkingDays(day, n, spring)).toBe(found))
+
+  it.each([
+    ['2024-02-08', 2, '2024-02-10'],
+    ['9999-12-30', 1, '9999-12-31'], // a Friday, the last day there is
+    ['9999-12-30', 2, undefined],
+    ['9999-12-31', 0, '9999-12-31'],
+  ])('%s and %i working days later: %s', (day, n, found) => expect(workingDaysAfter(day, n, spring)).toBe(found))
 
   it('counts what it adds, there and back', () => {
     const day = fc.integer({ min: -30_000, max: 30_000 }).map((n) => addDays('2000-01-01', n))

@@ -60,6 +60,10 @@ export const monitoringReportShape: Shape<MonitoringReport> = /* @__PURE__ */ sh
   }),
 )
 
+/** The progress of one row, where the report has any. */
+export const progressOf = ({ progress }: MonitoringReport, row: string): RowProgress | undefined =>
+  Object.hasOwn(progress, row) ? progress[row] : undefined
+
 const amounts = ['received', 'executed', 'committed', 'expectedAnnual'] as const
 
 /** What a shape cannot say: no amount is negative, and no report corrects itself. */

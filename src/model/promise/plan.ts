@@ -21,6 +21,10 @@ export const planShape: Shape<Plan> = /* @__PURE__ */ shapeOf(() =>
   ),
 )
 
+/** The steps of one row, or of `money`; a name every object has is no row. */
+export const stepsOf = ({ plan }: { plan?: Plan | undefined }, row: string): readonly Milestone[] | undefined =>
+  plan && Object.hasOwn(plan, row) ? plan[row] : undefined
+
 /** What a shape cannot say of a plan: its rows are the objective's, each step has one figure, days and shares go forward. */
 export const checkPlan = (plan: Plan, rows: ReadonlySet<string>, path: Path = []): Issue[] =>
   Object.entries(plan).flatMap(([row, steps]) => [

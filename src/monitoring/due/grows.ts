@@ -3,7 +3,7 @@ import type { Indicator } from '../../model/promise/indicator.js'
 import { convertUnit } from '../../norms/units.js'
 import { rates } from '../../norms/names/rates.js'
 import type { Norms } from '../../norms/rulebook.js'
-import { convention } from '../convention.js'
+import { useConvention } from '../../norms/use-convention.js'
 import { monitoringIssues } from '../issues.js'
 
 /** Whether a row's value grows over the year, and what is to be said where nobody stated it. */
@@ -16,7 +16,7 @@ export type Growth = { grows: boolean; assumed: boolean; issues: Issue[] }
 export const growthOf = ({ accumulates, category, name, target }: Indicator, norms: Norms): Growth => {
   if (accumulates !== undefined) return { grows: accumulates, assumed: false, issues: [] }
   const unit = 'unit' in target ? target.unit : undefined
-  const byRow = convention(norms, 'silence.accumulates-unstated').value.choice === 'by-row'
+  const byRow = useConvention(norms, 'accumulates-unstated').value.choice === 'by-row'
   if (!byRow || category !== 'quantity' || unit === undefined || isShare(unit) || isRate(name))
     return { grows: false, assumed: true, issues: [] }
   const issue = monitoringIssues.raise('monitoring.growth-assumed', { params: { name, unit } })

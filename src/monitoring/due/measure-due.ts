@@ -8,7 +8,7 @@ import { defineRule } from '../../kernel/rule.js'
 import type { Milestone } from '../../model/promise/plan.js'
 import type { Yardstick } from '../../norms/monitoring-vocabulary.js'
 import type { Norms } from '../../norms/rulebook.js'
-import { convention } from '../convention.js'
+import { useConvention } from '../../norms/use-convention.js'
 import { planDue } from './plan-due.js'
 
 /** What is due of something by a day: the year's whole in its unit, how it comes to be due, the day and the budget year. */
@@ -63,12 +63,12 @@ export const measureDue = /* @__PURE__ */ defineRule(
           return { ...found, outcome: plan.outcome, given: { ...figures, ...plan.given } }
       }
     }
-    const { way: chosen, elapsed, byMonths } = linearBy(of, norms)
+    const { convention, elapsed, byMonths } = linearBy(of, norms)
     if (elapsed) {
       const [gone, all] = [numeratorOf(elapsed), denominatorOf(elapsed)]
       const due = fraction(multiply(whole, gone), all)
       const figures = { ...shown(due, of), whole: text(whole) }
-      const uses = [convention(norms, 'silence.linear-due'), chosen]
+      const uses = [useConvention(norms, 'linear-due'), convention]
       const found = { value: { yardstick: 'linear', due } as Due, shown: figures.due, uses }
       return byMonths
         ? { ...found, outcome: 'by-months', given: { ...figures, months: text(gone), ofMonths: text(all) } }
@@ -77,7 +77,7 @@ export const measureDue = /* @__PURE__ */ defineRule(
     const due = fraction(whole)
     const given = shown(due, of)
     const [yardstick, outcome] = way === 'stays' ? (['full', 'full'] as const) : (['ceiling', 'ceiling'] as const)
-    return { value: { yardstick, due }, outcome, shown: given.due, given, uses: [chosen] }
+    return { value: { yardstick, due }, outcome, shown: given.due, given, uses: [convention] }
   },
 )
 
@@ -89,9 +89,9 @@ const shown = (due: Fraction, { unit, places }: DueOf) => {
 
 /** Whether the days gone are the yardstick, and the convention that says so of what does not simply accumulate. */
 const linearBy = ({ way, on, year }: DueOf, norms: Norms) => {
-  const chosen =
-    way === 'grows' ? undefined : convention(norms, way === 'stays' ? 'silence.unscaled-due' : 'silence.at-most-due')
-  const byMonths = convention(norms, 'silence.linear-due').value.choice === 'months'
-  if (way === 'ceiling' || (chosen && chosen.value.choice !== 'linear')) return { way: chosen, byMonths }
-  return { way: chosen, byMonths, elapsed: byMonths ? elapsedShareByMonths(on, year) : elapsedShareOfYear(on, year) }
+  const convention =
+    way === 'grows' ? undefined : useConvention(norms, way === 'stays' ? 'unscaled-due' : 'at-most-due')
+  const byMonths = useConvention(norms, 'linear-due').value.choice === 'months'
+  if (way === 'ceiling' || (convention && convention.value.choice !== 'linear')) return { convention, byMonths }
+  return { convention, byMonths, elapsed: byMonths ? elapsedShareByMonths(on, year) : elapsedShareOfYear(on, year) }
 }

@@ -5,8 +5,8 @@ import { fraction, type Fraction } from '../../kernel/fraction.js'
 import { num, text, type Num } from '../../kernel/number.js'
 import type { Milestone } from '../../model/promise/plan.js'
 import type { Norms } from '../../norms/rulebook.js'
-import type { NormInUse } from '../../norms/use-norm.js'
-import { convention } from '../convention.js'
+import { useConvention } from '../../norms/use-convention.js'
+import { type NormInUse } from '../../norms/use-norm.js'
 
 type Of = { whole: Num; on: Day; year: number }
 type Between = NormInUse<'silence.between-milestones'>
@@ -26,7 +26,7 @@ export const planDue = (steps: readonly Milestone[], { whole, on, year }: Of, no
   const next = ordered.find(({ by }) => isBefore(on, by))
   const amountOf = ({ value, share = '0' }: Milestone): Num =>
     value === undefined ? multiply(whole, num(share)) : num(value)
-  const between = next && convention(norms, 'silence.between-milestones')
+  const between = next && useConvention(norms, 'between-milestones')
 
   if (next && between?.value.choice === 'linear' && on !== reached?.by) {
     const by = reached?.by ?? firstDayOf(year)

@@ -7,7 +7,7 @@ import { text, type Decimal, type Num } from '../../kernel/number.js'
 import { defineRule } from '../../kernel/rule.js'
 import { ownBasis } from '../../norms/own-basis.js'
 import type { Norms } from '../../norms/rulebook.js'
-import { convention } from '../convention.js'
+import { useConvention } from '../../norms/use-convention.js'
 
 /** What a forecast rests on: the value so far, the year's whole, what the plan has due by now, and what the unit expects itself. */
 export type ForecastOf = {
@@ -57,7 +57,7 @@ export const forecastYear = /* @__PURE__ */ defineRule(
   },
   (of: ForecastOf, norms: Norms) => {
     const { value, whole, planned, own, unit, places } = of
-    const linear = convention(norms, 'silence.linear-due')
+    const linear = useConvention(norms, 'linear-due')
     const elapsed =
       linear.value.choice === 'months' ? elapsedShareByMonths(of.on, of.year) : elapsedShareOfYear(of.on, of.year)
     const forecast: Forecast = {}
@@ -65,7 +65,7 @@ export const forecastYear = /* @__PURE__ */ defineRule(
     if (planned && isPositive(numeratorOf(planned)))
       forecast.planScaled = scaleFraction(divideFractions(fraction(value), planned), whole)
     if (own) forecast.own = fraction(own)
-    const choice = convention(norms, 'silence.forecast-used')
+    const choice = useConvention(norms, 'forecast-used')
     const used = usedOf(forecast, choice.value.choice)
     if (used) forecast.used = used
 

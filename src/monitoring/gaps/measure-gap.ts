@@ -7,9 +7,9 @@ import type { MonitoredGap } from '../../model/results/monitoring.js'
 import { ownBasis } from '../../norms/own-basis.js'
 import { sharePlaces } from '../../norms/places.js'
 import type { Norms } from '../../norms/rulebook.js'
+import { useConvention } from '../../norms/use-convention.js'
 import { findNorm } from '../../norms/use-norm.js'
 import { tellFraction } from '../../scoring/tell-quotient.js'
-import { convention } from '../convention.js'
 
 export type GapOf = { row: string; name: string; attained: Fraction; rate: Fraction }
 
@@ -27,7 +27,7 @@ export const measureGap = /* @__PURE__ */ defineRule(
     outcomes: { beyond: [...told, 'line'], within: [...told, 'line'], 'no-line': told },
   },
   ({ row, name, attained, rate }: GapOf, norms: Norms) => {
-    const choice = convention(norms, 'silence.gap-share')
+    const choice = useConvention(norms, 'gap-share')
     const isOver = compareFractions(attained, fraction(one)) > 0
     const capped = isOver && choice.value.choice === 'capped'
     const promise = capped ? fraction(one) : attained

@@ -1,4 +1,4 @@
-import { compare, isPositive, isZero } from '../../kernel/arithmetic.js'
+import { compare, isPositive } from '../../kernel/arithmetic.js'
 import type { Day } from '../../kernel/day.js'
 import { fraction, numeratorOf, roundFraction, type Fraction } from '../../kernel/fraction.js'
 import { compareFractions, divideFractions, subtractFractions } from '../../kernel/fractions.js'
@@ -11,10 +11,10 @@ import type { MonitoredMoney } from '../../model/results/monitoring.js'
 import { ownBasis } from '../../norms/own-basis.js'
 import { scorePlaces, sharePlaces } from '../../norms/places.js'
 import type { Norms } from '../../norms/rulebook.js'
+import { useConvention } from '../../norms/use-convention.js'
 import { scoringIssues } from '../../scoring/issues.js'
 import { totalsOf } from '../../scoring/rows/totals-of.js'
 import { tellFraction, tellQuotient } from '../../scoring/tell-quotient.js'
-import { convention } from '../convention.js'
 import { measureDue } from '../due/measure-due.js'
 import { monitoringIssues } from '../issues.js'
 
@@ -81,7 +81,7 @@ export const measureMoney = /* @__PURE__ */ defineRule(
     const { due, yardstick } = part.is.value
     const dueText = text(roundFraction(due, scorePlaces))
     const rounded = compareFractions(due, fraction(num(dueText))) === 0 ? undefined : 'true'
-    const uses = summed ? [convention(norms, 'silence.zero-parent')] : []
+    const uses = summed ? [useConvention(norms, 'zero-parent')] : []
     const issues: Issue[] = summed
       ? [
           scoringIssues.raise('funds.zero-parent', {
@@ -106,7 +106,7 @@ export const measureMoney = /* @__PURE__ */ defineRule(
       }
     }
     const spent = num(executed)
-    const isDue = !isZero(numeratorOf(due))
+    const isDue = isPositive(numeratorOf(due)) // a plan may have less than nothing due
     const ratio = isDue ? divideFractions(fraction(spent), due) : undefined
     const rate = fraction(spent, budget)
     money.status = 'measured'

@@ -3,7 +3,6 @@ import type { Issue } from '../../kernel/issue.js'
 import type { Judgement } from '../../model/events/judgement.js'
 import { findings, type Finding } from '../../norms/monitoring-vocabulary.js'
 import type { Norms } from '../../norms/rulebook.js'
-import { findNorm } from '../../norms/use-norm.js'
 import { monitoringIssues } from '../issues.js'
 
 /** A finding with its rows and what it rests on: a recorded judgement, a rulebook's line, or the project's own promise. */
@@ -32,6 +31,7 @@ export const findingsOf = (
 ): { found: Found[]; issues: Issue[] } => {
   const issues: Issue[] = []
   const found: Found[] = []
+  const judged = new Set<string>()
   judgements.forEach(({ finding, row, on, because }, at) => {
     const path = ['judgements', at]
     if (row !== undefined && row !== 'money' && !rows.has(row)) {
@@ -46,13 +46,13 @@ export const findingsOf = (
       )
       return
     }
+    if (row !== undefined) judged.add(row)
     const known = found.find((each) => each.finding === finding)
     if (known) {
       if (row !== undefined && !known.rows.includes(row)) known.rows.push(row)
       known.because = [known.because ?? [], because].flat().join('；')
     } else found.push({ finding, rows: row === undefined ? [] : [row], by: 'judgement', because })
   })
-  const judged = new Set(judgements.flatMap(({ row }) => row ?? []))
   for (const by of ['line', 'promise'] as const)
     for (const finding of ['slow', 'off-target'] as const) {
       const fits = watched.filter(
@@ -63,8 +63,10 @@ export const findingsOf = (
       )
       if (fits.length) found.push({ finding, rows: fits.map(({ row }) => row), by })
     }
-  const awaited = watched.filter(({ row, behind, own, pastLine }) => behind && !own && !pastLine && !judged.has(row))
-  if (awaited.length && !findNorm(norms, 'monitoring.lights')) {
+  const awaited = watched.filter(
+    ({ row, behind, own, lit, pastLine }) => behind && !own && !lit && !pastLine && !judged.has(row),
+  )
+  if (awaited.length) {
     const params = { rows: awaited.map(({ name }) => name).join(' + ') }
     issues.push(monitoringIssues.raise('monitoring.judgement-awaited', { path: ['judgements'], params }))
   }

@@ -7,11 +7,10 @@ import type { Proposal } from '../../model/results/monitoring.js'
 import type { NormKey } from '../../norms/norm-values.js'
 import { citedOn, ownBasis } from '../../norms/own-basis.js'
 import type { Norms } from '../../norms/rulebook.js'
-import { findNorm } from '../../norms/use-norm.js'
 import type { WatchedMoney } from '../watch-money.js'
 import type { WatchedRow } from '../watch-row.js'
 import { findingsOf, type Watched } from './findings-of.js'
-import { proposeAction, takesMoney } from './propose-action.js'
+import { consequencesOf, proposeAction, takesMoney } from './propose-action.js'
 import { reductionOf } from './reduction-of.js'
 import { termOf } from './term-of.js'
 
@@ -34,7 +33,7 @@ export const proposalsOf = ({ report, money, rows, calendar }: Of, norms: Norms)
 
   const response = termOf(report.on, calendar, norms)
   const consequences = found.map(({ finding }): NormKey => `monitoring.consequences.${finding}`)
-  const takes = consequences.some((key) => takesMoney(actionsOf(norms, key)))
+  const takes = found.some((each) => takesMoney(consequencesOf(each, norms)?.value.actions ?? []))
   const { annual, executed } = money.figures
   const cut = takes
     ? reductionOf({ annual, executed, committed: report.committed, forecast: money.forecast })
@@ -52,11 +51,6 @@ export const proposalsOf = ({ report, money, rows, calendar }: Of, norms: Norms)
 
 const namesOf = (rows: readonly string[], watched: readonly Watched[]): string[] =>
   rows.map((row) => watched.find((each) => each.row === row)?.name ?? row)
-
-const actionsOf = (norms: Norms, key: NormKey) => {
-  const value = findNorm(norms, key)?.value
-  return typeof value === 'object' && 'actions' in value ? value.actions : []
-}
 
 const pastLine = (light: WatchedRow['light']): boolean => light === 'yellow' || light === 'red'
 

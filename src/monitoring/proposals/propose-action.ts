@@ -19,6 +19,12 @@ const money = ['proposed?', 'most?', 'budgetFloor?'] as const
 export const takesMoney = (actions: readonly Action[]): boolean =>
   actions.includes('reduce') || actions.includes('reclaim')
 
+/** What the rulebook says a finding leads to. Behind its own plan alone, with neither judgement nor line, no row loses money. */
+export const consequencesOf = ({ finding, by }: Found, norms: Norms) => {
+  const norm = findNorm(norms, `monitoring.consequences.${finding}`)
+  return by === 'promise' && norm && takesMoney(norm.value.actions) ? undefined : norm
+}
+
 /**
  * 「处置建议」 What a finding leads to: as the rulebook says of it, else that it be put right in time. A proposal: whoever decides may take an
  * alternative. Sources: 中发〔2018〕34号 （八）; 财预〔2019〕136号 第十五条; each place's own.
@@ -36,9 +42,8 @@ export const proposeAction = /* @__PURE__ */ defineRule(
   },
   ({ found, names, amount, response }: ProposalOf, norms: Norms) => {
     const { finding, rows, by } = found
-    const norm = findNorm(norms, `monitoring.consequences.${finding}`)
-    const isTaken = takesMoney(norm?.value.actions ?? [])
-    const stated = by === 'promise' && isTaken ? undefined : norm?.value // no money without a judgement or a rulebook's line
+    const norm = consequencesOf(found, norms)
+    const stated = norm?.value
     const [action = 'rectify', ...others] = stated?.actions ?? []
     const oneOf = stated?.choose === 'one'
     const together = oneOf ? [] : others

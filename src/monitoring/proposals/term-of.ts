@@ -1,7 +1,7 @@
 import { daysAfter, type Calendar, type Day } from '../../kernel/day.js'
 import type { Issue } from '../../kernel/issue.js'
 import { wholeNumber } from '../../kernel/whole-number.js'
-import { addWorkingDays } from '../../kernel/working-days.js'
+import { workingDaysAfter } from '../../kernel/working-days.js'
 import type { Norms } from '../../norms/rulebook.js'
 import { findNorm, type NormInUse } from '../../norms/use-norm.js'
 import { monitoringIssues } from '../issues.js'
@@ -23,6 +23,6 @@ export const termOf = (on: Day, calendar: Calendar | undefined, norms: Norms): R
     return { norm, issues: [issue] }
   }
   const count = wholeNumber(days)
-  const by = calendar && kind === 'working' ? addWorkingDays(on, count, calendar) : daysAfter(on, count)
+  const by = calendar && kind === 'working' ? workingDaysAfter(on, count, calendar) : daysAfter(on, count)
   return by === undefined ? { norm, issues: [] } : { norm, by, issues: [] }
 }

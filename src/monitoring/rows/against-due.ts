@@ -18,12 +18,19 @@ export type AgainstDue = {
 
 /**
  * 「与应达数比较」 The difference is negative where the row is behind, whatever the direction; a ratio of 1 or more is on course: actual ÷
- * due, of a ceiling due ÷ actual. There is none over zero or of a negative due. `slack` is the deviation a target allows.
+ * due, of a ceiling due ÷ actual. There is none over zero or of a negative due. `slack` is the deviation a target allows;
+ * `strict`: what is due has to be passed, or not to be reached.
  */
-export const againstDue = (value: Num, due: Fraction, direction: Direction, slack: Num = zero): AgainstDue => {
+export const againstDue = (
+  value: Num,
+  due: Fraction,
+  direction: Direction,
+  { slack = zero, strict = false }: { slack?: Num; strict?: boolean } = {},
+): AgainstDue => {
   const ahead = subtractFractions(fraction(value), due)
   const difference = direction === 'up' ? ahead : negated(ahead)
-  const behind = compareFractions(difference, fraction(negate(slack))) < 0
+  const side = compareFractions(difference, fraction(negate(slack)))
+  const behind = strict ? side <= 0 : side < 0
   const told: AgainstDue['told'] = { difference: text(roundFraction(difference, sharePlaces)) }
   const found: AgainstDue = { behind, difference: told.difference, told }
   if (!isPositive(numeratorOf(due))) return found

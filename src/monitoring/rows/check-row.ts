@@ -15,19 +15,22 @@ import { tellFraction } from '../../scoring/tell-quotient.js'
 import { monitoringIssues } from '../issues.js'
 import type { RowFigures } from './figures.js'
 
-/** Whether the year's target will be met, by whose word. */
-export type Outlook = { by: 'own' | 'run-rate' | 'actual'; meets: boolean; value: string | undefined }
+/** What the year will bring at the pace so far: even, or along the row's plan. */
+export type Pace = { by: 'run-rate' | 'plan-scaled'; actual: Actual }
 
-type RowChecked = { indicator: Indicator; progress: RowProgress; figures: RowFigures; runRate: Actual | undefined }
+/** Whether the year's target will be met, by whose word. */
+export type Outlook = { by: 'own' | 'actual' | Pace['by']; meets: boolean; value: string | undefined }
+
+type RowChecked = { indicator: Indicator; progress: RowProgress; figures: RowFigures; pace: Pace | undefined }
 
 /**
  * 「执行情况核查」 What a report says of one row against its own numbers: a likelihood they contradict; where the row falls short, causes,
  * and a remedy where the year's target will not be met (财预〔2019〕136号 第十三条); a deviation past the rulebook's line.
  */
-export const checkRow = ({ indicator, progress, figures, runRate }: RowChecked, norms: Norms): Issue[] => {
+export const checkRow = ({ indicator, progress, figures, pace }: RowChecked, norms: Norms): Issue[] => {
   const { id, name, category } = indicator
   const issues: Issue[] = []
-  const outlooks = outlooksOf(indicator, progress, figures, runRate)
+  const outlooks = outlooksOf(indicator, progress, figures, pace)
   const contradicted = contradictionOf(progress.likelihood, outlooks)
   if (contradicted && progress.likelihood) {
     const { by, value } = contradicted
@@ -96,7 +99,7 @@ const outlooksOf = (
   { target }: Indicator,
   { forecast }: RowProgress,
   { row, kept, own, standing }: RowFigures,
-  runRate: Actual | undefined,
+  pace: Pace | undefined,
 ): Outlook[] => {
   const outlooks: Outlook[] = []
   const meets = (actual: Actual | undefined): boolean | undefined => {
@@ -113,7 +116,7 @@ const outlooksOf = (
   if (reached !== undefined && reached !== isCeiling && (!isCeiling || own)) told('actual', row.actual, reached)
   if (standing === 'behind' && row.yardstick === 'date') told('actual', row.actual, false)
   told('own', forecast, meets(forecast))
-  told('run-rate', runRate, meets(runRate))
+  if (pace) told(pace.by, pace.actual, meets(pace.actual))
   return outlooks
 }
 
@@ -129,7 +132,9 @@ const figureOf = (actual: Actual, unit: string | undefined): string | undefined 
 const contradictionOf = (likelihood: RowProgress['likelihood'], outlooks: readonly Outlook[]): Outlook | undefined => {
   if (likelihood === undefined || likelihood === 'possible') return undefined
   const own = outlooks.some(({ by }) => by === 'own')
-  return outlooks.find(({ by, meets }) => meets !== (likelihood === 'certain') && !(own && by === 'run-rate'))
+  return outlooks.find(
+    ({ by, meets }) => meets !== (likelihood === 'certain') && (!own || by === 'own' || by === 'actual'),
+  )
 }
 
 const targetText = ({ target }: Indicator): string | undefined =>

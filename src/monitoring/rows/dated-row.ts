@@ -1,5 +1,6 @@
 import { daysBetween } from '../../kernel/day.js'
 import { isBefore } from '../../kernel/day-order.js'
+import { ownCopy } from '../../kernel/own-copy.js'
 import type { MonitoredRow } from '../../model/results/monitoring.js'
 import type { Pair } from '../../scoring/pair-up.js'
 import { monitoringIssues } from '../issues.js'
@@ -13,7 +14,7 @@ export const datedRow = (
 ) => {
   const { by } = target
   row.yardstick = 'date'
-  row.due = target
+  row.due = ownCopy(target)
   const figures = (standing: RowFigures['standing'], days?: number): RowFigures => {
     if (days !== undefined) row.difference = String(days)
     return { row, standing, own: true, issues: [] }

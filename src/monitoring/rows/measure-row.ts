@@ -1,5 +1,6 @@
 import { reasonOf, type Issue, type Path } from '../../kernel/issue.js'
 import { defineRule } from '../../kernel/rule.js'
+import { ownCopy } from '../../kernel/own-copy.js'
 import type { MonitoredRow } from '../../model/results/monitoring.js'
 import { ownBasis } from '../../norms/own-basis.js'
 import type { Norms } from '../../norms/rulebook.js'
@@ -91,9 +92,9 @@ export const measureRow = /* @__PURE__ */ defineRule(
 const rowOf = ({ indicator: { id, name, target }, progress }: RowOf): MonitoredRow => {
   const row: MonitoredRow = { id, name, status: 'measured' }
   if ('unit' in target && target.unit !== undefined) row.unit = target.unit
-  if (progress?.actual) row.actual = progress.actual
+  if (progress?.actual) row.actual = ownCopy(progress.actual)
   if (progress?.likelihood) row.likelihood = progress.likelihood
-  if (progress?.causes) row.causes = progress.causes
+  if (progress?.causes) row.causes = [...progress.causes]
   return row
 }
 

@@ -2,15 +2,16 @@ import { atLeast, compare, isNegative, isPositive, isZero, zero } from '../../ke
 import { fraction, numeratorOf, roundFraction } from '../../kernel/fraction.js'
 import { compareFractions } from '../../kernel/fractions.js'
 import type { Issue } from '../../kernel/issue.js'
-import { num, text, type Decimal } from '../../kernel/number.js'
+import { num, text, type Decimal, type Num } from '../../kernel/number.js'
 import type { MonitoredRow } from '../../model/results/monitoring.js'
 import { sharePlaces } from '../../norms/places.js'
+import type { NormKey } from '../../norms/norm-values.js'
 import type { Norms } from '../../norms/rulebook.js'
+import { findNorm } from '../../norms/use-norm.js'
 import { scoringIssues } from '../../scoring/issues.js'
 import type { Pair } from '../../scoring/pair-up.js'
 import { conventionOf } from '../../scoring/rows/convention-of.js'
 import { tellFraction } from '../../scoring/tell-quotient.js'
-import { convention } from '../convention.js'
 import { growthOf } from '../due/grows.js'
 import { measureDue } from '../due/measure-due.js'
 import { monitoringIssues } from '../issues.js'
@@ -29,9 +30,14 @@ export const measuredRow = (of: RowOf, row: MonitoredRow, { target, value }: Mea
   const grows = growth.grows && isPositive(whole) // what is not positive has no share that could be due
   const way = down ? (grows ? 'growing-ceiling' : 'ceiling') : grows ? 'grows' : 'stays'
   const part = measureDue.conclude({ whole, unit, steps, way, on, year, places: sharePlaces }, norms)
-  const { due, yardstick } = part.is.value
+  // Before the first step of its plan a ceiling is that of the year: nothing due yet is not nothing allowed.
+  const undrawn = down && part.is.outcome === 'plan-not-begun'
+  const { due, yardstick } = undrawn ? { due: fraction(whole), yardstick: 'ceiling' as const } : part.is.value
+  const isWhole = compareFractions(due, fraction(whole)) === 0
+  const over = comparison === 'equal' && isWhole && compare(reached, whole) > 0 // to be hit, and passed
   const slack = comparison === 'equal' && yardstick === 'full' ? num(target.tolerance ?? '0') : zero
-  const against = againstDue(reached, due, down ? 'down' : 'up', slack)
+  const strict = isWhole && (comparison === 'above' || comparison === 'below')
+  const against = againstDue(reached, due, down || over ? 'down' : 'up', { slack, strict })
   const isDue = !isZero(numeratorOf(due)) || isZero(whole)
 
   row.yardstick = yardstick
@@ -44,7 +50,7 @@ export const measuredRow = (of: RowOf, row: MonitoredRow, { target, value }: Mea
   const figures: RowFigures = {
     row,
     standing: !isDue && !down ? 'open' : against.behind ? 'behind' : 'on-course',
-    own: yardstick === 'plan' || (down && compare(reached, whole) > 0),
+    own: yardstick === 'plan' || (down && isPassed(reached, target)),
     grows: grows || steps !== undefined,
     kept: down ? !against.behind : undefined,
     value: reached,
@@ -61,10 +67,19 @@ export const measuredRow = (of: RowOf, row: MonitoredRow, { target, value }: Mea
   const { name } = indicator
   if (yardstick === 'linear')
     figures.issues.push(...growth.issues.map((issue): Issue => ({ ...issue, path: ['accumulates'] })))
-  figures.issues.push(...remarksOf(figures, { name, actual: value, target: target.value, unit, down }))
+  figures.issues.push(
+    ...remarksOf(figures, {
+      name,
+      actual: value,
+      target: target.value,
+      unit,
+      down,
+      passed: down && isPassed(reached, target),
+    }),
+  )
 
-  const read = target.assumed === 'comparison' ? [conventionOf(target)] : []
-  const uses = read.map((key) => convention(norms, key)).map(({ silence }) => ({ citations: [], silence }))
+  const read: NormKey[] = target.assumed === 'comparison' ? [conventionOf(target)] : []
+  const uses = read.map((key) => findNorm(norms, key)).map((norm) => norm && { citations: [], silence: norm.silence })
   const found = { value: figures, uses, parts: [part] }
   const dueText = text(roundFraction(due, sharePlaces))
   const rounded = compareFractions(due, fraction(num(dueText))) === 0 ? undefined : 'true'
@@ -82,13 +97,23 @@ export const measuredRow = (of: RowOf, row: MonitoredRow, { target, value }: Mea
     : { ...found, outcome: 'on-course' as const, given }
 }
 
-type Remarked = { name: string; actual: Decimal; target: Decimal; unit: string | undefined; down: boolean }
+const isPassed = (value: Num, { comparison, value: ceiling }: MeasurePair['target']): boolean =>
+  comparison === 'below' ? atLeast(value, num(ceiling)) : compare(value, num(ceiling)) > 0
 
-const remarksOf = (figures: RowFigures, { name, actual, target, unit, down }: Remarked): Issue[] => {
+type Remarked = {
+  name: string
+  actual: Decimal
+  target: Decimal
+  unit: string | undefined
+  down: boolean
+  passed: boolean
+}
+
+const remarksOf = (figures: RowFigures, { name, actual, target, unit, down, passed }: Remarked): Issue[] => {
   const [value, whole] = [num(actual), num(target)]
   const issues: Issue[] = []
   if (down) {
-    if (compare(value, whole) > 0)
+    if (passed)
       issues.push(
         monitoringIssues.raise('monitoring.ceiling-passed', {
           path: ['actual'],

@@ -1,5 +1,6 @@
 import { isNegative } from '../../kernel/arithmetic.js'
 import { num, text } from '../../kernel/number.js'
+import { ownCopy } from '../../kernel/own-copy.js'
 import type { MonitoredRow } from '../../model/results/monitoring.js'
 import { sharePlaces } from '../../norms/places.js'
 import type { Pair } from '../../scoring/pair-up.js'
@@ -14,7 +15,7 @@ export const rangedRow = (_of: RowOf, row: MonitoredRow, { target, value }: Extr
   const difference = text(apart)
   const behind = isNegative(apart)
   row.yardstick = 'full'
-  row.due = target
+  row.due = ownCopy(target)
   row.difference = difference
   if (ratio) row.ratio = tellFraction(ratio, ['1'], sharePlaces)
   const figures: RowFigures = { row, standing: behind ? 'behind' : 'on-course', own: false, ratio, issues: [] }

@@ -68,7 +68,9 @@ export const sentences = {
     'ceiling-kept': (f) =>
       `${f.name}: ${f.actual}${unitOf(f.unit)}, the ceiling of ${about(f)}${f.due}${unitOf(f.unit)} is kept`,
     'ceiling-passed': (f) =>
-      `${f.name}: ${f.actual}${unitOf(f.unit)}, past the ceiling of ${about(f)}${f.due}${unitOf(f.unit)}${beyond(f)}`,
+      f.difference === '0'
+        ? `${f.name}: ${f.actual}${unitOf(f.unit)}, at the ceiling it was to stay below`
+        : `${f.name}: ${f.actual}${unitOf(f.unit)}, past the ceiling of ${about(f)}${f.due}${unitOf(f.unit)}${beyond(f)}`,
     'in-range': (f) => `${f.name}: ${f.actual}${unitOf(f.unit)}, inside ${f.from} to ${f.to}${unitOf(f.unit)}`,
     'out-of-range': (f) =>
       `${f.name}: ${f.actual}${unitOf(f.unit)}, outside ${f.from} to ${f.to}${unitOf(f.unit)} by ${f.difference.slice(1)}${unitOf(f.unit)}`,

@@ -62,7 +62,10 @@ export const sentences = {
       `${f.name}：完成${f.actual}${f.unit}，应达${about(f)}${f.due}${f.unit}，${behind(f.difference, f.unit)}${over(f)}`,
     'nothing-due': (f) => `${f.name}：完成${f.actual}${f.unit}，目前没有应达数`,
     'ceiling-kept': (f) => `${f.name}：目前${f.actual}${f.unit}，没有超过上限${about(f)}${f.due}${f.unit}`,
-    'ceiling-passed': (f) => `${f.name}：目前${f.actual}${f.unit}，超过上限${about(f)}${f.due}${f.unit}${beyond(f)}`,
+    'ceiling-passed': (f) =>
+      f.difference === '0'
+        ? `${f.name}：目前${f.actual}${f.unit}，应低于上限，却已达到上限`
+        : `${f.name}：目前${f.actual}${f.unit}，超过上限${about(f)}${f.due}${f.unit}${beyond(f)}`,
     'in-range': (f) => `${f.name}：目前${f.actual}${f.unit}，在${f.from}至${f.to}${f.unit}之内`,
     'out-of-range': (f) =>
       `${f.name}：目前${f.actual}${f.unit}，在${f.from}至${f.to}${f.unit}之外，相差${f.difference.slice(1)}${f.unit}`,
