@@ -47,10 +47,11 @@ export const watchMoney = (project: Project, report: MonitoringReport, year: num
     forecast = concluded.is.value
     if (concluded.is.outcome === 'forecast') parts.push(concluded)
     const { runRate, planScaled } = forecast
-    money.forecast = {}
-    if (runRate) money.forecast.runRate = text(roundFraction(runRate, scorePlaces))
-    if (planScaled) money.forecast.planScaled = text(roundFraction(planScaled, scorePlaces))
-    if (expectedAnnual !== undefined) money.forecast.own = expectedAnnual
+    const told: NonNullable<MoneyFigures['money']['forecast']> = {}
+    if (runRate) told.runRate = text(roundFraction(runRate, scorePlaces))
+    if (planScaled) told.planScaled = text(roundFraction(planScaled, scorePlaces))
+    if (expectedAnnual !== undefined) told.own = expectedAnnual
+    if (forecast.used) money.forecast = told
   }
   const lit = showLight.conclude({ of: 'money', row: 'money', name: 'money', ratio: figures.ratio }, norms)
   const light = lit.is.value

@@ -10,7 +10,7 @@ export const answeredRow = (
   row: MonitoredRow,
   { met }: Extract<Pair, { kind: 'yes-no' }>,
 ) => {
-  const by = steps?.at(-1)?.by ?? lastDayOfYear(year)
+  const by = steps?.map((step) => step.by).reduce((a, b) => (isBefore(a, b) ? b : a)) ?? lastDayOfYear(year)
   row.yardstick = steps ? 'plan' : 'date'
   row.due = { kind: 'deadline', by, precision: 'day' }
   const figures = (standing: RowFigures['standing']): RowFigures => ({ row, standing, own: true, issues: [] })

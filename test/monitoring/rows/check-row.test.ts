@@ -94,7 +94,7 @@ describe('a likelihood and the numbers', () => {
     const row = indicator({ target: { kind: 'deadline', by: '2021-06-30', precision: 'day' } })
     const actual: Actual = { kind: 'not-completed' }
     expect(issuesOf({ actual, likelihood: 'certain', causes }, { row })).toMatchObject([
-      { params: { by: 'actual', value: 'not-completed', target: '2021-06-30' } },
+      { params: { name: '养护里程', likelihood: 'certain', by: 'actual' } },
     ])
     expect(issuesOf({ actual, likelihood: 'certain' }, { row, on: '2021-06-30' })).toEqual([])
   })
@@ -106,7 +106,7 @@ describe('a likelihood and the numbers', () => {
     const yes = indicator({ target: { kind: 'yes-no', expected: true, text: '建成' } })
     const actual: Actual = { kind: 'answered', yes: true }
     expect(issuesOf({ actual, likelihood: 'impossible', causes, remedy: '调' }, { row: yes })).toMatchObject([
-      { params: { by: 'actual', value: 'answered', target: 'yes-no' } },
+      { params: { name: '养护里程', likelihood: 'impossible', by: 'actual' } },
     ])
   })
 })

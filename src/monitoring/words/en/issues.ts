@@ -35,7 +35,7 @@ export const issues = {
   'monitoring.date-passed': (f) =>
     `“${f.name}” was due by ${f.by}, ${f.days} days ago. Say why, and by when it will be done`,
   'monitoring.ceiling-passed': (f) =>
-    `“${f.name}” stands at ${f.actual}${unitOf(f.unit)}, which does not keep the year's ceiling of ${f.ceiling}${unitOf(f.unit)}. Say why, and how it is put right`,
+    `“${f.name}” stands at ${f.actual}${unitOf(f.unit)}, ${f.actual === f.ceiling ? "at the year's ceiling, which it was to stay below:" : "past the year's ceiling of"} ${f.ceiling}${unitOf(f.unit)}. Say why, and how it is put right`,
   'monitoring.behind-calendar': (f) =>
     `By ${f.until} at least ${f.atLeast} of the budget is to be spent; it is ${f.rate}. Say why, and speed up or adjust the budget`,
   'monitoring.gap': (f) =>

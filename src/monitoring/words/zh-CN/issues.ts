@@ -28,7 +28,7 @@ export const issues = {
     `“${f.name}”没有写明是否逐步累计，因是数量、单位为“${f.unit}”，按累计计算应达数。若是存量，请写明不累计`,
   'monitoring.date-passed': (f) => `“${f.name}”应于${f.by}前完成，已逾期${f.days}天。请说明原因和新的完成时间`,
   'monitoring.ceiling-passed': (f) =>
-    `“${f.name}”目前${f.actual}${f.unit}，未守住全年上限${f.ceiling}${f.unit}。请说明原因和纠正措施`,
+    `“${f.name}”目前${f.actual}${f.unit}，${f.actual === f.ceiling ? '应低于而已达到' : '已超过'}全年上限${f.ceiling}${f.unit}。请说明原因和纠正措施`,
   'monitoring.behind-calendar': (f) =>
     `到${dayOf(f.until)}预算执行率应不低于${f.atLeast}，目前为${f.rate}。请说明原因，加快执行或调整预算`,
   'monitoring.gap': (f) =>
