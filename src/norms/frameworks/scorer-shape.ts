@@ -13,7 +13,7 @@ export const idShape = () =>
   z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, toldAs('id.malformed', { letters: 'any' })))
 
 /** An object of that door: unknown members refused, or left out. */
-export const objectOf = (strict: boolean): typeof closed => (strict ? closed : z.object) as typeof closed
+export const objectOf = (strict: boolean): typeof closed => (strict ? closed : z.object)
 
 export const bandsShape = ({ strict, decimal, share, label }: Parts) =>
   exactly<Band[]>()(
