@@ -16,8 +16,15 @@ export const isAdverse = (core: string, words: Words): boolean => {
     words.says('rate', core) &&
     !words.says('saving', thing)
   if (adverse !== '' && words.endOf('negation', thing.slice(0, -adverse.length)) !== '') return false // 无故障时间
-  if (adverse !== '') return manner || words.startOf('handling-lead', thing.slice(0, -adverse.length)) === ''
+  if (adverse !== '') return manner || !isHandled(thing.slice(0, -adverse.length), words)
   return words.says('adverse-lead', thing) && !words.says('remedy', thing)
+}
+
+// 全年 + 查处 + 违法案件: a verb before the thing, after where and when.
+const isHandled = (before: string, words: Words): boolean => {
+  if (words.startOf('handling-lead', before) !== '') return true
+  const scope = words.startOf('scope-lead', before)
+  return scope !== '' && isHandled(before.slice(scope.length), words)
 }
 
 // 不满意率, 发放不及时率: a good measure denied.

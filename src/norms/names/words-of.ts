@@ -7,6 +7,8 @@ export type Words = {
   endOf: (id: string, text: string) => string
   startOf: (id: string, text: string) => string
   within: (id: string, text: string) => string
+  /** True where the text is nothing but words of these lexicons, one after another: 达到 + 国家 + 相关 + 标准. */
+  isMadeOf: (ids: readonly string[], text: string) => boolean
   isUnit: (id: string, unit: string) => boolean
   families: () => readonly { id: string; suffixes: readonly string[]; units: ReadonlySet<string> }[]
 }
@@ -47,10 +49,27 @@ export const wordsOf = (lexicons: readonly Lexicon[]): Words => {
     endOf: (id, text) => longest(of(id).suffixes.filter((word) => text.endsWith(word))),
     startOf: (id, text) => longest(of(id).leads.filter((word) => text.startsWith(word))),
     within: (id, text) => longest(of(id).words.filter((word) => text.includes(word))),
+    isMadeOf: (ids, text) =>
+      isMadeOf(
+        ids.flatMap((id) => of(id).words),
+        text,
+      ),
     isUnit: (id, unit) => of(id).units.includes(unit) || of(id).exact.has(unit),
     families: () => families,
   }
 }
+
+// Every place a word can end at is kept: 相关质量 may be 相关 + 质量.
+const isMadeOf = (pieces: readonly string[], text: string): boolean => {
+  if (text === '' || text.length > longestMade) return false
+  const ends = new Set([0])
+  for (let at = 0; at < text.length; at += 1) {
+    if (!ends.has(at)) continue
+    for (const piece of pieces) if (text.startsWith(piece, at)) ends.add(at + piece.length)
+  }
+  return ends.has(text.length)
+}
+const longestMade = 40 // a longer text says more than a few general words
 
 const nothing: Known = {
   words: [],

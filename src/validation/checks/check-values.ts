@@ -59,16 +59,32 @@ const shapeOf = (said: string, row: Row, { words, norms }: Context) => {
   if (words.says('self-affirming', said)) return 'indicator.self-affirming'
   const level = withoutWhen(said)
   const vague = words.says('vague-degree', level) || words.says('vague-direction', level)
-  return vague || (row.dimension === 'benefit' && isBareQuality(level, words)) ? 'indicator.vague-value' : undefined
+  return vague || (row.dimension === 'benefit' && isBareQuality(level, row, words))
+    ? 'indicator.vague-value'
+    : undefined
 }
 
-// 日渐浓厚, 明显改观: a few words that say how good, under a benefit. 是, 不反弹 and 无 can be told from their contrary.
-const isBareQuality = (level: string, words: Words): boolean =>
-  words.says('quality-word', level) && !/^(?:[是否有不无未零]|达到|完成)/.test(level)
+// 日渐浓厚, 明显改观: a few words that say how good, under a benefit; of what nothing measures (管理水平) any few words do.
+// 是, 不反弹 and 无 can be told from their contrary, 建成 is done or not.
+const isBareQuality = (level: string, { name }: Row, words: Words): boolean =>
+  !/^(?:[是否有不无未零]|达到|完成|(?:已|全部)?(?:建立|建成|形成|制定))/.test(level) &&
+  (words.says('quality-word', level) || (level.length <= fewWords && words.says('unmeasured', name.stem)))
+const fewWords = 10
 
 // 合格 of an acceptance has its standard; of a building alone it has none.
 const namesNoStandard = (said: string, { kind, name }: Row, words: Words): boolean =>
-  words.says('unnamed-standard', said) && kind === 'other' && !words.says('examined', name.core)
+  saysNoStandard(said, words) && kind === 'other' && !words.says('examined', name.core)
+
+// 符合 + 国家 + 相关 + 标准, 施工 + 质量 + 合格: nothing but words that fit every row. A document, a number or a field's own word names one.
+const saysNoStandard = (said: string, words: Words): boolean => {
+  if (words.says('unnamed-standard', said)) return true
+  if (words.endOf('standard-praise', said) !== '') return words.isMadeOf(['standard-praised', 'standard-praise'], said)
+  return (
+    words.endOf('standard-norm', said) !== '' &&
+    words.within('standard-met', said) !== '' &&
+    words.isMadeOf(['standard-met', 'standard-about', 'standard-norm'], said)
+  )
+}
 
 const isDate = (said: string, year: number): boolean => {
   if (!/[年月日底]/.test(said) || said.length > 100) return false
