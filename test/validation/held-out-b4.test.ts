@@ -92,6 +92,6 @@ test('fourth set: at least 58 of 100 named, 96 of 100 accused rows have a defect
 
 test('what is known to be missed, and known to be blamed', () => {
   const { missed, blamed } = measured([...heldBad, ...freshBad], [...heldGood, ...freshGood])
-  expect(missed).toEqual(['城镇登记失业率 ≤4.5%', '老旧小区改造任务完成 100%'])
-  expect(blamed).toEqual(['抗菌药物使用强度 ≤40'])
+  expect(missed).toEqual(['城镇登记失业率 ≤4.5%'])
+  expect(blamed).toEqual([])
 })

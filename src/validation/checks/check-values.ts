@@ -67,7 +67,7 @@ const shapeOf = (said: string, row: Row, { words, norms }: Context) => {
 // 日渐浓厚, 明显改观: a few words that say how good, under a benefit; of what nothing measures (管理水平) any few words do.
 // 是, 不反弹 and 无 can be told from their contrary, 建成 is done or not.
 const isBareQuality = (level: string, { name }: Row, words: Words): boolean =>
-  !/^(?:[是否有不无未零]|达到|完成|(?:已|全部)?(?:建立|建成|形成|制定))/.test(level) &&
+  !/^(?:[是否有不无未零]|达|完成|(?:已|全部)?(?:建立|建成|形成|制定))/.test(level) &&
   (words.says('quality-word', level) || (level.length <= fewWords && words.says('unmeasured', name.stem)))
 const fewWords = 10
 
