@@ -1,9 +1,13 @@
 import { linesOf } from './held-out-b4.js'
+import type { HeldGroup } from './measure-held-out.js'
 
 /**
  * A fifth set, written before its author opened anything under `src/validation` or the lexicons: a county finance bureau's reviewer going through
  * roads, schools, clinics, farming, culture, computers, air and water, offices, subsidies, courses, contests, safety. The form of the earlier
- * sets was known to the author, and what the fourth had missed. Committed unrun.
+ * sets was known to the author, and what the fourth had missed. Committed unrun; the rules were then made from the third and fourth sets, and
+ * this one was run once: 87.9 % named (80 of 91, the groups counted), no sound row blamed (0 of 109; 78 accused rows, each with a defect). Per
+ * kind: vague 9/9, generic 8/10, no-standard 8/8, macro 6/7, own-money 4/7, bare-unit 5/5, cost-is-budget 5/5, direction 17/19, task 6/6,
+ * slogan 3/5, mismatch 5/6, duplicate 2/2, part 2/2. Rows and rules have one author, who remembered some rows while listing classes of words.
  */
 export const fifthBad = linesOf(`
 公路|社会效益指标|沿线群众出行条件|明显改善|vague
@@ -206,11 +210,7 @@ export const fifthGood = linesOf(`
 `)
 
 /** Rows whose defect shows only beside another row, and pairs in order. */
-export const fifthGroups: readonly {
-  readonly because: string
-  readonly defect: 'duplicate' | 'part' | null
-  readonly rows: readonly { readonly level2: string; readonly name: string; readonly target: string }[]
-}[] = [
+export const fifthGroups: readonly HeldGroup[] = [
   {
     because: 'an output told once more as a benefit',
     defect: 'duplicate',
