@@ -64,12 +64,11 @@ const shapeOf = (said: string, row: Row, { words, norms }: Context) => {
     : undefined
 }
 
-// 日渐浓厚, 明显改观: a few words that say how good, under a benefit; of what nothing measures (管理水平) any few words do.
+// 日渐浓厚, 明显改观: a few words that say how good, under a benefit; of what nothing measures (管理水平) any one phrase does.
 // 是, 不反弹 and 无 can be told from their contrary, 建成 is done or not.
 const isBareQuality = (level: string, { name }: Row, words: Words): boolean =>
   !/^(?:[是否有不无未零]|达|完成|(?:已|全部)?(?:建立|建成|形成|制定))/.test(level) &&
-  (words.says('quality-word', level) || (level.length <= fewWords && words.says('unmeasured', name.stem)))
-const fewWords = 10
+  (words.says('quality-word', level) || (!/[,;:、]/.test(level) && words.says('unmeasured', name.stem)))
 
 // 合格 of an acceptance has its standard; of a building alone it has none.
 const namesNoStandard = (said: string, { kind, name }: Row, words: Words): boolean =>
