@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readDue } from '../../../src/reading/cells/read-due.js'
+import { readDue, type Due } from '../../../src/reading/cells/read-due.js'
 
-const day = (on: string) => ({ on, precision: 'day' })
-const month = (on: string) => ({ on, precision: 'month' })
-const year = (on: string) => ({ on, precision: 'year' })
+const day = (on: string): Due => ({ on, precision: 'day' })
+const month = (on: string): Due => ({ on, precision: 'month' })
+const year = (on: string): Due => ({ on, precision: 'year' })
 
 describe('readDue', () => {
   it.each<[string, number | undefined, ReturnType<typeof readDue>, string]>([
