@@ -1,5 +1,6 @@
 import type { Issue } from '../../kernel/issue.js'
 import type { RulebookLayer } from '../rulebook.js'
+import { checkCriterionBands } from './check-criterion-bands.js'
 import { checkGaps } from './check-gaps.js'
 import { checkOrder } from './check-order.js'
 import { checkParent } from './check-parent.js'
@@ -13,6 +14,7 @@ import { checkTwice } from './check-twice.js'
 export const checkWhole = (layer: RulebookLayer, parents: readonly RulebookLayer[]): Issue[] => [
   ...checkTwice(layer),
   ...checkOrder(layer),
+  ...checkCriterionBands(layer),
   ...checkGaps(layer),
   ...checkPoints(layer, parents),
   ...checkParent(layer, parents),
