@@ -13,6 +13,7 @@ export const modelIssues = /* @__PURE__ */ defineIssues({
   'indicator.unknown-parent': error('parent'),
   'responsible.missing': info(),
   'period.reversed': error('from', 'to'),
+  'adjustment.changes-differ': error('at', 'how'), // how: stated, or left-out
   'results.unknown-indicator': error('indicator'),
   'results.repeated-indicator': error('indicator'),
 })

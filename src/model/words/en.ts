@@ -20,6 +20,10 @@ export const issues = {
     `The parent row “${f.parent}” does not exist, or rows are parents of each other. Correct it`,
   'responsible.missing': () => 'No responsible party is named. Whoever uses the money answers for it: fill it in',
   'period.reversed': (f) => `The period ends on ${f.to}, before it begins on ${f.from}. Correct it`,
+  'adjustment.changes-differ': (f) =>
+    f.how === 'stated'
+      ? `The change recorded at “${f.at}” is not what the two versions show there. Take the changes from the two versions, or correct the version that is wrong`
+      : `The two versions differ at “${f.at}”, and the changes do not record it. Add it, or correct the version that is wrong`,
   'results.unknown-indicator': (f) => `The objective has no indicator “${f.indicator}”. Check the id`,
   'results.repeated-indicator': (f) => `The indicator “${f.indicator}” was reported twice. Keep one of the two`,
 } satisfies IssueWords<typeof modelIssues>

@@ -17,6 +17,10 @@ export const issues = {
   'indicator.unknown-parent': (f) => `所属上级行“${f.parent}”不存在，或行与行互为上下级。请改正`,
   'responsible.missing': () => '没有写明责任主体。谁使用、谁负责，请填写',
   'period.reversed': (f) => `项目期止于${f.to}，早于开始的${f.from}。请改正`,
+  'adjustment.changes-differ': (f) =>
+    f.how === 'stated'
+      ? `“${f.at}”处所记的变动与调整前后两个版本不符。请按两个版本重新列出变动，或改正有误的版本`
+      : `调整前后两个版本在“${f.at}”处不同，变动中没有记载。请补记，或改正有误的版本`,
   'results.unknown-indicator': (f) => `目标中没有指标“${f.indicator}”。请核对编号`,
   'results.repeated-indicator': (f) => `指标“${f.indicator}”填报了两次。请只留一次`,
 } satisfies IssueWords<typeof modelIssues>
