@@ -393,3 +393,30 @@ describe('what nothing measures, told in a few words', () => {
     ])
   })
 })
+
+describe('what pollutes and what is had per head', () => {
+  test.each([
+    ['生态效益指标', '出水氨氮排放浓度', '≥5毫克/升'],
+    ['生态效益指标', '细颗粒物年均浓度', '≥35微克/立方米'],
+    ['质量指标', '生均图书册数', '≤20册'],
+  ])('%s %s %s', (level2, name, target) => {
+    expect(saidOf({ level2, name, target })).toEqual(['error indicator.direction'])
+  })
+  test.each([
+    ['质量指标', '氨氮在线监测数据有效率', '≥95%', 'how well it is watched'],
+    ['生态效益指标', '总磷去除率', '≥80%', 'what is taken out'],
+    ['质量指标', '土壤有机质含量', '≥20克/千克', 'no pollutant'],
+  ])('%s %s %s: %s', (level2, name, target) => {
+    expect(saidOf({ level2, name, target })).toEqual([])
+  })
+  test('a weight answers no rate', () => {
+    expect(saidOf({ level2: '质量指标', name: '垃圾清运率', target: '≥120吨' })).toEqual([
+      'warning indicator.unit-contradicts',
+    ])
+  })
+  test('the price of a contract is the project’s own money', () => {
+    expect(saidOf({ level2: '时效指标', name: '合同款支付时间', target: '2024年11月底前' })).toEqual([
+      'warning indicator.payment-as-timeliness',
+    ])
+  })
+})

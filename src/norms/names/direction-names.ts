@@ -104,6 +104,61 @@ const length = ['时间', '时长', '天数', '用时', '耗时', '周期', '工
 const per = ['人均', '单位面积', '单位建筑面积', '单位产品', '单位产值', '万元产值', '亩均', '每亩']
 const used = ['用电量', '用水量', '用能量', '用油量', '用气量', '用纸量', '用药量', '综合用电量', '综合用水量']
 
+// What pollutes, before its measure; and what people are the better for having, told per head.
+const pollutants = [
+  '细颗粒物',
+  '可吸入颗粒物',
+  '颗粒物',
+  '臭氧',
+  '氨氮',
+  '总磷',
+  '总氮',
+  '二氧化碳',
+  '一氧化碳',
+  '碳',
+  '甲烷',
+  '挥发性有机物',
+  'VOCs',
+  '粉尘',
+  '烟尘',
+  '甲醛',
+  '重金属',
+  '农药残留',
+  '兽药残留',
+  'COD',
+  'BOD',
+  '高锰酸盐',
+  '悬浮物',
+  '二噁英',
+  '氡',
+]
+const polluting = ['浓度', '年均浓度', '平均浓度', '排放浓度', '排放量', '排放总量', '排放强度', '含量', '超标倍数']
+const perHead = ['人均', '生均', '户均', '村均', '每千人', '每万人', '千人', '万人']
+const wanted = [
+  '图书',
+  '图书册数',
+  '图书数',
+  '藏书量',
+  '绿地面积',
+  '公园绿地面积',
+  '校舍面积',
+  '体育场地面积',
+  '活动面积',
+  '文化设施面积',
+  '教学仪器值',
+  '教学仪器设备值',
+  '床位数',
+  '学位数',
+  '医师数',
+  '护士数',
+  '全科医生数',
+  '收入',
+  '纯收入',
+  '可支配收入',
+  '增收额',
+  '产值',
+]
+
 /** 「内置方向词」 What a row's name alone tells of its direction. An adverse thing before its measure (事故起数) is read by its grammar instead. Data. */
 export const directionLexicon: DirectionLexicon = {
   down: {
@@ -175,6 +230,7 @@ export const directionLexicon: DirectionLexicon = {
       '耗电量',
       '耗水量',
       '耗油量',
+      ...pollutants.flatMap((of) => polluting.map((end) => `${of}${end}`)),
       ...awaited.flatMap((verb) => length.map((end) => `${verb}${end}`)),
       ...per.flatMap((of) => used.map((end) => `${of}${end}`)),
     ],
@@ -236,6 +292,7 @@ export const directionLexicon: DirectionLexicon = {
       '合格比例',
       '优秀比例',
       '优质比例',
+      ...perHead.flatMap((of) => wanted.map((end) => `${of}${end}`)),
     ],
     words: ['受益农户', '受益人口', '受益群众', '受益学生', '优良水', '水质优良', '优良断面', '优良天'],
     except: ['未', '不', '减少', '下降', '投诉', '超'],

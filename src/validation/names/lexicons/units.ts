@@ -23,5 +23,8 @@ export const unitFamilies: readonly Lexicon[] = [
   { id: 'family.heads', suffixes: ['尾数', '株数', '棵数', '头数', '只数', '羽数', '册数', '本数'], units: ['尾', '株', '棵', '头', '只', '羽', '册', '本', '个', '件', '套'], examples: ['栽植苗木株数 in 平方米 contradicts'] },
   { id: 'family.time', suffixes: ['时间', '时限', '期限', '时长', '工期', '年限', '周期'], units: ['天', '日', '小时', '时', '分钟', '秒', '月', '个月', '年', '周', '工作日', '个工作日', '季度', '学时', '课时', '毫秒', '分', '星期', '学期', '年度'], examples: ['故障响应时间'] },
   { id: 'family.rate', suffixes: ['率', '比例', '占比', '比重', '满意度'], units: ['%', '‰', '百分比', '百分点', '个百分点', '比例', '分', '百分率', '倍'], examples: ['规范管理率 in 人 contradicts'] },
+  { id: 'family.weight', suffixes: ['吨数', '重量', '吨位'], units: ['吨', '千克', '公斤', '斤', '克', 'kg', 't'], examples: ['垃圾清运率 in 吨 contradicts'] },
+  { id: 'family.volume', suffixes: ['立方数', '土方量', '方量', '库容'], units: ['立方米', '方', 'm³', '升', '毫升', '立方千米'], examples: ['土石方量'] },
+  { id: 'family.power', suffixes: ['千瓦时数', '装机容量'], units: ['千瓦时', '度', '千瓦', '兆瓦', 'kW', 'MW', '千伏安'], examples: ['装机容量'] },
   { id: 'family.money', suffixes: ['成本', '费用', '造价', '单价', '经费', '金额', '投资额', '产值', '收入'], units: ['元', '美元', '欧元', '%', '‰', '百分点', '个百分点', '百分比'], examples: ['项目总成本'] },
 ]
