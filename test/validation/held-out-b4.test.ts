@@ -3,6 +3,7 @@ import { freshBad, freshGood } from './held-out-b4-fresh.js'
 import { half, heldBad, heldGood } from './held-out-b4.js'
 import { fourthBad, fourthGood } from './held-out-b4-fourth.js'
 import { fifthBad, fifthGood, fifthGroups } from './held-out-b5.js'
+import { sixthBad, sixthGood } from './held-out-b6.js'
 import { thirdBad, thirdGood } from './held-out-b4-third.js'
 import { isRight, measured } from './measure-held-out.js'
 
@@ -14,7 +15,7 @@ import { isRight, measured } from './measure-held-out.js'
 // The fourth, written when the rules of the third stood (their author knew the lexicons by then) and run once, no rule changed for it: 58.9 %
 // named (33 of 56), 96.9 % of the accused rows defective (31 of 32; 1 of 64 sound rows blamed). Per kind: vague 6/8, generic 1/6,
 // no-standard 2/5, bare-unit 3/4, cost-is-budget 4/4, direction 4/11, macro 2/4, own-money 5/5, task 3/5, slogan 3/4. The goal of B4 (75 and
-// 97) is not reached on unseen rows.
+// 97) was not reached then. The fifth and sixth tell their first runs in their own files: 87.9 and 76.8 % named, no sound row blamed.
 describe.each([
   ['first set, the half developed on', half(heldBad, 'odd'), half(heldGood, 'odd')],
   ['first set, the other half', half(heldBad, 'even'), half(heldGood, 'even')],
@@ -55,6 +56,12 @@ test('fifth set: at least 87 of 100 named, every accused row has a defect', () =
 })
 test.each(fifthGroups)('fifth set, rows beside each other: $because', (group) => {
   expect(isRight(group)).toBe(true)
+})
+
+// The floors of the sixth set are its first run.
+test('sixth set: at least 76 of 100 named, every accused row has a defect', () => {
+  const { recall, precision } = measured(sixthBad, sixthGood)
+  expect([recall >= 76, precision >= 100], JSON.stringify(measured(sixthBad, sixthGood))).toEqual([true, true])
 })
 
 test('what is known to be missed, and known to be blamed', () => {

@@ -2,7 +2,10 @@ import { linesOf } from './held-out-b4.js'
 
 /**
  * A sixth set, of trades in none of the others (supply cooperatives, media centres, disease control, heating, gas, parks, farm machines, party
- * schools, letters and visits …), written when the rules of the fifth stood, the lexicons not consulted. Committed unrun.
+ * schools, letters and visits …), written when the rules of the fifth stood, the lexicons not consulted. Committed unrun, then
+ * run once, no rule changed for it: 76.8 % named (43 of 56), no sound row blamed (0 of 64; 41 accused rows, each with a defect). Per kind:
+ * direction 6/14, generic 6/6, no-standard 2/6, macro 4/4, own-money 4/4, vague 6/6, bare-unit 3/3, cost-is-budget 3/3, task 3/4, slogan 3/3,
+ * mismatch 3/3.
  */
 export const sixthBad = linesOf(`
 供热|质量指标|室温不达标用户数|≥200户|direction
