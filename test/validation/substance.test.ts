@@ -291,6 +291,8 @@ describe('a standard that is named by no word of its own', () => {
     ['监舍改造质量', '均达到建设标准'],
     ['路面施工', '施工质量合格'],
     ['浮标制作质量', '质量可靠'],
+    ['深松作业质量', '达到农艺要求'],
+    ['血液库存', '满足临床用血需要'],
   ])('%s %s', (name, target) => {
     expect(saidOf({ level2: '质量指标', name, target })).toEqual(['warning indicator.standard-unnamed'])
   })
@@ -298,6 +300,8 @@ describe('a standard that is named by no word of its own', () => {
     ['出水水质', '达到一级A标准', 'the standard has a class'],
     ['路面施工', '符合《公路工程质量检验评定标准》', 'the standard is named'],
     ['仔猪质量', '符合种猪标准', 'a word of the field'],
+    ['设备性能', '满足合同要求', 'the contract is the standard'],
+    ['机房建设', '符合等级保护三级要求', 'the class is named'],
     ['桥梁施工', '符合设计要求', 'the drawings of the project are its standard'],
     ['经费审批流程', '严格执行相关制度规定', 'no standard of quality'],
   ])('%s %s: %s', (name, target) => {
@@ -391,6 +395,23 @@ describe('what nothing measures, told in a few words', () => {
     expect(saidOf({ level2: '成本指标', name: '火化补贴标准', target: '元/具' })).toEqual([
       'error indicator.missing-value',
     ])
+  })
+})
+
+describe('what an adverse thing happens to', () => {
+  test.each([
+    ['室温不达标用户数', '≥200户'],
+    ['管网泄漏点数', '≥15处'],
+    ['老人意外跌伤人次', '≥3人次'],
+  ])('质量指标 %s %s', (name, target) => {
+    expect(saidOf({ level2: '质量指标', name, target })).toEqual(['error indicator.direction'])
+  })
+  test.each([
+    ['数量指标', '修复管网渗漏点数', '≥15处', 'the verb before it'],
+    ['数量指标', '救助失业人员数', '≥50人', 'people who are served'],
+    ['社会效益指标', '受灾群众安置人数', '≥300人', 'people who are served'],
+  ])('%s %s %s: %s', (level2, name, target) => {
+    expect(saidOf({ level2, name, target })).toEqual([])
   })
 })
 

@@ -8,7 +8,7 @@ export const isAdverse = (core: string, words: Words): boolean => {
   if (words.says('adverse-name', core) || isNegated(core, words)) return true
   const head = words.endOf('measured-head', core)
   if (head === '') return false
-  const thing = core.slice(0, -head.length)
+  const thing = withoutCarrier(core.slice(0, -head.length), words)
   const adverse = words.endOf('adverse', thing)
   const manner =
     adverse !== '' &&
@@ -18,6 +18,13 @@ export const isAdverse = (core: string, words: Words): boolean => {
   if (adverse !== '' && words.endOf('negation', thing.slice(0, -adverse.length)) !== '') return false // 无故障时间
   if (adverse !== '') return manner || !isHandled(thing.slice(0, -adverse.length), words)
   return words.says('adverse-lead', thing) && !words.says('remedy', thing)
+}
+
+// 泄漏 + 点 + 数: the measure counts what the adverse thing happens to.
+const withoutCarrier = (thing: string, words: Words): string => {
+  const carrier = words.endOf('carrier', thing)
+  const bare = thing.slice(0, thing.length - carrier.length)
+  return carrier !== '' && words.endOf('adverse', bare) !== '' ? bare : thing
 }
 
 // 全年 + 查处 + 违法案件: a verb before the thing, after where and when.

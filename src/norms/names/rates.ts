@@ -32,6 +32,8 @@ export const rates: readonly Lexicon[] = [
       '参与面',
       '普及度',
       '达产率',
+      '机械化水平',
+      '城镇化水平',
     ],
     exceptSuffixes: [
       '效率',
@@ -380,6 +382,7 @@ export const rates: readonly Lexicon[] = [
       '参赛率',
       '录取率',
       '授权率',
+      '机械化水平',
     ],
     examples: ['工程验收合格率 ≤95% caps a good thing'],
   },

@@ -78,12 +78,17 @@ const namesNoStandard = (said: string, { kind, name }: Row, words: Words): boole
 const saysNoStandard = (said: string, words: Words): boolean => {
   if (words.says('unnamed-standard', said)) return true
   if (words.endOf('standard-praise', said) !== '') return words.isMadeOf(['standard-praised', 'standard-praise'], said)
-  return (
-    words.endOf('standard-norm', said) !== '' &&
-    words.within('standard-met', said) !== '' &&
-    words.isMadeOf(['standard-met', 'standard-about', 'standard-norm'], said)
-  )
+  const met = words.within('standard-met', said)
+  if (met === '' || words.endOf('standard-norm', said) === '') return false
+  return isWish(said, met, words) || words.isMadeOf(['standard-met', 'standard-about', 'standard-norm'], said)
 }
+
+// 达到 + 农艺 + 要求: whatever is required, no document is called 要求; 设计 and 合同 say where it stands.
+const isWish = (said: string, met: string, words: Words): boolean =>
+  said.startsWith(met) &&
+  words.endOf('standard-wish', said) !== '' &&
+  !words.says('standard-own', said) &&
+  /^\p{Script=Han}+$/u.test(said)
 
 const isDate = (said: string, year: number): boolean => {
   if (!/[年月日底]/.test(said) || said.length > 100) return false
