@@ -75,7 +75,7 @@ describe('structure', () => {
       'a row without points',
       of(road.map((row, i) => (i === 0 ? { ...row, points: null } : row))),
       {},
-      ['indicator.points-missing'],
+      ['points.missing'],
     ],
     ['points that are none', with2({ points: '0' }), {}, ['indicator.points-not-positive', 'points.sum']],
     [

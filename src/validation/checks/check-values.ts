@@ -15,6 +15,7 @@ import type { Context, Row } from '../row.js'
 /** 「指标值校验」 A value is there, is a value, can be measured or verified, and is not a name, a list, a date in words or the points. */
 export const checkValues = (row: Row, context: Context): Issue[] => {
   const { target } = row.indicator
+  // Nothing is promised, whether or not a person can judge the row: not the fact of target.unscorable, which a judgement mends.
   if (target.kind === 'missing') return [noteRow(row, 'indicator.missing-value')]
   if (target.kind === 'unreadable') {
     const where = { path: [...row.path, 'target'], row: row.indicator.id, params: { cell: target.text } }
