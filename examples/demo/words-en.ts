@@ -40,7 +40,7 @@ export const english: Words = {
     'actual.missing': 'no actual',
     'actual.unjudged': 'words nobody has judged',
     'actual.kind-mismatch': 'target and actual are of different kinds',
-    'actual.unit-mismatch': 'units that cannot be converted',
+    'unit.unknown-pair': 'units that cannot be converted',
     'target.unscorable': 'no target',
     'funds.no-budget': 'no budget',
     'funds.annual-missing': 'no full-year budget',

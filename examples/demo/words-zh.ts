@@ -39,7 +39,7 @@ export const chinese: Words = {
     'actual.missing': '没有完成值',
     'actual.unjudged': '文字内容尚未判定',
     'actual.kind-mismatch': '指标值与完成值类型不符',
-    'actual.unit-mismatch': '单位无法换算',
+    'unit.unknown-pair': '单位无法换算',
     'target.unscorable': '没有指标值',
     'funds.no-budget': '没有预算',
     'funds.annual-missing': '没有全年预算数',

@@ -1,3 +1,4 @@
+import { isError } from '../kernel/is-error.js'
 import { isZero } from '../kernel/arithmetic.js'
 import { under, type Issue } from '../kernel/issue.js'
 import { num } from '../kernel/number.js'
@@ -56,8 +57,6 @@ const unsettling: ReadonlySet<string> = new Set<keyof typeof modelIssues.table>(
   'indicator.duplicate-id',
   'indicator.unknown-parent',
 ])
-
-const isError = ({ severity }: Issue): boolean => severity === 'error'
 
 /** The same issues, a norm that is absent or in a gap said once and not once a row. */
 export const distinctNorms = (issues: Issue[]): Issue[] => {

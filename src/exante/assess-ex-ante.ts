@@ -1,3 +1,4 @@
+import { isError } from '../kernel/is-error.js'
 import { reasonOf, under, type Issue } from '../kernel/issue.js'
 import { defineRule } from '../kernel/rule.js'
 import type { ExAnteAssessment, ExAnteSubject } from '../model/results/ex-ante.js'
@@ -80,7 +81,7 @@ export const assessExAnte = /* @__PURE__ */ defineRule(
     const ofMarks = settled.fromRound ? under(['rounds', rounds.length - 1, 'marks'], scored.issues) : scored.issues
     const issues = [...ofMarks, ...lineIssues, ...musts, ...besides, ...checkOpinions(framework, subject)]
     issues.push(...said(issues))
-    const [first, ...rest] = issues.filter(({ severity }) => severity === 'error')
+    const [first, ...rest] = issues.filter(isError)
     const grade = scored.status === 'final' ? scored.grade : undefined
     const amount = cut?.amount
     const uses = [

@@ -50,8 +50,8 @@ export const dayFrom = (year: number, month: number, dayOfMonth: number): Day | 
 export const lastDayOfMonth = (year: number, month: number): Day | undefined => {
   const first = dayFrom(year, month, 1)
   if (first === undefined) return undefined
-  const next = month < monthsInYear ? dayFrom(year, month + 1, 1) : dayFrom(year + 1, 1, 1)
-  return next === undefined ? `${pad(year, 'YYYY')}-12-31` : addDays(next, -1)
+  const next = dayFrom(year, month + 1, 1)
+  return next === undefined ? lastDayOfYear(year) : addDays(next, -1)
 }
 
 /** The last day of a year. */
@@ -68,5 +68,4 @@ export const dayOf = (epochMilliseconds: number, offsetMinutes = chinaOffset): D
 }
 
 const chinaOffset = 480
-const monthsInYear = 12
 const pad = (n: number, pattern: string): string => String(n).padStart(pattern.length, '0')

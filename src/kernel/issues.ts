@@ -4,7 +4,11 @@ import { defineIssues, error, info, warning } from './issue.js'
 export const kernelIssues = /* @__PURE__ */ defineIssues({
   'decimal.not-text': error('found'),
   'decimal.malformed': error('found', 'limit?'),
+  'decimal.not-canonical': error('found', 'canonical'),
   'decimal.too-long': error('found', 'limit'),
+  'decimal.out-of-range': error('found', 'least', 'most?'),
+  'count.out-of-range': error('found', 'least', 'most'),
+  'id.malformed': error('found', 'letters'), // lower: lower-case letters only
   'day.malformed': error('found'),
   'value.not-plain': error('found'),
   'value.lone-surrogate': error(),
@@ -16,9 +20,10 @@ export const kernelIssues = /* @__PURE__ */ defineIssues({
   'value.type': error('found', 'expected'),
   'value.not-allowed': error('found', 'allowed?'),
   'value.malformed': error('found'),
-  'value.too-long': error('found?', 'limit'),
-  'value.too-short': error('found?', 'limit'),
-  'value.unknown-key': warning('key', 'nearest?'),
+  'value.too-long': error('found?', 'limit', 'of?'),
+  'value.too-short': error('found?', 'limit', 'of?'),
+  'value.repeated': error('found'),
+  'value.unknown-key': warning('key', 'nearest?', 'allowed?'), // an error where none but the allowed are taken
   'share.out-of-range': error('found'),
   'issues.more': info('count', 'limit'),
 })

@@ -1,3 +1,4 @@
+import { isError } from './is-error.js'
 import type { Issue } from './issue.js'
 
 /** 「结果」 Either a value with its remarks, or the reasons why there is none. `ok` is false exactly when some issue is an error. */
@@ -6,9 +7,7 @@ export type Result<T> =
 
 /** A value with its issues: a failure (keeping what could be read) as soon as one of them is an error. */
 export const resultOf = <T>(value: T, issues: Issue[]): Result<T> =>
-  issues.some((issue) => issue.severity === 'error')
-    ? { ok: false, issues, partial: value }
-    : { ok: true, value, issues }
+  issues.some(isError) ? { ok: false, issues, partial: value } : { ok: true, value, issues }
 
 /** A failure with nothing that could be read. */
 export const failed = <T>(issues: Issue[]): Result<T> => ({ ok: false, issues })

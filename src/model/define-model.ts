@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isError } from '../kernel/is-error.js'
 import { capped } from '../kernel/capped.js'
 import { deepFrozen } from '../kernel/deep-frozen.js'
 import type { Issue, Path } from '../kernel/issue.js'
@@ -52,9 +53,7 @@ export const schemaOf = <X>(parse: (value: unknown) => Result<X>, shape: Shape<X
         return result.ok
           ? { value: result.value }
           : {
-              issues: result.issues
-                .filter(({ severity }) => severity === 'error')
-                .map((issue) => ({ ...issue, message: issue.code })),
+              issues: result.issues.filter(isError).map((issue) => ({ ...issue, message: issue.code })),
             }
       },
       jsonSchema: { input: written('input'), output: written('output') },

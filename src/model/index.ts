@@ -34,7 +34,8 @@ export type { Citation, Seen } from '../kernel/citation.js'
 export type { Trace, Ruled } from '../kernel/conclusion.js'
 export { parseGateEvent, gateEventSchema, type ExAnteConclusion, type GateEvent } from './events/gate-event.js'
 export type { Obligation } from './events/obligation.js'
-export { parseAdjustment, adjustmentSchema, type Adjustment, type Change } from './results/adjustment.js'
+export { parseAdjustment, adjustmentSchema, type Adjustment } from './results/adjustment.js'
+export type { Change } from './results/change.js'
 export {
   parseIndicatorLibrary,
   indicatorLibrarySchema,

@@ -18,6 +18,7 @@ export const modelIssues = /* @__PURE__ */ defineIssues({
   'plan.not-in-order': error('by', 'before'),
   'plan.goes-back': error('share', 'before', 'by'),
   'report.corrects-itself': error('id'),
+  'adjustment.changes-differ': error('at', 'how'), // how: stated, or left-out
   'results.unknown-indicator': error('indicator'),
   'results.repeated-indicator': error('indicator'),
 })

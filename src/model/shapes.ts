@@ -3,6 +3,7 @@ import { isDay } from '../kernel/day.js'
 import { isNegative } from '../kernel/arithmetic.js'
 import { num, text as canonical, type Decimal } from '../kernel/number.js'
 import { categories, comparisons, dimensions, grades } from '../norms/vocabulary.js'
+import { toldAs } from '../norms/told-as.js'
 import { maxDecimalLength, toDecimal } from '../kernel/read-decimal.js'
 
 const longText = 4000
@@ -55,7 +56,8 @@ export const share = () => decimal().check(z.regex(sharePattern, 'share.out-of-r
 
 export const day = () => z.string().check(z.refine(isDay, 'day.malformed'))
 export const text = () => z.string().check(z.minLength(1), z.maxLength(longText))
-export const id = () => z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/))
+export const id = () =>
+  z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, toldAs('id.malformed', { letters: 'any' })))
 export const year = () => z.int().check(z.gte(1949), z.lte(2999))
 export const dimension = () => z.enum(dimensions)
 export const category = () => z.enum(categories)

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isError } from '../kernel/is-error.js'
 import { capped } from '../kernel/capped.js'
 import { hashOf } from '../kernel/hash.js'
 import type { Issue } from '../kernel/issue.js'
@@ -34,7 +35,7 @@ const read = (json: unknown): Result<Norms> => {
     ...checkValues(norms),
     ...checkSeal(norms),
   ]
-  if (issues.some(({ severity }) => severity === 'error')) return failed(issues)
+  if (issues.some(isError)) return failed(issues)
   return { ok: true, value: lastingNorms(deepFrozen(norms)), issues }
 }
 

@@ -1,11 +1,11 @@
 import type { Day } from '../kernel/day.js'
 import { equals } from '../kernel/arithmetic.js'
-import { canonicalJson } from '../kernel/canonical-json.js'
-import type { Issue, Path } from '../kernel/issue.js'
+import type { Issue } from '../kernel/issue.js'
 import { ownCopy } from '../kernel/own-copy.js'
 import { num, type Decimal } from '../kernel/number.js'
 import { failed, resultOf, type Result } from '../kernel/result.js'
-import type { Adjustment, Change } from '../model/results/adjustment.js'
+import type { Adjustment } from '../model/results/adjustment.js'
+import { changesBetween } from '../model/results/changes-between.js'
 import type { Objective } from '../model/promise/objective.js'
 import type { Party } from '../model/party.js'
 import type { Norms } from '../norms/rulebook.js'
@@ -78,31 +78,3 @@ const untouched = (budget: AdjustmentDecision['budget']) => ({
   path: ['budget'],
   params: { from: budget?.before ?? '', to: budget?.after ?? '' },
 })
-
-const changesBetween = (before: Objective, after: Objective): Change[] => {
-  const { indicators: rowsBefore, ...headBefore } = before
-  const { indicators: rowsAfter, ...headAfter } = after
-  const gone = rowsBefore.flatMap((row, i): Change[] =>
-    rowsAfter.some(({ id }) => id === row.id) ? [] : [{ path: ['indicators', i], row: row.id, before: row }],
-  )
-  const rows = rowsAfter.flatMap((row, i): Change[] => {
-    const old = rowsBefore.find(({ id }) => id === row.id)
-    return old
-      ? membersChanged(old, row, ['indicators', i], row.id)
-      : [{ path: ['indicators', i], row: row.id, after: row }]
-  })
-  return [...membersChanged(headBefore, headAfter, []), ...gone, ...rows]
-}
-
-const membersChanged = (before: object, after: object, path: Path, row?: string): Change[] => {
-  const [a, b] = [before as Record<string, unknown>, after as Record<string, unknown>]
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key): Change[] => {
-    const [was, is] = [a[key], b[key]]
-    if (canonicalJson({ v: was }) === canonicalJson({ v: is })) return []
-    const change: Change = { path: [...path, key] }
-    if (row !== undefined) change.row = row
-    if (was !== undefined) change.before = was
-    if (is !== undefined) change.after = is
-    return [change]
-  })
-}

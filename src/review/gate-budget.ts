@@ -1,3 +1,4 @@
+import { isError } from '../kernel/is-error.js'
 import type { Calendar } from '../kernel/day.js'
 import type { Issue } from '../kernel/issue.js'
 import { defineRule } from '../kernel/rule.js'
@@ -114,4 +115,3 @@ export const gateBudget = /* @__PURE__ */ defineRule(
 
 /** An emergency admits in spite of what is wrong; what no rule could be read for is still said. */
 const warned = (issue: Issue): Issue => ({ ...issue, severity: 'warning' })
-const isError = ({ severity }: Issue): boolean => severity === 'error'

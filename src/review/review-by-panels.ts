@@ -1,3 +1,4 @@
+import { isError } from '../kernel/is-error.js'
 import { reasonOf, type Issue } from '../kernel/issue.js'
 import type { Concluded } from '../kernel/conclusion.js'
 import type { FrameworkScore } from '../model/results/framework-score.js'
@@ -98,4 +99,3 @@ const open = (
 }
 
 const noPanels = (): Issue => reviewIssues.raise('review.no-panels', { path: ['panels'] })
-const isError = ({ severity }: Issue): boolean => severity === 'error'

@@ -10,9 +10,8 @@ export const scoringIssues = /* @__PURE__ */ defineIssues({
   'actual.missing': error(),
   'actual.unjudged': error('text'),
   'actual.kind-mismatch': error('target', 'actual'),
-  'actual.unit-mismatch': error('target', 'actual'),
   'actual.bound': warning('comparison', 'value'),
-  'target.unscorable': error(),
+  'target.unscorable': error(), // neither a target nor a judgement; that a promise names no value is validation's (indicator.missing-value)
   'target.undecidable': error('target', 'actual'),
   'target.strict-equality': warning('target'),
   'target.zero': warning('actual'),

@@ -80,4 +80,4 @@ export const unreadable = (cell: string): Issue =>
   readingIssues.raise('target.unreadable', { path: ['target'], params: { cell } })
 
 const unitMismatch = (target = '', actual = ''): Issue =>
-  scoringIssues.raise('actual.unit-mismatch', { path: ['actual', 'unit'], params: { target, actual } })
+  readingIssues.raise('unit.unknown-pair', { path: ['actual', 'unit'], params: { printed: actual, given: target } })

@@ -27,7 +27,6 @@ const declared = () =>
     'funds.sum-mismatch': error('label', 'amount', 'sum'),
     'points.level1': warning('name', 'label', 'sum', 'expected', 'source?'),
     'points.undeclared': info('rows'),
-    'indicator.points-missing': warning(...row),
     'indicator.points-not-positive': error(...row, 'points'),
     'indicator.points-decimals': warning(...row, 'points'),
     'indicator.level-mismatch': error(...row, 'words', 'found', 'expected', 'rows'),

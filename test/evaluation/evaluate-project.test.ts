@@ -317,7 +317,7 @@ describe('a provisional evaluation', () => {
     [
       'units do not fit',
       project([whole, row('r2', '10', { actual: { kind: 'measured', value: '1', unit: '户' } })]),
-      { missing: at('actual.unit-mismatch', 'objective.indicators.1.actual.unit'), subtotal: '89', reachable: '99' },
+      { missing: at('unit.unknown-pair', 'objective.indicators.1.actual.unit'), subtotal: '89', reachable: '99' },
     ],
     [
       'there is no target to measure against',

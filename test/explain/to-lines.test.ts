@@ -92,8 +92,8 @@ describe('toLines', () => {
   it('gives the reason of an unscored row with its params, and an unknown reason as it is', () => {
     const unscored = (reason: string, params?: object) =>
       step('scoring.score-indicator', 'unscored', { points: '10', reason, params }, { label: '里程', row: 'r1' })
-    expect(text(unscored('actual.unit-mismatch', { target: '公里', actual: '个' }))).toEqual([
-      '里程：暂不计分。完成值的单位“个”与指标值的单位“公里”无法换算。请统一单位',
+    expect(text(unscored('unit.unknown-pair', { given: '公里', printed: '个' }))).toEqual([
+      '里程：暂不计分。完成值的单位“个”无法换算为指标值的单位“公里”。请统一单位',
     ])
     expect(text(unscored('actual.from-the-future'), en)).toEqual(['里程: not scored yet. actual.from-the-future'])
   })

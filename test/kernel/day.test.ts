@@ -102,3 +102,7 @@ describe('day', () => {
     }
   })
 })
+
+it('names the instant that is none', () => {
+  expect(() => dayOf(NaN)).toThrow('not an instant: NaN')
+})

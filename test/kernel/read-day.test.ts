@@ -38,3 +38,9 @@ describe('readDay', () => {
     fc.assert(fc.property(fc.anything(), (value) => void readDay(value)))
   })
 })
+
+it('says what it found, or what kind of value it was', () => {
+  expect(readDay('2021-13-01').issues[0]?.params).toEqual({ found: '2021-13-01' })
+  expect(readDay(20210305).issues[0]?.params).toEqual({ found: 'number' })
+  expect(readDay('x'.repeat(50)).issues[0]?.params).toEqual({ found: 'x'.repeat(40) })
+})

@@ -94,7 +94,7 @@ describe('parseNorms', () => {
     [
       'a value its norm cannot have',
       (norms) => (norms['values']!['execution.points']!['value'] = '200' as Json),
-      'value.malformed at values.execution.points.value',
+      'decimal.out-of-range at values.execution.points.value',
     ],
     [
       'a norm nobody reads',
@@ -116,7 +116,7 @@ describe('parseNorms', () => {
     [
       'a member of a norm nobody knows',
       (norms) => (norms['values']!['execution.points']!['note'] = 'x' as Json),
-      'value.not-allowed at values.execution.points.note',
+      'value.unknown-key at values.execution.points.note',
     ],
   ])('says what else is wrong: %s', (_, edit, issue) => expect(said(parseNorms(edited(edit)))).toContain(issue))
 

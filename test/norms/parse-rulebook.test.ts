@@ -86,7 +86,7 @@ describe('parseRulebook', () => {
       ['value.not-allowed at schema'],
     ],
     ['no id', without('id'), ['value.missing at id']],
-    ['an id that is no name', layerJson({}, { id: 'Test Layer' }), ['value.malformed at id']],
+    ['an id that is no name', layerJson({}, { id: 'Test Layer' }), ['id.malformed at id']],
     ['no title', without('title'), ['value.missing at title']],
     ['a title without Chinese', layerJson({}, { title: { zh: '' } }), ['value.empty at title.zh']],
     ['no documents', without('documents'), ['value.missing at documents']],
@@ -109,7 +109,7 @@ describe('parseRulebook', () => {
     [
       'an entry with a word nobody knows',
       norm('execution.points', { ...entry('20'), note: 'x' } as DatedNorm),
-      ['value.not-allowed at norms.execution.points.0.note'],
+      ['value.unknown-key at norms.execution.points.0.note'],
     ],
     [
       'an entry without a value',
@@ -136,25 +136,29 @@ describe('parseRulebook', () => {
     [
       'points that are not canonical',
       norm('execution.points', entry('20.0')),
-      ['decimal.malformed at norms.execution.points.0.value'],
+      ['decimal.not-canonical at norms.execution.points.0.value'],
     ],
     [
       'points above 100',
       norm('execution.points', entry('100.5')),
-      ['value.malformed at norms.execution.points.0.value'],
+      ['decimal.out-of-range at norms.execution.points.0.value'],
     ],
-    ['half a day', norm('disclosure.days', entry('1.5')), ['value.malformed at norms.disclosure.days.0.value']],
+    ['half a day', norm('disclosure.days', entry('1.5')), ['count.out-of-range at norms.disclosure.days.0.value']],
     [
       'days before the start',
       norm('disclosure.days', entry('-5')),
-      ['value.malformed at norms.disclosure.days.0.value'],
+      ['count.out-of-range at norms.disclosure.days.0.value'],
     ],
     [
       'more days than a calendar has',
       norm('disclosure.days', entry('99999999')),
-      ['value.malformed at norms.disclosure.days.0.value'],
+      ['count.out-of-range at norms.disclosure.days.0.value'],
     ],
-    ['negative points', norm('execution.points', entry('-1')), ['value.malformed at norms.execution.points.0.value']],
+    [
+      'negative points',
+      norm('execution.points', entry('-1')),
+      ['decimal.out-of-range at norms.execution.points.0.value'],
+    ],
     [
       'the second entry',
       norm('execution.points', entry('20', { from: '2020-01-01' }), entry('x')),
@@ -173,7 +177,7 @@ describe('parseRulebook', () => {
     [
       'a bound twice',
       norm('grades.scale', entry([band('90'), band('90', 'good')])),
-      ['value.malformed at norms.grades.scale.0.value'],
+      ['value.repeated at norms.grades.scale.0.value.1.from'],
     ],
     ['an empty scale', norm('grades.scale', entry([])), ['value.too-short at norms.grades.scale.0.value']],
     [
@@ -194,7 +198,7 @@ describe('parseRulebook', () => {
     [
       'an option with a parameter it has not',
       norm('silence.pass-line', entry({ choice: 'none', from: '0.6' })),
-      ['value.not-allowed at norms.silence.pass-line.0.value.from'],
+      ['value.unknown-key at norms.silence.pass-line.0.value.from'],
     ],
     [
       'no option at all',

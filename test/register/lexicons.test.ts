@@ -9,6 +9,9 @@ const files = [
   'norms/names/rates.ts',
   'reading/cells/lexicon.ts',
   'reading/cells/unit-words.ts',
+  'reading/tables/table-keys.ts',
+  'reading/text/kept.ts',
+  'reading/text/project-kinds.ts',
   ...readdirSync(new URL('validation/names/lexicons/', src))
     .sort()
     .map((name) => `validation/names/lexicons/${name}`),
@@ -28,15 +31,16 @@ const linesOf = (name: string, value: unknown): string[] => {
   if (isPlain(value)) return Object.entries(value).flatMap(([key, part]) => linesOf(`${name} ${key}`, part))
   if (!Array.isArray(value) || typeof value[0] !== 'object' || Array.isArray(value[0]))
     return [`${name}: ${inLine(value)}`]
-  return (value as { id: string }[]).flatMap(({ id, ...lists }) =>
-    Object.entries(lists).map(([list, words]) => `${name} ${id} ${list}: ${inLine(words)}`),
+  return (value as { id?: string }[]).flatMap(({ id, ...lists }, i) =>
+    Object.entries(lists).map(([list, words]) => `${name} ${id ?? i + 1} ${list}: ${inLine(words)}`),
   )
 }
 
 const now = await Promise.all(
   files.map(async (file) => {
     const module = (await import(new URL(file, src).href)) as Record<string, unknown>
-    return [`## ${file}`, ...Object.keys(module).flatMap((name) => linesOf(name, module[name])), ''].join('\n')
+    const lists = Object.keys(module).filter((name) => typeof module[name] !== 'function')
+    return [`## ${file}`, ...lists.flatMap((name) => linesOf(name, module[name])), ''].join('\n')
   }),
 )
 

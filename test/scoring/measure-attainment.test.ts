@@ -106,7 +106,7 @@ const cases: [because: string, target: Target, actual: Actual, wanted: Told][] =
     'an unknown pair of units is an issue',
     measure('at-least', '1', '户'),
     measured('1', '人次'),
-    { issue: 'actual.unit-mismatch' },
+    { issue: 'unit.unknown-pair' },
   ],
   [
     'below a range, to its lower bound: 2.2 − 3',

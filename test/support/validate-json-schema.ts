@@ -64,6 +64,9 @@ const keywords: Readonly<Record<string, Check>> = {
     listOf(value)
       .slice(listOf(schema['items']).length)
       .every((item) => fits(said, item, root)),
+  uniqueItems: (said: boolean, value) =>
+    !said || new Set(listOf(value).map((item) => JSON.stringify(item))).size === listOf(value).length,
+  minProperties: (said: number, value) => !isObject(value) || Object.keys(value).length >= said,
   anyOf: (said: unknown[], value, _, root) => said.some((one) => fits(one, value, root)),
   oneOf: (said: unknown[], value, _, root) => said.filter((one) => fits(one, value, root)).length === 1,
   required: (said: string[], value) => !isObject(value) || said.every((key) => Object.hasOwn(value, key)),

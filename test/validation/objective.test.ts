@@ -75,7 +75,7 @@ describe('structure', () => {
       'a row without points',
       of(road.map((row, i) => (i === 0 ? { ...row, points: null } : row))),
       {},
-      ['indicator.points-missing'],
+      ['points.missing'],
     ],
     ['points that are none', with2({ points: '0' }), {}, ['indicator.points-not-positive', 'points.sum']],
     [
@@ -270,7 +270,7 @@ test('what does good is no cost, unless an amount of money is what it costs', ()
 })
 
 describe('words and checks of others', () => {
-  const vague = (target: string): Objective => of([{ level2: '社会效益指标', name: '群众出行条件', target }])
+  const vague = (target: string): Objective => of([{ level2: '社会效益指标', name: '群众出行', target }])
   test('the caller’s lexicon adds to the one that ships', () => {
     const lexicons = [{ id: 'vague-degree', words: ['倍儿棒', ''], examples: ['倍儿棒'] }]
     expect(

@@ -178,8 +178,8 @@ describe('a department’s own form is data of a layer', () => {
   })
   test('one id twice in a framework is refused', () => {
     const twice = JSON.stringify(layer).replace('"id":"management"', '"id":"operating-cost"')
-    expect(parseRulebook(JSON.parse(twice)).issues.map(({ path }) => path.slice(-2).join('.'))).toEqual([
-      'value.dimensions',
+    expect(parseRulebook(JSON.parse(twice)).issues.map(({ path }) => path.slice(-4).join('.'))).toEqual([
+      'value.dimensions.1.id', // the second of the two
     ])
   })
 })

@@ -284,3 +284,160 @@ describe('rules of language, each with what it must not catch', () => {
     expect(codes(level2, name, target)).toEqual(expected)
   })
 })
+
+describe('a standard that is named by no word of its own', () => {
+  test.each([
+    ['火化炉性能', '符合国家环保要求'],
+    ['监舍改造质量', '均达到建设标准'],
+    ['路面施工', '施工质量合格'],
+    ['浮标制作质量', '质量可靠'],
+    ['深松作业质量', '达到农艺要求'],
+    ['血液库存', '满足临床用血需要'],
+  ])('%s %s', (name, target) => {
+    expect(saidOf({ level2: '质量指标', name, target })).toEqual(['warning indicator.standard-unnamed'])
+  })
+  test.each([
+    ['出水水质', '达到一级A标准', 'the standard has a class'],
+    ['路面施工', '符合《公路工程质量检验评定标准》', 'the standard is named'],
+    ['仔猪质量', '符合种猪标准', 'a word of the field'],
+    ['设备性能', '满足合同要求', 'the contract is the standard'],
+    ['机房建设', '符合等级保护三级要求', 'the class is named'],
+    ['桥梁施工', '符合设计要求', 'the drawings of the project are its standard'],
+    ['经费审批流程', '严格执行相关制度规定', 'no standard of quality'],
+  ])('%s %s: %s', (name, target) => {
+    expect(saidOf({ level2: '质量指标', name, target })).toEqual([])
+  })
+})
+
+describe('a measure of nothing in particular, by what the name is made of', () => {
+  test.each([
+    ['时效指标', '工作及时率', '100%'],
+    ['质量指标', '合规率', '100%'],
+    ['质量指标', '年度目标任务完成率', '100%'],
+    ['质量指标', '工作完成情况', '100%'],
+    ['质量指标', '完成程度', '≥98%'],
+  ])('%s %s %s', (level2, name, target) => {
+    expect(saidOf({ level2, name, target })).toEqual(['warning indicator.generic-name'])
+  })
+  test.each([
+    ['时效指标', '项目完成及时率', '100%', 'national frameworks print it'],
+    ['质量指标', '项目验收合格率', '100%', 'official templates print it'],
+    ['质量指标', '重点工作办结率', '100%', 'national frameworks print it'],
+    ['质量指标', '隐患整改完成率', '100%', 'of hazards'],
+  ])('%s %s %s: %s', (level2, name, target) => {
+    expect(saidOf({ level2, name, target })).toEqual([])
+  })
+})
+
+describe('the growth of a whole area is nobody’s project', () => {
+  test.each([
+    ['全市货运总量增长率', '≥5%'],
+    ['全省工业经济增长', '≥5.5%'],
+    ['居民消费价格指数涨幅', '≤3%'],
+  ])('经济效益指标 %s %s', (name, target) => {
+    expect(saidOf({ level2: '经济效益指标', name, target })).toEqual(['warning indicator.macro-rate'])
+  })
+  test.each([
+    ['经济效益指标', '园区企业货运总量增长率', '≥5%', 'of the enterprises of the park'],
+    ['生态效益指标', '全市湿地保护率增幅', '≥2%', 'no economy'],
+    ['经济效益指标', '带动全县农产品销售总额增长率', '≥8%', 'what the project moves'],
+  ])('%s %s %s: %s', (level2, name, target) => {
+    expect(saidOf({ level2, name, target })).toEqual([])
+  })
+})
+
+describe('directions by classes of words', () => {
+  test.each([
+    ['质量指标', '血液报废率', '≥2%'],
+    ['时效指标', '船舶平均在港停时', '≥48小时'],
+    ['质量指标', '平均派单用时', '≥30分钟'],
+    ['社会效益指标', '校园欺凌事件起数', '≥3起'],
+    ['质量指标', '学员结业率', '≤95%'],
+    ['社会效益指标', '千人口献血率', '≤12‰'],
+    ['经济效益指标', '港口货物吞吐量', '≤3000万吨'],
+    ['生态效益指标', '优良水质面积比例', '≤80%'],
+  ])('%s %s %s', (level2, name, target) => {
+    expect(saidOf({ level2, name, target })).toEqual(['error indicator.direction'])
+  })
+  test.each([
+    ['社会效益指标', '全年查处违法案件数', '≥120件', 'handled, after the year'],
+    ['社会效益指标', '清理违建面积', '≥2万平方米', 'handled'],
+    ['时效指标', '应急物资可供时间', '≥72小时', 'shall last'],
+    ['时效指标', '台风预警发布', '≥12小时', 'the earlier the better'],
+    ['质量指标', '设备平均无故障时间', '≥2000小时', 'the contrary of a fault'],
+    ['社会效益指标', '游客平均停留时间', '≥36小时', 'staying is wanted'],
+    ['社会效益指标', '公务用车保有量', '≤45辆', 'a ceiling is wanted'],
+    ['生态效益指标', '绿化灌溉用水量', '≤8万立方米', 'water is used up'],
+    ['生态效益指标', '种植化肥施用量', '≤260吨', 'fertiliser is used up'],
+    ['质量指标', '抗菌药物使用强度', '≤40', 'an intensity of its own unit'],
+    ['社会效益指标', '万台电梯困人率', '≤1.2', 'the scale stands in the name'],
+  ])('%s %s %s: %s', (level2, name, target) => {
+    expect(saidOf({ level2, name, target })).toEqual([])
+  })
+})
+
+describe('what nothing measures, told in a few words', () => {
+  test.each([
+    ['机构编制管理水平', '迈上新台阶'],
+    ['绿色殡葬风尚', '蔚然成风'],
+    ['基层自治组织活力', '竞相迸发'],
+  ])('社会效益指标 %s %s', (name, target) => {
+    expect(saidOf({ level2: '社会效益指标', name, target })).toEqual(['warning indicator.vague-value'])
+  })
+  test.each([
+    ['联防联控机制', '建立', 'is there or not'],
+    ['城市文明形象', '保持全国文明城市称号', 'a title can be looked up'],
+    ['行业秩序', '无群体性事件', 'can be told from its contrary'],
+  ])('社会效益指标 %s %s: %s', (name, target) => {
+    expect(saidOf({ level2: '社会效益指标', name, target })).toEqual([])
+  })
+  test('a unit per a thing nobody lists is no value', () => {
+    expect(saidOf({ level2: '成本指标', name: '火化补贴标准', target: '元/具' })).toEqual([
+      'error indicator.missing-value',
+    ])
+  })
+})
+
+describe('what an adverse thing happens to', () => {
+  test.each([
+    ['室温不达标用户数', '≥200户'],
+    ['管网泄漏点数', '≥15处'],
+    ['老人意外跌伤人次', '≥3人次'],
+  ])('质量指标 %s %s', (name, target) => {
+    expect(saidOf({ level2: '质量指标', name, target })).toEqual(['error indicator.direction'])
+  })
+  test.each([
+    ['数量指标', '修复管网渗漏点数', '≥15处', 'the verb before it'],
+    ['数量指标', '救助失业人员数', '≥50人', 'people who are served'],
+    ['社会效益指标', '受灾群众安置人数', '≥300人', 'people who are served'],
+  ])('%s %s %s: %s', (level2, name, target) => {
+    expect(saidOf({ level2, name, target })).toEqual([])
+  })
+})
+
+describe('what pollutes and what is had per head', () => {
+  test.each([
+    ['生态效益指标', '出水氨氮排放浓度', '≥5毫克/升'],
+    ['生态效益指标', '细颗粒物年均浓度', '≥35微克/立方米'],
+    ['质量指标', '生均图书册数', '≤20册'],
+  ])('%s %s %s', (level2, name, target) => {
+    expect(saidOf({ level2, name, target })).toEqual(['error indicator.direction'])
+  })
+  test.each([
+    ['质量指标', '氨氮在线监测数据有效率', '≥95%', 'how well it is watched'],
+    ['生态效益指标', '总磷去除率', '≥80%', 'what is taken out'],
+    ['质量指标', '土壤有机质含量', '≥20克/千克', 'no pollutant'],
+  ])('%s %s %s: %s', (level2, name, target) => {
+    expect(saidOf({ level2, name, target })).toEqual([])
+  })
+  test('a weight answers no rate', () => {
+    expect(saidOf({ level2: '质量指标', name: '垃圾清运率', target: '≥120吨' })).toEqual([
+      'warning indicator.unit-contradicts',
+    ])
+  })
+  test('the price of a contract is the project’s own money', () => {
+    expect(saidOf({ level2: '时效指标', name: '合同款支付时间', target: '2024年11月底前' })).toEqual([
+      'warning indicator.payment-as-timeliness',
+    ])
+  })
+})

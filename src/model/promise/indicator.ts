@@ -58,7 +58,11 @@ export const checkIndicator = (indicator: Indicator, path: Path = []): Issue[] =
   const issues = checkTarget(target, [...path, 'target'])
   if (scoring?.method === 'banded' && scoring.bands.length === 0)
     issues.push(
-      kernelIssues.raise('value.too-short', { path: [...path, 'scoring', 'bands'], row, params: { limit: '1' } }),
+      kernelIssues.raise('value.too-short', {
+        path: [...path, 'scoring', 'bands'],
+        row,
+        params: { limit: '1', of: 'array' },
+      }),
     )
   if (scoring?.method === 'equal' && scoring.tolerance !== undefined && isBelowZero(scoring.tolerance)) {
     const { tolerance } = scoring

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Day } from '../../kernel/day.js'
-import type { Issue, Path } from '../../kernel/issue.js'
+import type { Issue } from '../../kernel/issue.js'
 import type { Decimal } from '../../kernel/number.js'
 import { parserOf, schemaOf } from '../define-model.js'
 import { modelIssues } from '../issues.js'
@@ -8,11 +8,10 @@ import { partyShape, type Party } from '../party.js'
 import { checkObjective, objectiveShape, type Objective } from '../promise/objective.js'
 import { shapeOf, type Shape } from '../shape.js'
 import { day, decimal, id, isBelowZero, text } from '../shapes.js'
+import type { Change } from './change.js'
+import { checkChanges } from './check-changes.js'
 import { path } from './issue.js'
 import { jsonShape } from './json.js'
-
-/** 「变动」 One place where two versions differ; an absent side did not exist. Values are plain JSON. */
-export type Change = { path: Path; row?: string | undefined; before?: unknown; after?: unknown }
 
 /** 「绩效目标调整」 A later change of an approved objective: both versions, their differences, who decided, when and why, and the budget. Money is 元. */
 export type Adjustment = {
@@ -46,15 +45,16 @@ export const adjustmentShape: Shape<Adjustment> = /* @__PURE__ */ shapeOf(() =>
   }),
 )
 
-const checkAdjustment = ({ before, after, budget }: Adjustment): Issue[] => [
+const checkAdjustment = ({ before, after, changes, budget }: Adjustment): Issue[] => [
   ...checkObjective(before, ['before']),
   ...checkObjective(after, ['after']),
   ...(['before', 'after'] as const)
     .filter((side) => isBelowZero(budget[side]))
     .map((side) => modelIssues.raise('funds.negative', { path: ['budget', side], params: { amount: budget[side] } })),
+  ...checkChanges({ before, after, changes }),
 ]
 
-/** 「读目标调整」 A stored adjustment from unknown data: both versions are checked as objectives are. */
+/** 「读目标调整」 A stored adjustment from unknown data: both versions are checked as objectives are, the changes against them. */
 export const parseAdjustment = /* @__PURE__ */ parserOf(adjustmentShape, checkAdjustment)
 
 /** 「目标调整模式」 Standard Schema of an adjustment. */

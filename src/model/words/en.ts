@@ -27,6 +27,10 @@ export const issues = {
   'plan.goes-back': (f) =>
     `By ${f.by} the plan has a share of ${f.share}, less than the ${f.before} of the step before. Shares of a plan add up over the year: correct it`,
   'report.corrects-itself': (f) => `Report “${f.id}” says that it corrects itself. Name the report it corrects`,
+  'adjustment.changes-differ': (f) =>
+    f.how === 'stated'
+      ? `The change recorded at “${f.at}” is not what the two versions show there. Take the changes from the two versions, or correct the version that is wrong`
+      : `The two versions differ at “${f.at}”, and the changes do not record it. Add it, or correct the version that is wrong`,
   'results.unknown-indicator': (f) => `The objective has no indicator “${f.indicator}”. Check the id`,
   'results.repeated-indicator': (f) => `The indicator “${f.indicator}” was reported twice. Keep one of the two`,
 } satisfies IssueWords<typeof modelIssues>

@@ -22,6 +22,10 @@ export const issues = {
   'plan.not-in-order': (f) => `计划节点${f.by}不晚于前一个节点${f.before}。请按日期先后排列`,
   'plan.goes-back': (f) => `到${f.by}的计划比例${f.share}低于前一个节点的${f.before}。计划进度是累计的，请改正`,
   'report.corrects-itself': (f) => `监控表“${f.id}”写明更正的是它自己。请写被更正的那一份的编号`,
+  'adjustment.changes-differ': (f) =>
+    f.how === 'stated'
+      ? `“${f.at}”处所记的变动与调整前后两个版本不符。请按两个版本重新列出变动，或改正有误的版本`
+      : `调整前后两个版本在“${f.at}”处不同，变动中没有记载。请补记，或改正有误的版本`,
   'results.unknown-indicator': (f) => `目标中没有指标“${f.indicator}”。请核对编号`,
   'results.repeated-indicator': (f) => `指标“${f.indicator}”填报了两次。请只留一次`,
 } satisfies IssueWords<typeof modelIssues>

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Citation } from '../../kernel/citation.js'
 import type { Decimal } from '../../kernel/number.js'
 import { exactly } from '../exactly.js'
-import { grade } from '../shapes.js'
+import { closed, grade } from '../shapes.js'
 import type { Criterion, Framework } from '../vocabulary.js'
 import type { CriterionNorm, FrameworkNorm } from './framework-norm.js'
 import { bandsShape, idShape, objectOf, scorerShape, type Parts } from './scorer-shape.js'
@@ -49,7 +49,7 @@ export const frameworkNormShape = (given: Omit<Parts, 'strict'>): z.ZodMiniType<
     exactly<CriterionNorm>()(criterionShape(parts, open(), criterion)),
   )
   return exactly<FrameworkNorm>()(
-    z.strictObject({ ...headShape(parts, criterion), redistribute: z.exactOptional(redistribute()) }),
+    closed({ ...headShape(parts, criterion), redistribute: z.exactOptional(redistribute()) }),
   )
 }
 

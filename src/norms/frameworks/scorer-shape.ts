@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { exactly } from '../exactly.js'
-import { grade } from '../shapes.js'
+import { closed, grade } from '../shapes.js'
+import { toldAs } from '../told-as.js'
 import type { Band, Label, Scorer } from '../vocabulary.js'
 
 type Text = () => z.ZodMiniType<string>
@@ -8,10 +9,11 @@ type Text = () => z.ZodMiniType<string>
 /** What the two doors fill in their own way: strict or lenient objects, and how a text or a number is read. */
 export type Parts = { strict: boolean; decimal: Text; share: Text; text: Text; label: () => z.ZodMiniType<Label> }
 
-export const idShape = () => z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/))
+export const idShape = () =>
+  z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, toldAs('id.malformed', { letters: 'any' })))
 
 /** An object of that door: unknown members refused, or left out. */
-export const objectOf = (strict: boolean): typeof z.strictObject => (strict ? z.strictObject : z.object)
+export const objectOf = (strict: boolean): typeof closed => (strict ? closed : z.object)
 
 export const bandsShape = ({ strict, decimal, share, label }: Parts) =>
   exactly<Band[]>()(

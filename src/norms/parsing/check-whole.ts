@@ -1,5 +1,6 @@
 import type { Issue } from '../../kernel/issue.js'
 import type { RulebookLayer } from '../rulebook.js'
+import { checkCriterionBands } from './check-criterion-bands.js'
 import { checkGaps } from './check-gaps.js'
 import { checkMonitoring } from './check-monitoring.js'
 import { checkOrder } from './check-order.js'
@@ -15,6 +16,7 @@ export const checkWhole = (layer: RulebookLayer, parents: readonly RulebookLayer
   ...checkTwice(layer),
   ...checkOrder(layer),
   ...checkMonitoring(layer),
+  ...checkCriterionBands(layer),
   ...checkGaps(layer),
   ...checkPoints(layer, parents),
   ...checkParent(layer, parents),

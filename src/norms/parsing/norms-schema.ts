@@ -2,12 +2,12 @@ import * as z from 'zod/mini'
 import { exactly } from '../exactly.js'
 import { once } from '../resolving/once.js'
 import type { Norms } from '../rulebook.js'
-import { label } from '../shapes.js'
+import { closed, label } from '../shapes.js'
 import { day, entryMembers, seen, text } from './rulebook-schema.js'
 
 const hash = () => z.string().check(z.regex(/^[0-9a-f]{64}$/))
 const citation = () =>
-  z.strictObject({
+  closed({
     document: text(),
     title: z.exactOptional(text()),
     article: z.exactOptional(text()),
@@ -16,7 +16,7 @@ const citation = () =>
   })
 
 const silent = () =>
-  z.strictObject({
+  closed({
     key: text(),
     layer: text(),
     state: z.enum(['before-first', 'gap', 'expired']),
@@ -29,8 +29,8 @@ export const normsSchema = /* @__PURE__ */ once(() =>
   exactly<Norms>()(
     z.object({
       day: day(),
-      rulebook: z.strictObject({ id: text(), title: label(), hash: hash(), layers: z.array(text()) }),
-      values: z.record(text(), z.strictObject({ ...entryMembers(), layer: text(), citations: z.array(citation()) })),
+      rulebook: closed({ id: text(), title: label(), hash: hash(), layers: z.array(text()) }),
+      values: z.record(text(), closed({ ...entryMembers(), layer: text(), citations: z.array(citation()) })),
       silent: z.exactOptional(z.array(silent()).check(z.minLength(1))),
       seal: hash(),
     }),

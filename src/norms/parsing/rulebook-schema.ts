@@ -3,14 +3,15 @@ import { isDay } from '../../kernel/day.js'
 import { exactly } from '../exactly.js'
 import { once } from '../resolving/once.js'
 import type { RulebookLayer } from '../rulebook.js'
-import { label } from '../shapes.js'
+import { toldAs } from '../told-as.js'
+import { closed, label } from '../shapes.js'
 
 export const text = () => z.string().check(z.minLength(1), z.maxLength(200))
 export const day = () => z.string().check(z.refine(isDay, 'day.malformed'))
 export const seen = () => z.enum(['text', 'restated', 'practice', 'memory', 'assumed'])
 
 const documentShape = () =>
-  z.strictObject({
+  closed({
     id: text(),
     title: text(),
     issuer: z.exactOptional(text()),
@@ -23,9 +24,7 @@ const documentShape = () =>
 export const entryMembers = () => ({
   from: day(),
   until: z.exactOptional(day()),
-  basis: z.array(
-    z.strictObject({ document: text(), article: z.exactOptional(text()), articleSeen: z.exactOptional(seen()) }),
-  ),
+  basis: z.array(closed({ document: text(), article: z.exactOptional(text()), articleSeen: z.exactOptional(seen()) })),
   seen: seen(),
   value: z.unknown(),
 })
@@ -35,11 +34,11 @@ export const layerSchema = /* @__PURE__ */ once(() =>
   exactly<RulebookLayer>()(
     z.object({
       schema: z.literal('budget-performance/rulebook@1'),
-      id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/)),
+      id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/, toldAs('id.malformed', { letters: 'lower' }))),
       title: label(),
       extends: z.exactOptional(text()),
       documents: z.array(documentShape()),
-      norms: z.record(text(), z.array(z.strictObject(entryMembers()))),
+      norms: z.record(text(), z.array(closed(entryMembers()))),
     }),
   ),
 )

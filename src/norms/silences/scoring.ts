@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { choice, decimal, share } from '../shapes.js'
+import { bandsOf, choice, closed, notNegative, share } from '../shapes.js'
 
 /** What the documents leave open where rows, the execution rate and the total are scored. */
 export const scoringSilences = {
@@ -31,24 +31,24 @@ export const scoringParameters = {
     z.discriminatedUnion('choice', [
       choice('zero'),
       choice('judged'),
-      z.strictObject({ choice: z.literal('per-day'), share: share() }),
+      closed({ choice: z.literal('per-day'), share: share() }),
     ]),
   'pass-line': () =>
-    z.discriminatedUnion('choice', [choice('none'), z.strictObject({ choice: z.literal('at'), from: share() })]),
+    z.discriminatedUnion('choice', [choice('none'), closed({ choice: z.literal('at'), from: share() })]),
   'over-achievement': () =>
     z.discriminatedUnion('choice', [
       choice('full'),
-      z.strictObject({
+      closed({
         choice: z.literal('ladder'),
-        steps: z.array(z.strictObject({ from: decimal(), lose: share() })).check(z.minLength(1)),
+        steps: bandsOf(closed({ from: notNegative(), lose: share() })),
       }),
     ]),
   'execution-score': () =>
     z.discriminatedUnion('choice', [
       choice('ratio'),
-      z.strictObject({
+      closed({
         choice: z.literal('banded'),
-        bands: z.array(z.strictObject({ from: share(), share: share() })).check(z.minLength(1)),
+        bands: bandsOf(closed({ from: share(), share: share() })),
       }),
     ]),
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Same } from '../exactly.js'
+import { closed } from '../shapes.js'
 import { scoringParameters } from './scoring.js'
 import { silenceChoices, type OptionOf, type SilenceId } from './silence-choices.js'
 
@@ -19,4 +20,4 @@ export type SilenceValues = {
 export const silenceSchema = (id: SilenceId): z.ZodMiniType =>
   Object.hasOwn(parameters, id)
     ? parameters[id as keyof Parameters]()
-    : z.strictObject({ choice: z.enum(silenceChoices[id].options as readonly string[]) })
+    : closed({ choice: z.enum(silenceChoices[id].options as readonly string[]) })

@@ -8,7 +8,7 @@ export const isBrokenFigure = (folded: string): boolean => {
   if (folded.length > longest) return false
   const sign = signs.find(([mark]) => folded.startsWith(mark))?.[0]
   if (sign !== undefined) return isBrokenBehindSign(folded.slice(sign.length))
-  if (signs.some(([mark]) => folded.endsWith(mark))) return true
+  if (signs.some(([mark]) => folded.endsWith(mark)) && !/《[^《》]+》$/.test(folded)) return true // a title is closed, 》 is no sign there
   if (/^[\d.,%‰±~+\-—/万亿千百]+$/.test(folded) && !/^\d+[/-]\d+$/.test(folded)) return true
   return /^\d/.test(folded) && /(?:[/~—±+\-×*(]|以|及|或)$/.test(folded)
 }

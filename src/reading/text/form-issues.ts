@@ -1,3 +1,4 @@
+import { isError } from '../../kernel/is-error.js'
 import type { Issue, Path, Severity } from '../../kernel/issue.js'
 import { canonicalJson } from '../../kernel/canonical-json.js'
 import { formCells, type FormCells } from '../form-cells.js'
@@ -14,7 +15,7 @@ export const formIssues = (form: unknown, read: readonly Issue[], later: readonl
   const opened = formCells(form)
   if (!opened.ok) return [...read]
   const { cells } = opened
-  const unread = read.filter(({ severity }) => severity === 'error')
+  const unread = read.filter(isError)
   const closed = new Set(unread.flatMap(({ path, related = [] }) => [path, ...related].map(keyOf)))
   const toField = fieldsOf(cells)
   const brought = later

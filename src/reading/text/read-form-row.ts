@@ -46,7 +46,7 @@ export const readFormRow = (
     return read.ok ? read.value : read.partial
   }
   if (typed.id !== undefined && id !== typed.id)
-    say('id', [kernelIssues.raise('value.malformed', { params: { found: typed.id } })])
+    say('id', [kernelIssues.raise('id.malformed', { params: { found: typed.id, letters: 'any' } })])
   if (typed.name === undefined) say('name', [kernelIssues.raise('value.missing')])
   const { dimension, category, level1, level2 } = readLevels(typed.level1, typed.level2, norms)
   const within = isCost(dimension, category) ? 'cost' : dimension

@@ -1,3 +1,4 @@
+import { isError } from '../../kernel/is-error.js'
 import type { Issue, Path } from '../../kernel/issue.js'
 import { kernelIssues } from '../../kernel/issues.js'
 import type { Decimal } from '../../kernel/number.js'
@@ -86,7 +87,7 @@ const field = <T>(cells: FormCells, path: Path, read: (cell: string) => Result<T
   }
 }
 
-const isUnread = ({ issues }: Field<unknown>): boolean => issues.some(({ severity }) => severity === 'error')
+const isUnread = ({ issues }: Field<unknown>): boolean => issues.some(isError)
 const isYearless = ({ code, params }: Issue): boolean =>
   code === 'date.year-missing' || params['reason'] === 'date.year-missing'
 

@@ -38,7 +38,7 @@ export const issues = {
   'unit.contradicts': (f) =>
     `The unit “${f.printed}” in “${f.cell}” differs from “${f.given}” in the unit column; neither can be preferred. Use one unit`,
   'unit.unknown-pair': (f) =>
-    `The unit “${f.printed}” cannot be converted to ${f.given === '' ? "the target's unit (the target has none)" : `the target's unit “${f.given}”`}. Use one unit`,
+    `The actual's unit “${f.printed}” cannot be converted to ${f.given === '' ? "the target's unit (the target has none)" : `the target's unit “${f.given}”`}. Use one unit`,
   'unit.target-bare': (f) =>
     `The actual has the unit “${f.printed}”, the target has none; they were compared as if in one unit. Add the target's unit`,
   'actual.missing': () =>

@@ -29,7 +29,7 @@ export const issues = {
   'date.year-missing': (f) => `“${f.cell}”没有写年份，日期无法确定。请写明年份`,
   'unit.contradicts': (f) => `“${f.cell}”所写单位“${f.printed}”与单位栏“${f.given}”不一致，不知取哪一个。请统一`,
   'unit.unknown-pair': (f) =>
-    `单位“${f.printed}”无法换算为${f.given === '' ? '指标值的单位（指标值没有写单位）' : `指标值的单位“${f.given}”`}。请统一单位`,
+    `完成值的单位“${f.printed}”无法换算为${f.given === '' ? '指标值的单位（指标值没有写单位）' : `指标值的单位“${f.given}”`}。请统一单位`,
   'unit.target-bare': (f) => `完成值的单位是“${f.printed}”，指标值没有写单位，按同一单位比较。请补填指标值的单位`,
   'actual.missing': () => '没有填写实际完成值，不能计分（不按0分处理）。请补填',
   'actual.no-number': (f) => `完成值“${f.cell}”有比较符而没有数字，不能比较。请补填数字`,

@@ -1,3 +1,4 @@
+import { isError } from '../../kernel/is-error.js'
 import type { Fraction } from '../../kernel/fraction.js'
 import { compareFractions } from '../../kernel/fractions.js'
 import type { Issue } from '../../kernel/issue.js'
@@ -32,7 +33,7 @@ export const amountOfMarks = ({ criterion, marks, combine, decimals, basis }: Le
   const issues = each.flatMap(({ is }) => is.value.issues)
   const amounts = each.flatMap(({ is }) => is.value.amount ?? [])
   const [first] = amounts
-  const refused = issues.find(({ severity }) => severity === 'error')
+  const refused = issues.find(isError)
   if (refused || first === undefined) {
     const missing = () => markIssues.raise('marks.missing', { path: [criterion.id], row: criterion.id })
     return { parts, issues, refused: refused ?? missing() }

@@ -1,3 +1,4 @@
+import { isError } from '../../kernel/is-error.js'
 import { equals, hundred } from '../../kernel/arithmetic.js'
 import { reasonOf, type Issue } from '../../kernel/issue.js'
 import { num } from '../../kernel/number.js'
@@ -150,5 +151,3 @@ export const scoreFramework = /* @__PURE__ */ defineRule(
     }
   },
 )
-
-const isError = ({ severity }: Issue): boolean => severity === 'error'

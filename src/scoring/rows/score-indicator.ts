@@ -1,3 +1,4 @@
+import { isError } from '../../kernel/is-error.js'
 import { subtract } from '../../kernel/arithmetic.js'
 import { storedFraction } from '../../kernel/fraction.js'
 import type { Issue } from '../../kernel/issue.js'
@@ -91,7 +92,7 @@ export const scoreIndicator = /* @__PURE__ */ defineRule(
     const { by, remarks } = scored
     const { score, exact, rate, issues } = by.is.value
     const found = [...issues, ...remarks, ...said()]
-    if (found.some(({ severity }) => severity === 'error')) return unscored(indicator, norms, found, [by])
+    if (found.some(isError)) return unscored(indicator, norms, found, [by])
     found.push(...checkOverAchievement(indicator, by.is.value, norms))
     found.push(...checkUnmet(indicator, points, score, norms), ...said())
     const { id, name, dimension } = indicator

@@ -38,7 +38,12 @@ const conflicts = (row: Row, { words }: Context): boolean => {
   if (target.kind !== 'statement') return false
   const said = plainText(target.text)
   if (isBareUnit(said)) return false // said as a missing value
-  if (/\d/.test(said) || words.says('placeholder', said) || words.says('whole-set', said) || /^[^\p{L}]*$/u.test(said))
+  if (
+    /\d|[一二三四五六七八九十百千万亿]分之/.test(said) ||
+    words.says('placeholder', said) ||
+    words.says('whole-set', said) ||
+    /^[^\p{L}]*$/u.test(said)
+  )
     return false
   if (kind === 'time') return !/[年月日天周季期前后内时]/.test(said) || words.says('vague-degree', said)
   return kind === 'count' || kind === 'rate'

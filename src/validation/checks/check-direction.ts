@@ -26,7 +26,10 @@ export const checkDirection = (row: Row, { words }: Context): Issue[] => {
     row.kind === 'rate' ||
     row.kind === 'money'
   ) {
-    return row.kind === 'count' && row.dimension === 'benefit' && words.says('favourable-count', core)
+    return row.kind === 'count' &&
+      row.dimension === 'benefit' &&
+      words.says('favourable-count', core) &&
+      !words.says('ceiling-allowed', core)
       ? against('≥')
       : []
   }
@@ -45,10 +48,15 @@ const isCostName = (row: Row, words: Context['words']): boolean => {
   return row.dimension !== 'benefit' && core.endsWith('成本')
 }
 
-// A time under timeliness is the better the shorter, but for what shall last: 公示时限, 服务时长.
-const isSlow = (row: Row, words: Context['words']): boolean =>
-  row.category === 'timeliness' &&
-  (row.kind === 'time' || words.says('length-of-time', row.name.core)) &&
-  row.direction !== 'up' &&
-  words.isUnit('short-time-unit', unitOf(row) ?? '') &&
-  !words.says('long-time', row.name.core)
+// A time under timeliness, or an average of waiting, is the better the shorter, but for what shall last: 公示时限, 服务时长.
+const isSlow = (row: Row, words: Context['words']): boolean => {
+  const { core } = row.name
+  const isTime = row.kind === 'time' || words.says('length-of-time', core)
+  const counted = row.kind === 'count' || row.kind === 'rate' || row.kind === 'satisfaction'
+  return (
+    (row.category === 'timeliness' ? isTime || !counted : isTime && core.includes('平均')) &&
+    row.direction !== 'up' &&
+    words.isUnit('short-time-unit', unitOf(row) ?? '') &&
+    !words.says('long-time', core)
+  )
+}

@@ -58,7 +58,7 @@ const says = (row: Row, context: Context): Issue[] => {
   if (benefit && !countable && vague && words.says('slogan', stem))
     return [noteRow(row, 'indicator.slogan', { on: 'name', params: { words: words.within('slogan', stem) } })]
   if (benefit && isOfWholeArea(row, words)) return [noteRow(row, 'indicator.macro-rate', { on: 'name' })]
-  if (words.says('generic-name', stem) && row.name.degree === '')
+  if (row.name.degree === '' && isGeneric(stem, percent, words))
     return [noteRow(row, 'indicator.generic-name', { on: 'name' })]
   const result = resultIn(row, words)
   if (countable && vague && result !== '')
@@ -75,6 +75,13 @@ const says = (row: Row, context: Context): Issue[] => {
   return improve ? [noteRow(row, 'indicator.vague-name', { on: 'name' })] : []
 }
 
+// 及时率, 年度 + 工作 + 完成率; with a percentage also 工作 of 工作完成情况.
+const isGeneric = (stem: string, percent: boolean, words: Words): boolean => {
+  if (words.says('generic-name', stem)) return true
+  if (words.endOf('generic-measure', stem) !== '') return words.isMadeOf(['generic-thing', 'generic-measure'], stem)
+  return percent && words.isMadeOf(['generic-thing'], stem)
+}
+
 // 知晓率 + 显著 + 提升: a verb of outcome and its degree. 增长 5% alone says by how much.
 const resultIn = ({ name: { degree, tail } }: Row, words: Words): string =>
   tail === undefined || degree === '' || words.says('change-verb', tail) ? '' : `${degree}${tail}`
@@ -85,10 +92,12 @@ const improvesAtEnd = ({ name: { stem, tail } }: Row, { words }: Context): boole
 
 const isWork = ({ name }: Row, words: Words): boolean => name.work !== undefined || words.says('work-lead', name.core)
 
-// GDP增长率; 全市 + 税收收入 + 增长率.
-const isOfWholeArea = ({ kind, name: { stem, tail } }: Row, words: Words): boolean => {
+// GDP增长率; 全市 + 税收收入 + 增长率; as an economic benefit the growth of any total of the area: 全市 + 货运总量 + 增长率.
+const isOfWholeArea = ({ kind, category, name: { stem, tail } }: Row, words: Words): boolean => {
   const changes = tail !== undefined && words.says('change-verb', tail)
   if (kind === 'other' && !changes) return false
   if (words.says('macro-rate', stem)) return true
-  return (kind === 'rate' || changes) && words.says('whole-area', stem) && words.says('aggregate', stem)
+  if ((kind !== 'rate' && !changes) || !words.says('whole-area', stem)) return false
+  const grows = changes || words.says('growth', stem)
+  return words.says('aggregate', stem) || (category === 'economic' && grows && words.says('area-total', stem))
 }

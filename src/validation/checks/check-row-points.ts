@@ -4,8 +4,10 @@ import type { Issue } from '../../kernel/issue.js'
 import { num } from '../../kernel/number.js'
 import { citationsOf } from '../../kernel/write-trace.js'
 import { scorePlaces } from '../../norms/places.js'
+import { scoringIssues } from '../../scoring/issues.js'
 import { measurePoints } from '../../scoring/totals/measure-points.js'
 import { checkLevelPoints } from './check-level-points.js'
+import { basis } from '../basis.js'
 import { validationIssues } from '../issues.js'
 import { noteRow } from '../note.js'
 import type { Context, Row } from '../row.js'
@@ -23,9 +25,7 @@ export const checkRowPoints = ({ rows, partIssues, norms, indicatorFramework }: 
       validationIssues.raise('points.undeclared', { path: ['indicators'], params: { rows: String(rows.length) } }),
     ]
   const each = rows.flatMap((row) => pointIssues(row))
-  const missing = counted
-    .filter(({ indicator }) => indicator.points === undefined)
-    .map((row) => noteRow(row, 'indicator.points-missing', { on: 'points' }))
+  const missing = counted.filter(({ indicator }) => indicator.points === undefined).map(withoutPoints)
   const parts = partIssues.map(withoutObjective)
   const measured = measurePoints.conclude(
     pointed.map(({ indicator }) => indicator.points ?? '0'),
@@ -72,3 +72,9 @@ const pointIssues = (row: Row): Issue[] => {
       : [noteRow(row, 'indicator.points-decimals', { on: 'points', params })]),
   ]
 }
+
+// The fact a score will be refused for, said while it can still be mended: here no more than a warning.
+const withoutPoints = ({ indicator, path }: Row): Issue => ({
+  ...scoringIssues.raise('points.missing', { path: [...path, 'points'], row: indicator.id, basis: [...basis.setting] }),
+  severity: 'warning',
+})

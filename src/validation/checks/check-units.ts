@@ -9,7 +9,9 @@ export const checkUnits = (row: Row, { words }: Context): Issue[] => {
   if (target.kind !== 'measure' && target.kind !== 'range') return []
   const unit = unitOf(row)
   if (unit === undefined)
-    return words.says('unitless', row.name.core) ? [] : [noteRow(row, 'indicator.unit-missing', { basis: 'values' })]
+    return words.says('unitless', row.name.core) || (row.kind === 'rate' && words.says('scaled-rate', row.name.core))
+      ? []
+      : [noteRow(row, 'indicator.unit-missing', { basis: 'values' })]
   if (row.adverse && row.dimension === 'benefit' && (unit === '%' || unit === '‰')) return [] // 死亡人数 下降5%: by how much
   if (words.isUnit('invented-unit', unit))
     return [noteRow(row, 'indicator.unit-invented', { basis: 'values', params: { unit } })]

@@ -15,6 +15,7 @@ import type { Context, Row } from '../row.js'
 /** 「指标值校验」 A value is there, is a value, can be measured or verified, and is not a name, a list, a date in words or the points. */
 export const checkValues = (row: Row, context: Context): Issue[] => {
   const { target } = row.indicator
+  // Nothing is promised, whether or not a person can judge the row: not the fact of target.unscorable, which a judgement mends.
   if (target.kind === 'missing') return [noteRow(row, 'indicator.missing-value')]
   if (target.kind === 'unreadable') {
     const where = { path: [...row.path, 'target'], row: row.indicator.id, params: { cell: target.text } }
@@ -59,16 +60,36 @@ const shapeOf = (said: string, row: Row, { words, norms }: Context) => {
   if (words.says('self-affirming', said)) return 'indicator.self-affirming'
   const level = withoutWhen(said)
   const vague = words.says('vague-degree', level) || words.says('vague-direction', level)
-  return vague || (row.dimension === 'benefit' && isBareQuality(level, words)) ? 'indicator.vague-value' : undefined
+  return vague || (row.dimension === 'benefit' && isBareQuality(level, row, words))
+    ? 'indicator.vague-value'
+    : undefined
 }
 
-// 日渐浓厚, 明显改观: a few words that say how good, under a benefit. 是, 不反弹 and 无 can be told from their contrary.
-const isBareQuality = (level: string, words: Words): boolean =>
-  words.says('quality-word', level) && !/^(?:[是否有不无未零]|达到|完成)/.test(level)
+// 日渐浓厚, 明显改观: a few words that say how good, under a benefit; of what nothing measures (管理水平) any one phrase does.
+// 是, 不反弹 and 无 can be told from their contrary, 建成 is done or not.
+const isBareQuality = (level: string, { name }: Row, words: Words): boolean =>
+  !/^(?:[是否有不无未零]|达|完成|(?:已|全部)?(?:建立|建成|形成|制定))/.test(level) &&
+  (words.says('quality-word', level) || (!/[,;:、]/.test(level) && words.says('unmeasured', name.stem)))
 
 // 合格 of an acceptance has its standard; of a building alone it has none.
 const namesNoStandard = (said: string, { kind, name }: Row, words: Words): boolean =>
-  words.says('unnamed-standard', said) && kind === 'other' && !words.says('examined', name.core)
+  saysNoStandard(said, words) && kind === 'other' && !words.says('examined', name.core)
+
+// 符合 + 国家 + 相关 + 标准, 施工 + 质量 + 合格: nothing but words that fit every row. A document, a number or a field's own word names one.
+const saysNoStandard = (said: string, words: Words): boolean => {
+  if (words.says('unnamed-standard', said)) return true
+  if (words.endOf('standard-praise', said) !== '') return words.isMadeOf(['standard-praised', 'standard-praise'], said)
+  const met = words.within('standard-met', said)
+  if (met === '' || words.endOf('standard-norm', said) === '') return false
+  return isWish(said, met, words) || words.isMadeOf(['standard-met', 'standard-about', 'standard-norm'], said)
+}
+
+// 达到 + 农艺 + 要求: whatever is required, no document is called 要求; 设计 and 合同 say where it stands.
+const isWish = (said: string, met: string, words: Words): boolean =>
+  said.startsWith(met) &&
+  words.endOf('standard-wish', said) !== '' &&
+  !words.says('standard-own', said) &&
+  /^\p{Script=Han}+$/u.test(said)
 
 const isDate = (said: string, year: number): boolean => {
   if (!/[年月日底]/.test(said) || said.length > 100) return false

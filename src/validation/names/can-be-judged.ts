@@ -12,5 +12,12 @@ export const withoutWhen = (said: string): string => said.replace(when, '')
 export const canBeJudged = (said: string, words: Words): boolean =>
   /\d/.test(withoutWhen(said)) || words.says('verifiable', said)
 
-/** True where only a unit stands in the cell, or an operator and a unit. */
-export const isBareUnit = (said: string): boolean => readUnit(said.replace(/^[≥≤≧≦=<>]+/, ''), 'known') !== undefined
+/** True where only a unit stands in the cell, or an operator and a unit: 元, ≥%, 元/具 (per a thing nobody lists). */
+export const isBareUnit = (said: string): boolean => {
+  const unit = said.replace(/^[≥≤≧≦=<>]+/, '')
+  const [measured = '', per, ...more] = unit.split('/')
+  return (
+    readUnit(unit, 'known') !== undefined ||
+    (more.length === 0 && per !== undefined && /^[㐀-鿿]{1,4}$/.test(per) && readUnit(measured, 'known') !== undefined)
+  )
+}

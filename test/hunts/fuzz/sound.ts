@@ -109,7 +109,7 @@ export const sound: Readonly<Record<string, unknown>> = {
     schema: 'budget-performance/adjustment@1',
     before: project.objective,
     after: project.objective,
-    changes: [{ path: ['indicators', 0], row: 'r1', before: { points: '90' } }],
+    changes: [],
     reason: '预算压减',
     decidedBy: party,
     on: '2021-06-01',

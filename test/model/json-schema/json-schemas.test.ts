@@ -15,6 +15,7 @@ type Json = Record<string, unknown>
 
 /** What no shape can say, and so no JSON Schema: facts between members, signs of amounts. */
 const beyondShape = new Set([
+  'adjustment.changes-differ',
   'funds.negative',
   'points.negative',
   'indicator.duplicate-id',

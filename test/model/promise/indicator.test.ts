@@ -35,9 +35,9 @@ describeParser('parseIndicator', parseIndicator, {
     ],
   ],
   bad: [
-    ['an id that is no name', { ...row, id: '1r' }, ['value.malformed at id']],
-    ['an id of 65 characters', { ...row, id: `r${'1'.repeat(64)}` }, ['value.malformed at id']],
-    ['an id of a prototype', { ...row, id: '__proto__' }, ['value.malformed at id']],
+    ['an id that is no name', { ...row, id: '1r' }, ['id.malformed at id']],
+    ['an id of 65 characters', { ...row, id: `r${'1'.repeat(64)}` }, ['id.malformed at id']],
+    ['an id of a prototype', { ...row, id: '__proto__' }, ['id.malformed at id']],
     ['negative points', { ...row, points: '-1' }, ['points.negative at points']],
     ['points as a number', { ...row, points: 10 }, ['decimal.not-text at points']],
     [

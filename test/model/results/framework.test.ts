@@ -63,7 +63,7 @@ describeParser('parseFramework', parseFramework, {
     [
       'a part deep down',
       frame([node('a', '100', { parts: [node('b', '100', { parts: [node('1b', '100')] })] })]),
-      ['value.malformed at criteria.0.parts.0.parts.0.id'],
+      ['id.malformed at criteria.0.parts.0.parts.0.id'],
     ],
     ['half a decimal', { ...frame([node('a', '100')]), decimals: 0.5 }, ['value.type at decimals']],
     ['no criteria', frame([]), ['value.too-short at criteria']],

@@ -99,6 +99,58 @@ describe('a scale', () => {
   })
 })
 
+describe('bands inside the criteria of a framework', () => {
+  const bands = (...each: [from: string, worth: object][]) => each.map(([from, worth]) => ({ from, ...worth }))
+  const judged = (...each: [string, object][]) => ({ scorer: { kind: 'judged', bands: bands(...each) } })
+  const table = (...each: [string, object][]) => ({
+    aggregate: { table: bands(...each) },
+    parts: [{ id: 'b', label: { zh: '乙' }, points: '100' }],
+  })
+  const park = (more: object) => {
+    const criteria = [{ id: 'a', label: { zh: '甲' }, points: '100', ...more }]
+    const value = { id: 'park', title: { zh: '园区评价' }, total: '100', decimals: 2, redistribute: 'none', criteria }
+    return norms({ 'framework.park': [entry(value)] })
+  }
+  const at = 'norms.framework.park.0.value.criteria.0'
+  it.each<[string, unknown, string[]]>([
+    [
+      'a judgement of 0.9 earns less than one of 0.6',
+      park(judged(['0.9', { share: '0.5' }], ['0.6', { share: '0.8' }], ['0', { share: '0' }])),
+      [`error rulebook.order at ${at}.scorer.bands.0`],
+    ],
+    ['more, in any order', park(judged(['0', { share: '0' }], ['0.9', { share: '1' }], ['0.6', { share: '0.8' }])), []],
+    [
+      'a judgement of 0.9 is poor, one of 0 good',
+      park(judged(['0.9', { grade: 'poor' }], ['0', { grade: 'good' }])),
+      [`error rulebook.order at ${at}.scorer.bands.0`],
+    ],
+    [
+      'a sum of 80 is worth 60 points, one of 60 is worth 100: as numbers',
+      park(table(['80', { score: '60' }], ['60', { score: '100' }], ['0', { score: '0' }])),
+      [`error rulebook.order at ${at}.aggregate.table.0`],
+    ],
+    [
+      'in a part of a part',
+      park({
+        parts: [
+          { id: 'b', label: { zh: '乙' }, points: '100', ...judged(['0.9', { score: '1' }], ['0', { score: '2' }]) },
+        ],
+      }),
+      [`error rulebook.order at ${at}.parts.0.scorer.bands.0`],
+    ],
+    [
+      'of a measured figure more may be worth less: a cost',
+      park({ scorer: { kind: 'bands', bands: bands(['0', { score: '100' }], ['500', { score: '40' }]) } }),
+      [],
+    ],
+    [
+      'a bound twice: nothing falls in the second',
+      park(judged(['0.9', { share: '1' }], ['0.9', { share: '1' }], ['0', { share: '0' }])),
+      [`warning framework.unreachable-band at ${at}.scorer.bands.1.from`],
+    ],
+  ])('%s', (_, json, expected) => expect(told(json)).toEqual(expected))
+})
+
 describe('what may stand once', () => {
   const registered = { id: document, title: '某地绩效评价试行办法', seen: 'text' as const }
   it('is a document', () =>

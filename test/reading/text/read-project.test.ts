@@ -117,7 +117,7 @@ describe('readProject', () => {
 
   it.each([
     { because: 'a name is needed', more: { name: '' }, issues: ['value.missing at indicators.1.name'] },
-    { because: 'an id is a short code', more: { id: '第一行' }, issues: ['value.malformed at indicators.1.id'] },
+    { because: 'an id is a short code', more: { id: '第一行' }, issues: ['id.malformed at indicators.1.id'] },
     { because: 'an id is used once', more: { id: 'r1' }, issues: ['indicator.duplicate-id at indicators.1.id'] },
     { because: 'points are a number', more: { points: '五十' }, issues: ['decimal.malformed at indicators.1.points'] },
     { because: 'points are not negative', more: { points: '-5' }, issues: ['points.negative at indicators.1.points'] },

@@ -103,10 +103,6 @@ export const indicatorValues: Polarity = {
     '的期限{by}早于项目期开始的{from} ! 晚于 | {by}在',
     'The deadline {by} of “{name} {target}” is before {from}, when the project begins ! after',
   ],
-  'indicator.points-missing': [
-    '“{name}”没有分值，其他行有。请补填，否则不能计分 ! 可以 | 也没有',
-    '“{name}” has no points while other rows have. Fill them in, else the row cannot be scored ! can be | have none',
-  ],
   'indicator.points-not-positive': [
     '“{name}”的分值为{points}，不计分的指标不起作用。请改为正数 ! 负数 | ，计分',
     '“{name}” has {points} points: a row worth nothing does nothing. Give a positive number ! negative | something',

@@ -24,6 +24,14 @@ export const model: Polarity = {
     'parent row “{parent}” does not exist, or rows are parents of each other ! ” exists | child',
   ],
   'period.reversed': ['止于{to}，早于开始的{from} ! 晚于', 'ends on {to}, before it begins on {from} ! after'],
+  'adjustment.changes-differ if how=stated': [
+    '“{at}”处所记的变动 | 两个版本不符 ! 版本相符 | 没有记载',
+    'recorded at “{at}” is not what ! is what the | do not record',
+  ],
+  'adjustment.changes-differ if how=left-out': [
+    '在“{at}”处不同 | 没有记载 | 请补记 ! 相同 | 不符',
+    'differ at “{at}” | do not record it | Add it ! agree | is not what',
+  ],
   'results.unknown-indicator': ['目标中没有指标“{indicator}” ! 中有', 'has no indicator “{indicator}” ! has an'],
   'results.repeated-indicator': [
     '“{indicator}”填报了两次。请只留一次 ! 填报了一次',

@@ -88,12 +88,12 @@ export const reading: Polarity = {
     'unit “{printed}” in “{cell}” differs from “{given}” in the unit column; neither can be preferred. Use one ! equals',
   ],
   'unit.unknown-pair if given=户': [
-    '单位“{printed}”无法换算为指标值的单位“{given}” | 统一 ! 完成值 | 可以',
-    "unit “{printed}” cannot be converted to the target's unit “{given}” | Use one ! actual | can be",
+    '完成值的单位“{printed}”无法换算为指标值的单位“{given}” | 统一 ! 可以',
+    "actual's unit “{printed}” cannot be converted to the target's unit “{given}” | Use one ! can be",
   ],
   'unit.unknown-pair if given=': [
-    '单位“{printed}”无法换算为指标值的单位（指标值没有写单位） | 统一 ! 完成值 | 可以',
-    "unit “{printed}” cannot be converted to the target's unit (the target has none) | Use one ! actual | can be",
+    '完成值的单位“{printed}”无法换算为指标值的单位（指标值没有写单位） | 统一 ! 可以',
+    "actual's unit “{printed}” cannot be converted to the target's unit (the target has none) | Use one ! can be",
   ],
   'unit.target-bare': [
     '完成值的单位是“{printed}”，指标值没有写单位，按同一单位比较。请补填指标值的单位 ! 完成值没有 | 填完成值',

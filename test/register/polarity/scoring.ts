@@ -30,10 +30,6 @@ export const scoring: Polarity = {
     '完成值（数值）与指标值（文字）不是同一类内容，不能比较。请按指标值的形式填写 ! 可以 | 按完成值',
     'The actual (a number) and the target (words) are of different kinds and cannot be compared. Give the actual in the form of the target ! same',
   ],
-  'actual.unit-mismatch': [
-    '完成值的单位“{actual}”与指标值的单位“{target}”无法换算 | 统一 ! 可以',
-    "The actual's unit “{actual}” cannot be converted to the target's unit “{target}”. Use one ! can be",
-  ],
   'actual.bound': [
     '完成值{value}带有比较符，只是一个界限，按该数计分。请填写实际数 ! 指标值 | 不带',
     'The actual {value} carries an operator, so it is only a bound; it was scored as that number. Give the exact number ! target | not',

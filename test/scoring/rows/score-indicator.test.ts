@@ -131,13 +131,13 @@ describeRule(scoreIndicator, [
     because: 'an unknown pair of units is an issue, not a guess',
     given: [row(measure('at-least', '50', '户'), measured('45', '人次')), norms2021],
     outcome: 'unscored',
-    value: { issues: [issue('actual.unit-mismatch', ['actual', 'unit'], { target: '户', actual: '人次' })] },
+    value: { issues: [issue('unit.unknown-pair', ['actual', 'unit'], { printed: '人次', given: '户' })] },
   },
   {
     because: 'a unit where the target has none as well',
     given: [row({ kind: 'range', from: '1', to: '2' }, measured('1', '户')), norms2021],
     outcome: 'unscored',
-    value: { issues: [issue('actual.unit-mismatch', ['actual', 'unit'], { target: '', actual: '户' })] },
+    value: { issues: [issue('unit.unknown-pair', ['actual', 'unit'], { printed: '户', given: '' })] },
   },
   {
     because: 'late, and the rulebook leaves it to a person',

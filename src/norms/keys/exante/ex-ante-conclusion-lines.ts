@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Decimal } from '../../../kernel/number.js'
 import { exactly } from '../../exactly.js'
-import { bandsOf, decimal } from '../../shapes.js'
+import { bandsOf, closed, upToHundred } from '../../shapes.js'
 import { exAnteConclusions } from '../../vocabulary.js'
 import { defineNorm } from '../define-norm.js'
 
@@ -12,5 +12,5 @@ const conclusion = () => z.enum(exAnteConclusions)
 
 export const exAnteConclusionLines = /* @__PURE__ */ defineNorm({
   key: 'ex-ante.conclusion-lines',
-  schema: () => exactly<ConclusionLine[]>()(bandsOf(z.strictObject({ from: decimal(), conclusion: conclusion() }))),
+  schema: () => exactly<ConclusionLine[]>()(bandsOf(closed({ from: upToHundred(), conclusion: conclusion() }))),
 })

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { Decimal } from '../../../kernel/number.js'
 import { exactly } from '../../exactly.js'
-import { decimal } from '../../shapes.js'
+import { closed, notNegative } from '../../shapes.js'
+import { toldAs } from '../../told-as.js'
 import { defineNorm } from '../define-norm.js'
 
 /**
@@ -16,14 +17,15 @@ export type ExAnteTrigger = {
 }[]
 
 const line = () =>
-  z
-    .strictObject({
-      new: z.exactOptional(z.boolean()),
-      amount: z.exactOptional(decimal()),
-      growth: z.exactOptional(decimal()),
-      growthOver: z.exactOptional(decimal()),
-    })
-    .check(z.refine((stated) => Object.keys(stated).length > 0, 'value.too-short'))
+  closed({
+    new: z.exactOptional(z.boolean()),
+    amount: z.exactOptional(notNegative()),
+    growth: z.exactOptional(notNegative()),
+    growthOver: z.exactOptional(notNegative()),
+  }).check(
+    z.refine((stated) => Object.keys(stated).length > 0, toldAs('value.too-short', { limit: '1', of: 'object' })),
+    z.meta({ minProperties: 1 }),
+  )
 
 export const exAnteTrigger = /* @__PURE__ */ defineNorm({
   key: 'ex-ante.trigger',

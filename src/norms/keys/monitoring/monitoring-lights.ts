@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Decimal } from '../../../kernel/number.js'
 import { exactly } from '../../exactly.js'
-import { bandsOf, decimal, light, share } from '../../shapes.js'
+import { bandsOf, closed, decimal, light, share } from '../../shapes.js'
 import type { Light } from '../../vocabulary.js'
 import { defineNorm } from '../define-norm.js'
 
@@ -24,18 +24,18 @@ export type MonitoringLights =
   | { method: 'flags'; both: Light; onScheduleOnly: Light; behind: Light; rollUp: 'worst' }
 
 const worst = () => z.literal('worst')
-const byRatio = () => bandsOf(z.strictObject({ from: decimal(), light: light() }))
+const byRatio = () => bandsOf(closed({ from: decimal(), light: light() }))
 const ratio = () =>
-  z.strictObject({
+  closed({
     method: z.literal('ratio'),
     money: byRatio(),
     indicators: byRatio(),
-    atMost: z.exactOptional(z.strictObject({ kept: light(), passed: light() })),
-    judged: z.exactOptional(bandsOf(z.strictObject({ from: share(), light: light() }))),
+    atMost: z.exactOptional(closed({ kept: light(), passed: light() })),
+    judged: z.exactOptional(bandsOf(closed({ from: share(), light: light() }))),
     rollUp: worst(),
   })
 const flags = () =>
-  z.strictObject({
+  closed({
     method: z.literal('flags'),
     both: light(),
     onScheduleOnly: light(),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { isBefore } from '../../../kernel/day-order.js'
 import { exactly } from '../../exactly.js'
 import type { DayOfYear } from '../../monitoring-vocabulary.js'
-import { dayOfYear } from '../../shapes.js'
+import { closed, dayOfYear } from '../../shapes.js'
 import { defineNorm } from '../define-norm.js'
 
 /** 「监控期间」 Up to which day of the budget year progress is reported, and by which day of that year. */

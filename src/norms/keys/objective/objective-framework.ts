@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { exactly } from '../../exactly.js'
-import { category, dimension, label, text } from '../../shapes.js'
+import { category, closed, dimension, eachOnce, label, text } from '../../shapes.js'
 import type { Category, Dimension, Label } from '../../vocabulary.js'
 import { defineNorm } from '../define-norm.js'
 
@@ -23,13 +23,13 @@ export type ObjectiveFramework = {
 }
 
 const categoryShape = () =>
-  z.strictObject({
+  closed({
     category: category(),
     label: label(),
     required: z.exactOptional(z.literal('in-principle')),
   })
 const dimensionShape = () =>
-  z.strictObject({
+  closed({
     id: z.exactOptional(text()),
     dimension: dimension(),
     label: label(),
@@ -39,15 +39,10 @@ const dimensionShape = () =>
   })
 
 // An own dimension once: two of one id could not be told apart.
-const isEachOnce = (all: ObjectiveFramework['dimensions']): boolean => {
-  const ids = all.flatMap(({ id }) => (id === undefined ? [] : [id]))
-  return new Set(ids).size === ids.length
-}
+const eachId = () => eachOnce(({ id }: ObjectiveFramework['dimensions'][number]) => id, ['id'])
 
 export const objectiveFramework = /* @__PURE__ */ defineNorm({
   key: 'objective-framework.<id>',
   schema: () =>
-    exactly<ObjectiveFramework>()(
-      z.strictObject({ dimensions: z.array(dimensionShape()).check(z.minLength(1), z.refine(isEachOnce)) }),
-    ),
+    exactly<ObjectiveFramework>()(closed({ dimensions: z.array(dimensionShape()).check(z.minLength(1), eachId()) })),
 })

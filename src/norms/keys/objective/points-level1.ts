@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import type { Decimal } from '../../../kernel/number.js'
 import { exactly } from '../../exactly.js'
-import { decimal, dimension, text } from '../../shapes.js'
-import type { Dimension } from '../../vocabulary.js'
+import { closed, someOf, text, upToHundred } from '../../shapes.js'
+import { dimensions, type Dimension } from '../../vocabulary.js'
 import { defineNorm } from '../define-norm.js'
 
 /** 「一级指标分值」 The level-1 points of a table, for tables with or without cost and satisfaction; `own` by the id of a layer's own dimension. */
@@ -14,11 +14,11 @@ export type Level1Points = {
 }
 
 const table = () =>
-  z.strictObject({
+  closed({
     cost: z.boolean(),
     satisfaction: z.boolean(),
-    points: z.partialRecord(dimension(), decimal()),
-    own: z.exactOptional(z.record(text(), decimal())),
+    points: someOf(dimensions, upToHundred()),
+    own: z.exactOptional(z.record(text(), upToHundred())),
   })
 
 export const pointsLevel1 = /* @__PURE__ */ defineNorm({

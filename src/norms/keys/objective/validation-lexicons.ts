@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { exactly } from '../../exactly.js'
-import { text } from '../../shapes.js'
+import { closed, text } from '../../shapes.js'
 import { defineNorm } from '../define-norm.js'
 
 /**
@@ -21,7 +21,7 @@ export type Lexicon = {
 
 const words = () => z.exactOptional(z.array(z.string().check(z.minLength(1), z.maxLength(100))))
 const lexicon = () =>
-  z.strictObject({
+  closed({
     id: text(),
     words: words(),
     suffixes: words(),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { partyKind } from '../../shapes.js'
+import { eachOnce, partyKind } from '../../shapes.js'
 import type { PartyKind } from '../../vocabulary.js'
 import { exactly } from '../../exactly.js'
 import { defineNorm } from '../define-norm.js'
@@ -11,7 +11,8 @@ export const reviewLevels = /* @__PURE__ */ defineNorm({
     exactly<PartyKind[]>()(
       z.array(partyKind()).check(
         z.minLength(1),
-        z.refine((kinds) => new Set(kinds).size === kinds.length),
+        eachOnce((kind: PartyKind) => kind),
+        z.meta({ uniqueItems: true }),
       ),
     ),
 })

@@ -1,7 +1,6 @@
-import * as z from 'zod/mini'
 import type { Decimal } from '../../../kernel/number.js'
 import { exactly } from '../../exactly.js'
-import { bandsOf, decimal, grade, label } from '../../shapes.js'
+import { bandsOf, closed, grade, label, upToHundred } from '../../shapes.js'
 import type { Grade, Label } from '../../vocabulary.js'
 import { defineNorm } from '../define-norm.js'
 
@@ -10,5 +9,5 @@ export type GradeBand = { grade: Grade; label: Label; from: Decimal }
 
 export const gradesScale = /* @__PURE__ */ defineNorm({
   key: 'grades.scale',
-  schema: () => exactly<GradeBand[]>()(bandsOf(z.strictObject({ grade: grade(), label: label(), from: decimal() }))),
+  schema: () => exactly<GradeBand[]>()(bandsOf(closed({ grade: grade(), label: label(), from: upToHundred() }))),
 })

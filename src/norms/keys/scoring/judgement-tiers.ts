@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Decimal } from '../../../kernel/number.js'
 import { exactly } from '../../exactly.js'
-import { bandsOf, label, share } from '../../shapes.js'
+import { bandsOf, closed, label, share } from '../../shapes.js'
 import type { Label } from '../../vocabulary.js'
 import { defineNorm } from '../define-norm.js'
 
@@ -12,6 +12,6 @@ export const judgementTiers = /* @__PURE__ */ defineNorm({
   key: 'judgement.tiers',
   schema: () =>
     exactly<JudgementTier[]>()(
-      bandsOf(z.strictObject({ tier: z.string(), label: label(), from: share(), words: z.array(z.string()) })),
+      bandsOf(closed({ tier: z.string(), label: label(), from: share(), words: z.array(z.string()) })),
     ),
 })

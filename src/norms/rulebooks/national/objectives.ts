@@ -74,10 +74,10 @@ export const nationalObjectives = (): RulebookLayer['norms'] => ({
     {
       from: '2018-09-01',
       basis: [
-        { document: documents.opinion2018.id, article: '（七）' },
-        { document: documents.objectives2015.id, article: '第二十七条' },
+        { document: documents.opinion2018.id, article: '（七）', articleSeen: 'memory' }, // restated, without the number of its item
+        { document: documents.objectives2015.id, article: '第二十七条', articleSeen: 'text' },
       ],
-      seen: 'text',
+      seen: 'restated',
       value: { choice: 'same-day-same-body' },
     },
   ],

@@ -37,7 +37,7 @@ export const issues = {
   'rulebook.table-twice': (f, say) =>
     `In “${say('norm', f.key)}” (${f.key}) two tables are for the same projects (with cost or not, with satisfaction or not), so which one holds cannot be told. Remove one`,
   'rulebook.order': (f, say) =>
-    `In “${say('norm', f.key)}” (${f.key}) the band from ${f.from} is worse than the band from ${f.lower}. The higher value must have the better name: check the bounds`,
+    `In “${say('norm', f.key)}” (${f.key}) the band from ${f.from} is worse than the band from ${f.lower}. The higher value must have the better name and no fewer points: check the bounds`,
   'rulebook.floor': (f, say) =>
     `The lowest band of “${say('norm', f.key)}” (${f.key}) begins at ${f.from}; there is nothing for a value below ${f.from}. Add a band from 0`,
   'rulebook.lights': (f, say) =>

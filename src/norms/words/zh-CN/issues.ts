@@ -33,7 +33,7 @@ export const issues = {
   'rulebook.table-twice': (f, say) =>
     `“${say('norm', f.key)}”（${f.key}）中有两张分值表适用于同一类项目（有无成本指标、有无满意度指标均相同），无法判定用哪一张。请去掉一张`,
   'rulebook.order': (f, say) =>
-    `“${say('norm', f.key)}”（${f.key}）中，自${f.from}起的一档反而差于自${f.lower}起的一档。数值越高，档次应当越好，请核对各档的界限`,
+    `“${say('norm', f.key)}”（${f.key}）中，自${f.from}起的一档反而差于自${f.lower}起的一档。数值越高，等次应当越好，给分不应更少，请核对各档的界限`,
   'rulebook.floor': (f, say) =>
     `“${say('norm', f.key)}”（${f.key}）的最低一档自${f.from}起，${f.from}以下没有档次可定。请补上自0起的一档`,
   'rulebook.lights': (f, say) =>

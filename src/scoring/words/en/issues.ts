@@ -18,8 +18,6 @@ export const rowIssues = {
     `What the actual “${f.text}” is worth must be judged by a person and has not been. Fill in the judged share (0 to 1)`,
   'actual.kind-mismatch': (f, say) =>
     `The actual (${say('kind', f.actual)}) and the target (${say('kind', f.target)}) are of different kinds and cannot be compared. Give the actual in the form of the target`,
-  'actual.unit-mismatch': (f) =>
-    `The actual's unit “${f.actual}” cannot be converted to the target's unit “${f.target}”. Use one unit`,
   'actual.bound': (f) =>
     `The actual ${f.value} carries an operator, so it is only a bound; it was scored as that number. Give the exact number`,
   'target.unscorable': () =>

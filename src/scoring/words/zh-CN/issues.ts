@@ -14,7 +14,6 @@ export const rowIssues = {
   'actual.unjudged': (f) => `完成值“${f.text}”得多少分须由评价人判定，尚未判定。请填写判定比例（0至1）`,
   'actual.kind-mismatch': (f, say) =>
     `完成值（${say('kind', f.actual)}）与指标值（${say('kind', f.target)}）不是同一类内容，不能比较。请按指标值的形式填写`,
-  'actual.unit-mismatch': (f) => `完成值的单位“${f.actual}”与指标值的单位“${f.target}”无法换算。请统一单位`,
   'actual.bound': (f) => `完成值${f.value}带有比较符，只是一个界限，按该数计分。请填写实际数`,
   'target.unscorable': () => '没有指标值，不能计分。请补填指标值，或由评价人判定',
   'target.undecidable': (f) =>

@@ -14,8 +14,6 @@ const asked = (kind: string): string => (Object.hasOwn(asks, kind) ? asks[kind] 
 
 /** English: what is wrong with an indicator. */
 export const indicator = {
-  'indicator.points-missing': (f) =>
-    `${it(f)} has no points while other rows have. Fill them in, else the row cannot be scored`,
   'indicator.points-not-positive': (f) =>
     `${it(f)} has ${f.points} points: a row worth nothing does nothing. Give a positive number`,
   'indicator.points-decimals': (f) =>

@@ -14,7 +14,6 @@ const asked = (kind: string): string => (Object.hasOwn(asks, kind) ? asks[kind] 
 
 /** 中文：一项指标的问题。 */
 export const indicator = {
-  'indicator.points-missing': (f) => `${it(f)}没有分值，其他行有。请补填，否则不能计分`,
   'indicator.points-not-positive': (f) => `${it(f)}的分值为${f.points}，不计分的指标不起作用。请改为正数`,
   'indicator.points-decimals': (f) => `${it(f)}的分值${f.points}多于两位小数。请保留两位以内`,
   'indicator.level-mismatch': (f) =>
