@@ -21,6 +21,8 @@ const beyondSchema: Readonly<Record<string, string>> = {
   'rulebook.twice': 'the name of one band against that of another',
   'rulebook.table-twice': 'two tables for the same kind of project: their points may differ',
   'rulebook.points-sum': 'sums over several members and norms',
+  'rulebook.lights': 'one light against another: a kept ceiling beside a passed one, flags beside each other',
+  'rulebook.calendar': 'the share of one day against that of another',
   'framework.points-sum': 'sums over parts',
   'framework.duplicate-id': 'ids that differ over the whole tree',
   'framework.parameter': 'figures held against the points of their criterion',
@@ -30,12 +32,15 @@ const document = '某财试〔2021〕3号'
 const norm = (key: string, value: unknown) =>
   layerJson({}, { norms: { [key]: [{ from: '2021-01-01', basis: [{ document }], seen: 'text', value }] } })
 
+// Lists of codes: no item twice is no whole item twice.
+const wholeItems = /^(?:review\.levels|monitoring\.consequences\..*)$/
+
 /** The errors about that value which its schema should know of. */
 const refusals = (key: string, value: unknown): string[] =>
   parseRulebook(norm(key, value))
     .issues.filter(({ severity, path }) => severity === 'error' && path[1] === key && path[3] === 'value')
     .map(({ code }) => code)
-    .filter((code) => !(code in beyondSchema) || (code === 'value.repeated' && key === 'review.levels')) // whole items there
+    .filter((code) => !(code in beyondSchema) || (code === 'value.repeated' && wholeItems.test(key)))
 
 const keyOf = (key: string): string => key.replace('<id>', 'park')
 const schemaOf = (key: string) => normKeys.find((each) => each.key === key)!.schema as Record<string, unknown>

@@ -45,7 +45,7 @@ describe('lights', () => {
     [
       'from one bound twice',
       ratio({ money: bands(['0.8', 'green'], ['0.8', 'yellow'], ['0', 'red']) }),
-      ['error value.malformed at money'],
+      ['error value.repeated at money.1.from'],
     ],
     ['of a kept and a passed ceiling', ratio({ atMost: { kept: 'green', passed: 'red' } }), []],
     ['of a ceiling that may be passed', ratio({ atMost: { kept: 'green', passed: 'green' } }), []],
@@ -65,7 +65,7 @@ describe('lights', () => {
     [
       'by flags with bands of a ratio',
       { ...flags('green', 'yellow', 'red'), money: good },
-      ['error value.not-allowed at money'],
+      ['error value.unknown-key at money'],
     ],
     ['by a third method', { method: 'month', rollUp: 'worst' }, ['error value.not-allowed at method']],
     [
@@ -86,7 +86,7 @@ describe('the calendar', () => {
       days(['10-31', '0.3'], ['04-30', '0.25'], ['06-30', '0.4']),
       ['error rulebook.calendar at 0.atLeast'],
     ],
-    ['with a day twice', days(['04-30', '0.25'], ['04-30', '0.3']), ['error value.malformed at ']],
+    ['with a day twice', days(['04-30', '0.25'], ['04-30', '0.3']), ['error value.repeated at 1.until']],
     ['with a share over 1', days(['04-30', '1.1']), ['error share.out-of-range at 0.atLeast']],
     ['without a day', [], ['error value.too-short at ']],
   ])('%s', (_, value, expected) => expect(told('calendar', value)).toEqual(expected))
@@ -105,13 +105,7 @@ describe('a day of the year', () => {
 describe('the rest', () => {
   it.each<[string, string, unknown, string[]]>([
     ['a report due on the last day of its period', 'period', [{ to: '07-31', reportBy: '07-31' }], []],
-    [
-      'a report due before its period ends',
-      'period',
-      [{ to: '07-31', reportBy: '07-30' }],
-      ['error value.malformed at 0.reportBy'],
-    ],
-    ['a period twice', 'period', [{ to: '07-31' }, { to: '07-31' }], ['error value.malformed at ']],
+    ['a period twice', 'period', [{ to: '07-31' }, { to: '07-31' }], ['error value.repeated at 1.to']],
     ['a gap over 1', 'gap', '10', ['error share.out-of-range at ']],
     ['a deviation below 0', 'deviation', '-0.3', ['error share.out-of-range at ']],
     ['a term that leads to nothing', 'response', { days: '10', kind: 'working' }, ['error value.missing at overdue']],
@@ -119,7 +113,7 @@ describe('the rest', () => {
     ['another nature', 'exempt', { natures: ['secret'] }, ['error value.not-allowed at natures.0']],
     ['causes asked elsewhere', 'causes', { choice: 'everywhere' }, ['error value.not-allowed at choice']],
     ['a finding without an action', 'consequences.slow', { actions: [] }, ['error value.too-short at actions']],
-    ['an action twice', 'consequences.slow', { actions: ['reduce', 'reduce'] }, ['error value.malformed at actions']],
+    ['an action twice', 'consequences.slow', { actions: ['reduce', 'reduce'] }, ['error value.repeated at actions.1']],
     [
       'a choice of two',
       'consequences.far-off-target',

@@ -53,7 +53,7 @@ export const norms: Polarity = {
     '{key} | two tables are for the same projects | Remove one ! no table',
   ],
   'rulebook.order': [
-    '自{from}起的一档反而差于自{lower}起的一档 | 数值越高，档次应当越好 ! 好于 | 越差',
+    '自{from}起的一档反而差于自{lower}起的一档 | 数值越高，等次应当越好 ! 好于 | 越差',
     'the band from {from} is worse than the band from {lower} | The higher value must have the better name ! is better',
   ],
   'rulebook.floor': [
