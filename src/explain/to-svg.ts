@@ -6,15 +6,13 @@ import { num, text, type Num } from '../kernel/number.js'
 import type { Light } from '../norms/vocabulary.js'
 import type { Chart, ChartPoint } from './chart-monitoring.js'
 
-const [width, left, top, high, wide, step] = ['640', '56', '40', '200', '540', '18'].map(num) as [
-  Num,
-  Num,
-  Num,
-  Num,
-  Num,
-  Num,
-]
-const two = num('2')
+const width = /* @__PURE__ */ num('640')
+const left = /* @__PURE__ */ num('56')
+const top = /* @__PURE__ */ num('40')
+const high = /* @__PURE__ */ num('200')
+const wide = /* @__PURE__ */ num('540')
+const step = /* @__PURE__ */ num('18')
+const two = /* @__PURE__ */ num('2')
 const headroom = '1.2'
 const inks = ['#1f4e79', '#7a3b00', '#2d6a2d', '#6a2d6a', '#6a6a00', '#004f4f'] as const
 const lamps: Readonly<Record<Light, string>> = { blue: '#2166ac', green: '#1a7f37', yellow: '#b88700', red: '#b3261e' }

@@ -552,7 +552,7 @@ describe('what a row has to be told', () => {
     ]))
   it('another unit, another kind, a date too coarse', () => {
     expect(saidOf(work(indicator(), measured('60', '户')).issues)).toEqual([
-      'actual.unit-mismatch at progress.r1.actual.unit',
+      'unit.unknown-pair at progress.r1.actual.unit',
     ])
     expect(saidOf(work(indicator(), { kind: 'answered', yes: true }).issues)).toEqual([
       'actual.kind-mismatch at progress.r1.actual',
