@@ -165,7 +165,11 @@ describe('a bundle', { timeout: 30_000 }, () => {
 
   it('of parseTarget carries the small zod and no rulebook, words, reading or scoring', async () => {
     const target = await bundle(`export { parseTarget } from 'budget-performance'`)
-    expect(from(target, 'src/norms').sort()).toEqual(['src/norms/parsing/zod-issues.ts', 'src/norms/vocabulary.ts'])
+    expect(from(target, 'src/norms').sort()).toEqual([
+      'src/norms/parsing/zod-issues.ts',
+      'src/norms/told-as.ts',
+      'src/norms/vocabulary.ts',
+    ])
     expect(
       from(
         target,
