@@ -57,7 +57,7 @@ const judgement = (rows: string[]): fc.Arbitrary<Judgement> =>
 const undefinedGone = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
 /** Any report on such rows: whatever a unit may write that its door lets in. */
-export const arbitraryReport = (rows: string[]): fc.Arbitrary<MonitoringReport> =>
+const arbitraryReport = (rows: string[]): fc.Arbitrary<MonitoringReport> =>
   fc
     .record(
       {
@@ -79,7 +79,7 @@ export const arbitraryReport = (rows: string[]): fc.Arbitrary<MonitoringReport> 
     })
 
 /** Any project that may be monitored, its plan among it. */
-export const arbitraryMonitored = (): fc.Arbitrary<Project> =>
+const arbitraryMonitored = (): fc.Arbitrary<Project> =>
   arbitraryProject().chain((project) => {
     const rows = project.objective.indicators.map(({ id }) => id)
     return fc
