@@ -153,6 +153,8 @@ describeRule(measureMoney, [
 ])
 
 describe('money', () => {
+  it('that came back while nothing is due is not behind', () =>
+    expect(measureMoney(of({ steps, on: '2021-05-31', executed: '-5' }), national).value.behind).toBe(false))
   it('of which a plan has less than nothing due has no ratio', () => {
     const { value, trace } = measureMoney(of({ steps: [{ by: '2021-06-30', value: '-5' }] }), national)
     expect([trace.outcome, value.ratio, value.behind]).toEqual(['nothing-due', undefined, false])
