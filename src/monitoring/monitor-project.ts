@@ -56,7 +56,7 @@ export const monitorProject = /* @__PURE__ */ defineRule(
     )
     const fallen = [trendOfMoney(series, money), ...rows.map((row, at) => trendOfRow(series, at, row))].flat()
     const gaps = gapsOf(rows, money, norms)
-    const proposals = proposalsOf({ report, money, rows, calendar: options.calendar }, norms)
+    const proposals = proposalsOf({ report, money, rows, gaps: gaps.gaps, calendar: options.calendar }, norms)
     const lit = worstOf([
       ...(money.light ? [{ row: 'money', light: money.light, ratio: money.figures.ratio }] : []),
       ...rows.flatMap(({ light, figures }) => (light ? [{ row: figures.row.id, light, ratio: figures.ratio }] : [])),

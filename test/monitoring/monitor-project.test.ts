@@ -311,3 +311,21 @@ it('takes whatever id and name a row has for what it is', () => {
   expect(parseProject(of).ok).toBe(true)
   expect(monitor(of, report(), julyWith({})).indicators[0]!.name).toBe('constructor')
 })
+
+it('a row on its plan is not lit red ahead for a pace the plan never promised', () => {
+  // 30 of 120 due by July and 30 done: along the plan 120 × 30 ÷ 30 = 120, at an even pace only 30 × 365 ÷ 212
+  const plan = {
+    r1: [
+      { by: '2021-06-30', value: '30' },
+      { by: '2021-12-31', value: '120' },
+    ],
+  }
+  const of = (own?: string) =>
+    monitor(
+      project({ plan }, indicator()),
+      report({}, { r1: { actual: measured('30'), ...(own !== undefined && { forecast: measured(own) }) } }),
+      practice,
+    ).indicators[0]?.forecast?.light
+  expect(of()).toBe('green')
+  expect(of('60')).toBe('red') // the unit's own word goes before both: 60 ÷ 120 is below 0.6
+})

@@ -85,6 +85,23 @@ describe('Sichuan: calendar, gap, ten working days', () => {
     expect(of('2025-10-31', '800000', '90.01').gaps).toMatchObject([{ points: '10.01', warns: true }])
     expect(of('2025-10-31', '900000.1', '80').gaps).toMatchObject([{ points: '-10.00001', warns: true }]) // told with the decimals that decide
   })
+  it('a gap past the line is answered too: the row where it is slower than the money, the money where that is slower', () => {
+    const calendar = { holidays: [], workdays: [] }
+    const proposals = (executed: string, value: string) =>
+      monitor(
+        project(
+          { year: 2025, plan: { money: [{ by: '2025-12-31', share: '1' }], r1: [{ by: '2025-12-31', share: '1' }] } },
+          indicator({ target: target('at-least', '100', '公里') }),
+        ),
+        report({ on: '2025-10-31', executed }, { r1: { actual: measured(value) } }),
+        sichuan('2025-10-31'),
+        { calendar },
+      ).proposals.map(({ action, rows, reason, by }) => [action, rows, reason, by])
+    // 80 % of the promise beside 95 % of the money; nothing is due yet under the plan, so nothing else speaks
+    expect(proposals('950000', '80')).toEqual([['rectify', ['r1'], 'off-target', '2025-11-14']])
+    expect(proposals('850000', '96')).toEqual([['rectify', ['money'], 'slow', '2025-11-14']])
+    expect(proposals('850000', '90')).toEqual([['continue', [], 'on-course', undefined]]) // 5 points
+  })
   it('is answered in ten working days, holidays left out and moved days counted, else suspended', () => {
     const value = monitor(
       project({ year: 2025 }),

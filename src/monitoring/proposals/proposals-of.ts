@@ -1,9 +1,11 @@
+import { isNegative } from '../../kernel/arithmetic.js'
 import type { Concluded } from '../../kernel/conclusion.js'
 import { ownCitations } from '../../kernel/citation.js'
 import type { Calendar } from '../../kernel/day.js'
 import type { Issue } from '../../kernel/issue.js'
+import { num } from '../../kernel/number.js'
 import type { MonitoringReport } from '../../model/events/monitoring-report.js'
-import type { Proposal } from '../../model/results/monitoring.js'
+import type { MonitoredGap, Proposal } from '../../model/results/monitoring.js'
 import type { NormKey } from '../../norms/norm-values.js'
 import { citedOn, ownBasis } from '../../norms/own-basis.js'
 import type { Norms } from '../../norms/rulebook.js'
@@ -18,6 +20,7 @@ type Of = {
   report: MonitoringReport
   money: WatchedMoney
   rows: readonly WatchedRow[]
+  gaps: readonly MonitoredGap[]
   calendar: Calendar | undefined
 }
 
@@ -25,8 +28,8 @@ type Of = {
 export type Proposed = { proposals: Proposal[]; parts: Concluded[]; issues: Issue[]; read: NormKey[] }
 
 /** 「处置建议汇总」 One proposal a finding and ground, the gravest first; to go on, where all is measured and nothing is behind. */
-export const proposalsOf = ({ report, money, rows, calendar }: Of, norms: Norms): Proposed => {
-  const watched = [watchedMoney(money), ...rows.map(watchedRow)]
+export const proposalsOf = ({ report, money, rows, gaps, calendar }: Of, norms: Norms): Proposed => {
+  const watched = [watchedMoney(money, gaps), ...rows.map((row) => watchedRow(row, gaps))]
   const known = new Set(rows.map(({ figures }) => figures.row.id))
   const { found, issues } = findingsOf(report.judgements ?? [], watched, known, norms)
   if (found.length === 0) return { proposals: goOn(watched, money, rows, norms), parts: [], issues, read: [] }
@@ -54,24 +57,30 @@ const namesOf = (rows: readonly string[], watched: readonly Watched[]): string[]
 
 const pastLine = (light: WatchedRow['light']): boolean => light === 'yellow' || light === 'red'
 
-const watchedMoney = ({ figures, light, pastCalendar }: WatchedMoney): Watched => ({
+/** Past the gap's line: the promise behind the money is the row's matter, the money behind the promise the money's. */
+const slower = (gaps: readonly MonitoredGap[]): MonitoredGap[] =>
+  gaps.filter(({ warns, points }) => warns === true && isNegative(num(points)))
+const faster = (gaps: readonly MonitoredGap[]): MonitoredGap[] =>
+  gaps.filter(({ warns, points }) => warns === true && !isNegative(num(points)))
+
+const watchedMoney = ({ figures, light, pastCalendar }: WatchedMoney, gaps: readonly MonitoredGap[]): Watched => ({
   row: 'money',
   name: 'money',
   isMoney: true,
   behind: figures.behind === true,
   own: figures.own,
   lit: light !== undefined,
-  pastLine: pastLine(light) || pastCalendar,
+  pastLine: pastLine(light) || pastCalendar || faster(gaps).length > 0,
 })
 
-const watchedRow = ({ figures, light }: WatchedRow): Watched => ({
+const watchedRow = ({ figures, light }: WatchedRow, gaps: readonly MonitoredGap[]): Watched => ({
   row: figures.row.id,
   name: figures.row.name,
   isMoney: false,
   behind: figures.standing === 'behind',
   own: figures.own,
   lit: light !== undefined,
-  pastLine: pastLine(light),
+  pastLine: pastLine(light) || slower(gaps).some(({ row }) => row === figures.row.id),
 })
 
 const goOn = (
