@@ -16,7 +16,7 @@ const subRooms = {
     ['rows', 'money'],
     ['gaps', 'proposals'],
   ],
-  oversight: [['reconcile']],
+  oversight: [['reconcile', 'sampling']],
 }
 const upstairs = (room, sub) => {
   const floors = subRooms[room]

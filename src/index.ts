@@ -124,6 +124,7 @@ export {
   parseReview,
   parseReviewResult,
   parseScoringMethod,
+  parseSelection,
   parseTarget,
   parseTrace,
   parseVerdict,
@@ -136,6 +137,7 @@ export {
   reviewResultSchema,
   reviewSchema,
   scoringMethodSchema,
+  selectionSchema,
   targetSchema,
   traceSchema,
   verdictSchema,
@@ -150,6 +152,7 @@ export type {
   CutItem,
   Difference,
   DifferenceKind,
+  Drawn,
   Evaluated,
   Evaluation,
   Evidence,
@@ -201,6 +204,7 @@ export type {
   ScoredCriterion,
   ScoredExecution,
   ScoredRow,
+  Selection,
   StandardChange,
   StandardFinding,
   StandardIssue,
@@ -287,7 +291,8 @@ export type { MonitoringOptions } from './monitoring/index.js'
 
 export { evaluateProject } from './evaluation/index.js'
 
-export { reconcileScores } from './oversight/index.js'
+export { reconcileScores, sampleForCheck } from './oversight/index.js'
+export type { SampleItem, SampleOptions } from './oversight/index.js'
 
 export {
   chartMonitoring,

@@ -107,7 +107,10 @@ export const evaluationWords = /* @__PURE__ */ deepFrozen({
 } satisfies RoomWords)
 
 /** 「核对用语」 The words of `oversight` in English. */
-export const oversightWords = /* @__PURE__ */ deepFrozen({ sentences: oversight.sentences } satisfies RoomWords)
+export const oversightWords = /* @__PURE__ */ deepFrozen({
+  issues: oversight.issues,
+  sentences: oversight.sentences,
+} satisfies RoomWords)
 
 /** 「英文」 All the words in English. */
 export const en: Locale = /* @__PURE__ */ localeOf(

@@ -7,6 +7,7 @@ import { modelIssues } from '../model/issues.js'
 import { frameworkIssues } from '../norms/frameworks/framework-issues.js'
 import { monitoringIssues } from '../monitoring/issues.js'
 import { normIssues } from '../norms/issues.js'
+import { oversightIssues } from '../oversight/issues.js'
 import { readingIssues } from '../reading/issues.js'
 import { gateIssues } from '../review/gate-issues.js'
 import { reviewIssues } from '../review/review-issues.js'
@@ -25,6 +26,7 @@ const tables = {
   evaluation: [evaluationIssues],
   review: [reviewIssues, gateIssues],
   monitoring: [monitoringIssues],
+  oversight: [oversightIssues],
 } as const
 
 type Codes<T> = T extends { readonly table: infer Table } ? keyof Table : never

@@ -101,7 +101,10 @@ export const evaluationWords = /* @__PURE__ */ deepFrozen({
 } satisfies RoomWords)
 
 /** 「核对用语」 The words of `oversight` in Chinese. */
-export const oversightWords = /* @__PURE__ */ deepFrozen({ sentences: oversight.sentences } satisfies RoomWords)
+export const oversightWords = /* @__PURE__ */ deepFrozen({
+  issues: oversight.issues,
+  sentences: oversight.sentences,
+} satisfies RoomWords)
 
 /** 「中文」 All the words in Chinese. */
 export const zhCN: Locale = /* @__PURE__ */ localeOf(

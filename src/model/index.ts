@@ -89,3 +89,4 @@ export {
   type Proposal,
   type Trend,
 } from './results/monitoring.js'
+export { parseSelection, selectionSchema, type Drawn, type Selection } from './results/selection.js'

@@ -25,6 +25,7 @@ import { traceShape } from './results/trace.js'
 import { markShape } from './results/mark.js'
 import { monitoringShape } from './results/monitoring.js'
 import { reductionShape } from './results/reduction.js'
+import { selectionShape } from './results/selection.js'
 import { reviewResultShape, reviewShape } from './results/review.js'
 import { verdictShape } from './results/verdict.js'
 import { targetOf, type JsonSchema, type JsonSchemaTarget } from './json-schema/target.js'
@@ -59,6 +60,7 @@ const shapes = () => ({
   Review: reviewShape,
   ReviewResult: reviewResultShape,
   ScoringMethod: scoringMethodShape,
+  Selection: selectionShape,
   Target: targetShape,
   Trace: traceShape,
   Verdict: verdictShape,

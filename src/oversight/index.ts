@@ -1,2 +1,6 @@
 export { reconcileScores } from './reconcile-scores.js'
+export { sampleForCheck, type SampleItem, type SampleOptions } from './sampling/sample-for-check.js'
+export type { OversightIssueCode } from './issues.js'
 export type { Difference, DifferenceKind } from '../model/results/difference.js'
+export type { Drawn, Selection } from '../model/results/selection.js'
+export type { Ruled, Trace } from '../kernel/conclusion.js'

@@ -30,6 +30,7 @@ const whole = ({ kernelWords, normsWords, modelWords, readingWords, validationWo
     ...reviewWords.issues,
     ...monitoringWords.issues,
     ...evaluationWords.issues,
+    ...oversightWords.issues,
   }
   const sentences: Locale['sentences'] = {
     ...scoringWords.sentences,

@@ -49,7 +49,8 @@ describe('a rule’s own basis', () => {
       'monitoring.measure-row',
       'monitoring.monitor-project', // computed in every rulebook, with or without a line
       'monitoring.propose-action', // whatever has no consequence of its own is to be put right
-      'oversight.reconcile-scores', // the comparison itself stands on no norm
+      'oversight.reconcile-scores',
+    'oversight.sample-for-check', // the comparison itself stands on no norm
       'review.review-objective', // one person’s grade or opinion
     ]))
 

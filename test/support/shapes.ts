@@ -26,6 +26,7 @@ import { frameworkShape } from '../../src/model/results/framework.js'
 import { markShape } from '../../src/model/results/mark.js'
 import { monitoringShape } from '../../src/model/results/monitoring.js'
 import { reductionShape } from '../../src/model/results/reduction.js'
+import { selectionShape } from '../../src/model/results/selection.js'
 import { reviewResultShape, reviewShape } from '../../src/model/results/review.js'
 import { verdictShape } from '../../src/model/results/verdict.js'
 import type { Result } from '../../src/kernel/result.js'
@@ -58,6 +59,7 @@ const shapes: Record<Parser, () => z.core.$ZodType> = {
   parseProjectText: projectTextShape,
   parsePublishedScores: publishedScoresShape,
   parsePublishedTable: publishedTableShape,
+  parseSelection: selectionShape,
   parseReduction: reductionShape,
   parseReview: reviewShape,
   parseReviewResult: reviewResultShape,

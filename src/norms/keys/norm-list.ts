@@ -23,6 +23,7 @@ import { frameworkPreferred } from './objective/framework-preferred.js'
 import { objectiveFramework } from './objective/objective-framework.js'
 import { pointsLevel1 } from './objective/points-level1.js'
 import { validationLexicons } from './objective/validation-lexicons.js'
+import { samplingShare } from './oversight/sampling-share.js'
 import { gateEmergencyTerm } from './review/gate-emergency-term.js'
 import { gateObjective } from './review/gate-objective.js'
 import { reviewConsequences } from './review/review-consequences.js'
@@ -76,6 +77,7 @@ export const normList = [
   monitoringConsequencesFarOffTarget,
   monitoringConsequencesLossOrRisk,
   monitoringConsequencesObjectiveCause,
+  samplingShare,
   framework,
   objectiveFramework,
   pointsLevel1,

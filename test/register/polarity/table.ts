@@ -17,6 +17,7 @@ import type { Polarity } from './polarity.js'
 import { reading } from './reading.js'
 import { review } from './review.js'
 import { rows } from './rows.js'
+import { sampling } from './sampling.js'
 import { scoring } from './scoring.js'
 import { shapes } from './shapes.js'
 import { standard } from './standard.js'
@@ -27,6 +28,6 @@ export const parts: readonly Polarity[] = [
   ...[kernel, norms, model, reading],
   ...[methods, shapes, rows, scoring, marks, markIssues, frameworks],
   ...[objective, indicatorValues, indicatorNames, standard, standards],
-  ...[review, approval, exante, monitoring, monitoringIssues, differences],
+  ...[review, approval, exante, monitoring, monitoringIssues, sampling, differences],
 ]
 export const polarity: Polarity = Object.assign({}, ...parts) as Polarity
