@@ -50,7 +50,7 @@ describe('a rule’s own basis', () => {
       'monitoring.monitor-project', // computed in every rulebook, with or without a line
       'monitoring.propose-action', // whatever has no consequence of its own is to be put right
       'oversight.reconcile-scores',
-    'oversight.sample-for-check', // the comparison itself stands on no norm
+      'oversight.sample-for-check', // the comparison itself stands on no norm
       'review.review-objective', // one person’s grade or opinion
     ]))
 

@@ -24,7 +24,7 @@ export type SampleOptions = {
   strata?: 'equal' | 'proportional' | undefined
 }
 
-export const samplingMethod = 'sha256-smallest-key@1'
+const samplingMethod = 'sha256-smallest-key@1'
 const told = ['seed', 'count', 'of', 'drawn'] as const
 
 /**
