@@ -339,6 +339,14 @@ describe('良', () => {
     expect(said([...good, revised('2021-09-01')])).toEqual(outcome('admitted'))
   })
 
+  it('without a review what is owed shuts the budget', () => {
+    const { verdict, owed } = gateBudget(opened, norms2021).value
+    expect([verdict, owed.map(({ what, blocks }) => [what, blocks])]).toEqual([
+      'not-yet',
+      [['review', [{ stage: 'budget', what: 'admission' }]]],
+    ])
+  })
+
   it('is not improved by a revision that changes nothing', () =>
     expect(said([...good, revised('2021-09-01', goal())])).toEqual(
       outcome('admitted', ['gate.revised-unchanged', 'gate.improve'], ['improvement by unit']),
