@@ -124,12 +124,8 @@ const onTargetOf = (
 }
 
 /** The light of the forecast used, held against the whole year's target; of a row with a plan the pace along it speaks before the even one. */
-const forecastLight = (
-  { target, kept }: RowFigures,
-  { used, planScaled }: Forecast,
-  norms: Norms,
-): Light | undefined => {
-  const ahead = used?.by === 'run-rate' ? (planScaled ?? used.value) : used?.value
+const forecastLight = ({ target, kept }: RowFigures, { used }: Forecast, norms: Norms): Light | undefined => {
+  const ahead = used?.value
   if (ahead === undefined || target === undefined || kept !== undefined || !isPositive(target)) return undefined
   const ratio = divideFractions(ahead, fraction(target))
   return showLight.conclude({ of: 'indicators', ratio }, norms).is.value

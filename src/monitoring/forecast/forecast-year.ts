@@ -28,7 +28,7 @@ export type Forecast = {
   runRate?: Fraction
   planScaled?: Fraction
   own?: Fraction
-  used?: { by: 'own' | 'run-rate'; value: Fraction }
+  used?: { by: 'own' | 'run-rate' | 'plan-scaled'; value: Fraction }
 }
 
 /** 「全年完成预测」 What the year will bring: at the pace so far, along the plan, and by the unit's own word. Source: 财预〔2019〕136号 asks for a forecast and states no way. */
@@ -99,9 +99,12 @@ export const forecastYear = /* @__PURE__ */ defineRule(
   },
 )
 
-const usedOf = ({ own, runRate }: Forecast, choice: 'own' | 'run-rate' | 'higher'): Forecast['used'] => {
+/** Where there is a plan, the pace along it stands for the even one: the plan promised no even one. */
+const usedOf = ({ own, runRate, planScaled }: Forecast, choice: 'own' | 'run-rate' | 'higher'): Forecast['used'] => {
   const byOwn = own && ({ by: 'own', value: own } as const)
-  const byRate = runRate && ({ by: 'run-rate', value: runRate } as const)
+  const byRate = planScaled
+    ? ({ by: 'plan-scaled', value: planScaled } as const)
+    : runRate && ({ by: 'run-rate', value: runRate } as const)
   if (choice === 'run-rate') return byRate ?? byOwn
   if (choice === 'higher' && byOwn && byRate) return compareFractions(byOwn.value, byRate.value) < 0 ? byRate : byOwn
   return byOwn ?? byRate

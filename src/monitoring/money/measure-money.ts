@@ -17,6 +17,7 @@ import { totalsOf } from '../../scoring/rows/totals-of.js'
 import { tellFraction, tellQuotient } from '../../scoring/tell-quotient.js'
 import { measureDue } from '../due/measure-due.js'
 import { monitoringIssues } from '../issues.js'
+import { lightLines } from '../lights/light-lines.js'
 
 /** The project's money, what one report says was spent, and the steps of the plan for it. */
 export type MoneyOf = {
@@ -112,7 +113,7 @@ export const measureMoney = /* @__PURE__ */ defineRule(
     money.status = 'measured'
     money.executed = executed
     money.rate = tellQuotient(executed, annual, '1')
-    if (ratio) money.ratio = tellFraction(ratio, ['1'], sharePlaces)
+    if (ratio) money.ratio = tellFraction(ratio, lightLines(norms, 'money'), sharePlaces)
     if (compare(spent, budget) > 0)
       issues.push(
         monitoringIssues.raise('monitoring.over-executed', { path: ['executed'], params: { executed, annual } }),

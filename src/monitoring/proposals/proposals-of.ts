@@ -1,4 +1,4 @@
-import { isNegative } from '../../kernel/arithmetic.js'
+import { compare, isNegative } from '../../kernel/arithmetic.js'
 import type { Concluded } from '../../kernel/conclusion.js'
 import { ownCitations } from '../../kernel/citation.js'
 import type { Calendar } from '../../kernel/day.js'
@@ -85,14 +85,18 @@ const watchedRow = ({ figures, light }: WatchedRow, gaps: readonly MonitoredGap[
 
 const goOn = (
   watched: readonly Watched[],
-  { figures: { money } }: WatchedMoney,
+  { figures: { money, annual, executed } }: WatchedMoney,
   rows: readonly WatchedRow[],
   norms: Norms,
 ): Proposal[] => {
   const isMeasured =
     money.status === 'measured' &&
     rows.every(({ figures }) => figures.row.status !== 'not-reported' && figures.row.status !== 'not-measurable')
-  if (!isMeasured || watched.some(({ behind }) => behind)) return []
+  const inDoubt = rows.some(
+    ({ figures: { row } }) => row.likelihood === 'impossible' || (row.status === 'judged' && row.light === undefined),
+  )
+  const isOver = annual !== undefined && executed !== undefined && compare(executed, annual) > 0
+  if (!isMeasured || inDoubt || isOver || watched.some(({ behind }) => behind)) return []
   const basis = ownCitations(citedOn(ownBasis.dualMonitoring, norms.day))
   return [{ action: 'continue', rows: [], reason: 'on-course', together: [], alternatives: [], basis }]
 }

@@ -1,4 +1,4 @@
-import { add, compare, isPositive, smaller, subtract, zero } from '../../kernel/arithmetic.js'
+import { add, compare, isNegative, isPositive, smaller, subtract, zero } from '../../kernel/arithmetic.js'
 import { fraction, roundFraction } from '../../kernel/fraction.js'
 import { compareFractions } from '../../kernel/fractions.js'
 import type { Issue } from '../../kernel/issue.js'
@@ -26,6 +26,7 @@ export const reductionOf = ({
   forecast,
 }: MoneyOf): { amount?: Reduction; issues: Issue[] } => {
   if (annual === undefined || executed === undefined) return { issues: [] }
+  if (isNegative(executed) || (committed !== undefined && isNegative(num(committed)))) return { issues: [] } // said by the report's own check
   const floor = add(executed, num(committed ?? '0'))
   const most = compare(floor, annual) < 0 ? subtract(annual, floor) : zero
   const amount: Reduction = { most: text(most), budgetFloor: text(floor) }

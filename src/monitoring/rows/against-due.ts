@@ -25,7 +25,7 @@ export const againstDue = (
   value: Num,
   due: Fraction,
   direction: Direction,
-  { slack = zero, strict = false }: { slack?: Num; strict?: boolean } = {},
+  { slack = zero, strict = false, lines = ['1'] }: { slack?: Num; strict?: boolean; lines?: readonly Decimal[] } = {},
 ): AgainstDue => {
   const ahead = subtractFractions(fraction(value), due)
   const difference = direction === 'up' ? ahead : negated(ahead)
@@ -39,7 +39,7 @@ export const againstDue = (
   const ratio = ratioOf(fraction(value), due, direction)
   if (ratio) {
     found.ratio = ratio
-    told.ratio = tellFraction(ratio, ['1'], sharePlaces)
+    told.ratio = tellFraction(ratio, lines, sharePlaces)
   }
   return found
 }

@@ -81,7 +81,7 @@ export const measureRow = /* @__PURE__ */ defineRule(
       pair.kind === 'measure'
         ? measuredRow(of, row, pair, norms)
         : pair.kind === 'range'
-          ? rangedRow(of, row, pair)
+          ? rangedRow(of, row, pair, norms)
           : pair.kind === 'deadline'
             ? datedRow(of, row, pair)
             : answeredRow(of, row, pair)

@@ -1,12 +1,14 @@
-import { atLeast, compare, isNegative, isPositive, isZero, zero } from '../../kernel/arithmetic.js'
+import { atLeast, compare, equals, isNegative, isPositive, isZero, zero } from '../../kernel/arithmetic.js'
 import { fraction, numeratorOf, roundFraction } from '../../kernel/fraction.js'
 import { compareFractions } from '../../kernel/fractions.js'
 import type { Issue } from '../../kernel/issue.js'
 import { num, text, type Decimal, type Num } from '../../kernel/number.js'
 import type { MonitoredRow } from '../../model/results/monitoring.js'
 import { sharePlaces } from '../../norms/places.js'
+import type { Comparison } from '../../norms/vocabulary.js'
 import type { NormKey } from '../../norms/norm-values.js'
 import type { Norms } from '../../norms/rulebook.js'
+import { useConvention } from '../../norms/use-convention.js'
 import { findNorm } from '../../norms/use-norm.js'
 import { scoringIssues } from '../../scoring/issues.js'
 import type { Pair } from '../../scoring/pair-up.js'
@@ -15,6 +17,7 @@ import { tellFraction } from '../../scoring/tell-quotient.js'
 import { growthOf } from '../due/grows.js'
 import { measureDue } from '../due/measure-due.js'
 import { monitoringIssues } from '../issues.js'
+import { lightLines } from '../lights/light-lines.js'
 import { againstDue } from './against-due.js'
 import type { RowFigures, RowOf } from './figures.js'
 
@@ -34,10 +37,18 @@ export const measuredRow = (of: RowOf, row: MonitoredRow, { target, value }: Mea
   const undrawn = down && part.is.outcome === 'plan-not-begun'
   const { due, yardstick } = undrawn ? { due: fraction(whole), yardstick: 'ceiling' as const } : part.is.value
   const isWhole = compareFractions(due, fraction(whole)) === 0
-  const over = comparison === 'equal' && isWhole && compare(reached, whole) > 0 // to be hit, and passed
+  const exceeds = comparison === 'equal' && isWhole && compare(reached, whole) > 0 // to be hit, and passed
+  const exceeded = exceeds ? useConvention(norms, 'equal-exceeded') : undefined
+  const over = exceeds && (isZero(whole) || exceeded?.value.choice === 'symmetric')
   const slack = comparison === 'equal' && yardstick === 'full' ? num(target.tolerance ?? '0') : zero
-  const strict = isWhole && (comparison === 'above' || comparison === 'below')
-  const against = againstDue(reached, due, down || over ? 'down' : 'up', { slack, strict })
+  const hit = isWhole && (comparison === 'above' || comparison === 'below') && equals(reached, whole)
+  const equality = hit ? useConvention(norms, 'strict-equality') : undefined
+  const strict = equality?.value.choice === 'not-met'
+  const against = againstDue(reached, due, down || over ? 'down' : 'up', {
+    slack,
+    strict,
+    lines: lightLines(norms, 'indicators'),
+  })
   const isDue = !isZero(numeratorOf(due)) || isZero(whole)
 
   row.yardstick = yardstick
@@ -50,7 +61,7 @@ export const measuredRow = (of: RowOf, row: MonitoredRow, { target, value }: Mea
   const figures: RowFigures = {
     row,
     standing: !isDue && !down ? 'open' : against.behind ? 'behind' : 'on-course',
-    own: yardstick === 'plan' || (down && isPassed(reached, target)),
+    own: yardstick === 'plan' || (down && isPassed(reached, target, strict)),
     grows: grows || steps !== undefined,
     kept: down ? !against.behind : undefined,
     value: reached,
@@ -74,12 +85,18 @@ export const measuredRow = (of: RowOf, row: MonitoredRow, { target, value }: Mea
       target: target.value,
       unit,
       down,
-      passed: down && isPassed(reached, target),
+      passed: down && isPassed(reached, target, strict),
+      comparison,
+      hit: hit && !strict,
     }),
   )
 
   const read: NormKey[] = target.assumed === 'comparison' ? [conventionOf(target)] : []
-  const uses = read.map((key) => findNorm(norms, key)).map((norm) => norm && { citations: [], silence: norm.silence })
+  const uses = [
+    ...read.map((key) => findNorm(norms, key)).map((norm) => norm && { citations: [], silence: norm.silence }),
+    exceeded,
+    equality,
+  ]
   const found = { value: figures, uses, parts: [part] }
   const dueText = text(roundFraction(due, sharePlaces))
   const rounded = compareFractions(due, fraction(num(dueText))) === 0 ? undefined : 'true'
@@ -97,8 +114,8 @@ export const measuredRow = (of: RowOf, row: MonitoredRow, { target, value }: Mea
     : { ...found, outcome: 'on-course' as const, given }
 }
 
-const isPassed = (value: Num, { comparison, value: ceiling }: MeasurePair['target']): boolean =>
-  comparison === 'below' ? atLeast(value, num(ceiling)) : compare(value, num(ceiling)) > 0
+const isPassed = (value: Num, { value: ceiling }: MeasurePair['target'], strict: boolean): boolean =>
+  strict ? atLeast(value, num(ceiling)) : compare(value, num(ceiling)) > 0
 
 type Remarked = {
   name: string
@@ -107,11 +124,18 @@ type Remarked = {
   unit: string | undefined
   down: boolean
   passed: boolean
+  comparison: Comparison
+  hit: boolean
 }
 
-const remarksOf = (figures: RowFigures, { name, actual, target, unit, down, passed }: Remarked): Issue[] => {
+const remarksOf = (
+  figures: RowFigures,
+  { name, actual, target, unit, down, passed, comparison, hit }: Remarked,
+): Issue[] => {
   const [value, whole] = [num(actual), num(target)]
-  const issues: Issue[] = []
+  const issues: Issue[] = hit
+    ? [scoringIssues.raise('target.strict-equality', { path: ['target'], params: { target } })]
+    : []
   if (down) {
     if (passed)
       issues.push(
@@ -122,7 +146,8 @@ const remarksOf = (figures: RowFigures, { name, actual, target, unit, down, pass
       )
     return issues
   }
-  if (isZero(whole)) issues.push(scoringIssues.raise('target.zero', { path: ['target'], params: { actual } }))
+  if (isZero(whole) && comparison !== 'equal')
+    issues.push(scoringIssues.raise('target.zero', { path: ['target'], params: { actual } }))
   if (isNegative(value) && isPositive(whole))
     issues.push(monitoringIssues.raise('monitoring.negative-progress', { path: ['actual'], params: { name, actual } }))
   if (figures.grows === true && isPositive(whole) && atLeast(value, whole))

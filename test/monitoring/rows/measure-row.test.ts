@@ -11,6 +11,7 @@ import { measureRow } from '../../../src/monitoring/rows/measure-row.js'
 import { describeRule } from '../../support/describe-rule.js'
 import { indicator, july, julyWith, measured, national, rate, saidOf, target } from '../../support/monitoring.js'
 
+const strictly = julyWith({ 'silence.strict-equality': { choice: 'not-met' } })
 const of = (row: Indicator, actual?: Actual, steps?: Milestone[], more: Partial<RowOf> = {}): RowOf => ({
   indicator: row,
   at: 3,
@@ -156,8 +157,8 @@ describeRule(measureRow, [
     ),
   },
   {
-    because: 'below 50 is not kept by 50',
-    given: [of(indicator({ ...cost, target: target('below', '50', '元') }), measured('50')), national],
+    because: 'below 50 is not kept by 50 where a rulebook says so',
+    given: [of(indicator({ ...cost, target: target('below', '50', '元') }), measured('50')), strictly],
     outcome: 'ceiling-passed',
     value: row(
       { standing: 'behind', kept: false, own: true },
@@ -419,9 +420,18 @@ describe('an equal target', () => {
     ['94.99', 'behind'],
     ['105', 'on-course'],
   ])('with a tolerance of 5 at %s is %s', (value, found) => expect(outcome(about, measured(value))).toBe(found))
-  it('passed by more than its tolerance is missed, not well on its way', () => {
-    expect(outcome(about, measured('105.01'))).toBe('behind')
-    expect(work(about, measured('105.01')).row).toMatchObject({
+  it('exceeded counts as met, as it does in scoring', () => {
+    const found = measureRow(of(about, measured('170')), national)
+    expect([found.trace.outcome, found.trace.silences]).toEqual(['on-course', ['equal-exceeded']])
+    expect(found.value.row).toMatchObject({ difference: '70', ratio: '1.7' })
+  })
+  it('exceeded is missed where a rulebook takes both sides alike', () => {
+    const both = measureRow(
+      of(about, measured('105.01')),
+      julyWith({ 'silence.equal-exceeded': { choice: 'symmetric' } }),
+    )
+    expect(both.trace.outcome).toBe('behind')
+    expect(both.value.row).toMatchObject({
       difference: '-5.01', // 100 − 105.01: away from it, on either side
       deviation: '-0.0501',
       ratio: '0.9523', // 100 ÷ 105.01
@@ -436,7 +446,7 @@ describe('an equal target', () => {
 
 describe('a ceiling to stay below', () => {
   it('reached exactly is said so, and not as passed by nothing', () => {
-    const { trace } = measureRow(of({ ...cost, target: target('below', '50', '元') }, measured('50')), national)
+    const { trace } = measureRow(of({ ...cost, target: target('below', '50', '元') }, measured('50')), strictly)
     expect(toText(trace, en)).toContain('at the ceiling it was to stay below')
     expect(toText(trace, zhCN)).toContain('应低于上限，却已达到上限')
   })
@@ -445,9 +455,24 @@ describe('a ceiling to stay below', () => {
 describe('a target to be passed', () => {
   const above = rate({ target: target('above', '95', '%') })
   it.each([
-    ['95', 'behind'],
-    ['95.01', 'on-course'],
-  ])('above 95 is at %s %s', (value, found) => expect(outcome(above, measured(value))).toBe(found))
+    ['95', 'on-course', 'behind'],
+    ['95.01', 'on-course', 'on-course'],
+    ['94.99', 'behind', 'behind'],
+  ])('above 95 is at %s %s, or strictly %s', (value, found, strict) => {
+    expect(outcome(above, measured(value))).toBe(found)
+    expect(measureRow(of(above, measured(value)), strictly).trace.outcome).toBe(strict)
+  })
+  it('met exactly is met, as in scoring, and warned of', () => {
+    const { value, trace } = measureRow(of(above, measured('95')), national)
+    expect(value.issues.map(({ code, path }) => `${code} at ${path.join('.')}`)).toEqual([
+      'target.strict-equality at objective.indicators.3.target',
+    ])
+    expect(trace.silences).toEqual(['strict-equality'])
+  })
+  it('of 0 that is to be hit is missed by anything, and not told that anything meets it', () => {
+    const { value, trace } = measureRow(of(rate({ target: target('equal', '0', '件') }), measured('2')), national)
+    expect([trace.outcome, value.issues, value.row.difference]).toEqual(['behind', [], '-2'])
+  })
 })
 
 describe('a ceiling with a plan of its own', () => {
